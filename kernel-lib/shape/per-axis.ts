@@ -24,7 +24,7 @@ export function perAxis(
     size: at(size, axis, axes),
     strides: at(strides, axis, axes),
     dilationRate: at(dilationRate, axis, axes),
-    padding: at(padding, axis, axes),
+    padding: at<Padding>(padding, axis, axes),
   }));
 }
 
