@@ -1,0 +1,28 @@
+/** The languages a learner can read. */
+export type Language = 'ko' | 'en';
+
+/** One sentence in every language. */
+export type Text = Readonly<Record<Language, string>>;
+
+// The one piece of state in the library: an error thrown deep inside must reach a learner in words they read.
+let spoken: Language = 'en';
+
+/** The language in which errors, explanations and figures speak. */
+export function language(): Language {
+  return spoken;
+}
+
+/** Sets the language for errors, explanations and figures; a notebook does so in its first cell. */
+export function setLanguage(next: Language): void {
+  if (next !== 'ko' && next !== 'en') throw new RangeError(`setLanguage: '${next}' is neither 'ko' nor 'en'`);
+  spoken = next;
+}
+
+/**
+ * The sentence in the language that was set.
+ *
+ * @example say({ ko: '합성곱', en: 'convolution' }) // 'convolution'
+ */
+export function say(text: Text): string {
+  return text[spoken];
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+const roots = ['tensor.ts', 'random.ts', 'language.ts'];
+const core = [...roots, 'layer.ts', 'shape', 'ops'];
+const trained = [...core, 'layers', 'losses', 'optimizers', 'initializers', 'metrics'];
+
+/** Who may import whom. A room may always import its own files. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'tensor.ts': [],
+  'random.ts': [],
+  'language.ts': [],
+  'layer.ts': ['tensor.ts', 'random.ts'],
+  shape: roots,
+  ops: [...roots, 'shape'],
+  engine: [...roots, 'shape'],
+  layers: core,
+  losses: core,
+  optimizers: core,
+  initializers: core,
+  metrics: core,
+  model: trained,
+  data: [...roots, 'shape'],
+  figures: [...roots, 'shape'],
+  tensorflow: [...trained, 'model'],
+  notebook: [...trained, 'model', 'data', 'figures', 'tensorflow'],
+  exercises: [...trained, 'model', 'data', 'figures', 'tensorflow', 'notebook'],
+  'index.ts': [...trained, 'model', 'data', 'figures', 'tensorflow', 'notebook', 'exercises'],
+};
+
+/** Rooms that touch files, a display or TensorFlow; every other one imports no package. */
+const outward = ['data', 'figures', 'tensorflow', 'notebook', 'exercises'];
+
+const folder = new URL('../kernel-lib/', import.meta.url);
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !/^(dist|node_modules|cli|kernel)\//.test(file));
+
+test.each(sources)('%s imports only what it may', (file) => {
+  const [room] = file.split('/');
+  const source = readFileSync(new URL(file, folder), 'utf8');
+  for (const [, specifier] of source.matchAll(/(?:from|import\() ?'([^']+)'/g)) {
+    if (!specifier.startsWith('.')) {
+      expect(outward, `${file} → ${specifier}`).toContain(room);
+      continue;
+    }
+    const target = posix.join(posix.dirname(file), specifier).split('/')[0];
+    expect([...(allowed[room] ?? []), room], `${file} → ${specifier}`).toContain(target);
+  }
+});
