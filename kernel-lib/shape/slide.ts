@@ -1,3 +1,6 @@
+import { ShapeError } from './shape-error.ts';
+import { wholeNumber } from './whole-number.ts';
+
 /** Zeros put around an axis: none, as many as keep ⌈length / strides⌉ positions, a number at both ends, or one for each end. */
 export type Padding = 'valid' | 'same' | 'same-lower' | number | readonly [before: number, after: number];
 
@@ -7,13 +10,25 @@ export interface SlidingWindow {
   readonly strides?: number;
   readonly dilationRate?: number;
   readonly padding?: Padding;
+  /** Lets the last window hang over the end, as PyTorch's `ceil_mode` does; it must start on the axis or its padding before. */
+  readonly ceilMode?: boolean;
 }
 
-/** The positions a window takes along an axis, and the padding it needs for them. */
+/** How a window slides along an axis. */
 export interface Slide {
   readonly positions: number;
+  /** Zeros in front of the axis. */
   readonly before: number;
+  /** Zeros behind the axis. */
   readonly after: number;
+  /** `before + length + after`. */
+  readonly padded: number;
+  /** Elements from a window's first tap to its last. */
+  readonly span: number;
+  /** The furthest place where a window still fits, counted from the first zero in front. */
+  readonly lastStart: number;
+  /** Elements by which the last window hangs over the padded end: 0 without `ceilMode`. */
+  readonly overhang: number;
 }
 
 /**
@@ -21,23 +36,47 @@ export interface Slide {
  *
  *     positions = ⌊(length + before + after − span) / strides⌋ + 1,  span = dilationRate · (size − 1) + 1
  *
- * @example slide(28, { size: 3, strides: 2, padding: 'same' }) // { positions: 14, before: 0, after: 1 }
+ * Every output size in the library is a number of positions found here.
+ *
+ * @example slide(28, { size: 3, strides: 2, padding: 'same' }) // { positions: 14, before: 0, after: 1, padded: 29, span: 3, lastStart: 26, overhang: 0 }
  */
 export function slide(length: number, window: SlidingWindow): Slide {
-  const { size, strides = 1, dilationRate = 1, padding = 'valid' } = window;
+  const { size, strides = 1, dilationRate = 1, padding = 'valid', ceilMode = false } = window;
+  for (const [name, value] of Object.entries({ length, size, strides, dilationRate })) wholeNumber('slide', name, value);
   const span = dilationRate * (size - 1) + 1;
   const same = Math.max(0, (Math.ceil(length / strides) - 1) * strides + span - length);
   const [before, after] = ends(padding, same);
-  const positions = Math.floor((length + before + after - span) / strides) + 1;
-  if (!(positions >= 1)) {
-    throw new RangeError(`slide: a window spanning ${span} does not fit in ${length} + ${before + after} of padding`);
-  }
-  return { positions, before, after };
+  const padded = before + length + after;
+  const lastStart = padded - span;
+  if (lastStart < 0) throw new ShapeError('slide', tooLarge(span, length, before + after));
+  const steps = ceilMode ? hangingSteps(lastStart, strides, before + length) : Math.floor(lastStart / strides);
+  const overhang = Math.max(0, steps * strides - lastStart);
+  return { positions: steps + 1, before, after, padded, span, lastStart, overhang };
 }
 
-function ends(padding: Padding, same: number): readonly [number, number] {
+/** The zeros in front and behind, where `same` is how many keep the length. */
+function ends(padding: Padding, same: number): readonly [before: number, after: number] {
   if (padding === 'valid') return [0, 0];
   if (padding === 'same') return [Math.floor(same / 2), Math.ceil(same / 2)];
   if (padding === 'same-lower') return [Math.ceil(same / 2), Math.floor(same / 2)];
-  return typeof padding === 'number' ? [padding, padding] : padding;
+  const [before, after, ...rest] = Array.isArray(padding) ? padding : [padding, padding];
+  if (typeof padding === 'string' || rest.length > 0) throw new ShapeError('slide', notPadding(padding));
+  for (const zeros of [before, after]) wholeNumber('slide', 'padding', zeros, 0);
+  return [before, after];
 }
+
+/** PyTorch's rule: a window may hang over the end, but not start in the padding behind. */
+function hangingSteps(lastStart: number, strides: number, behind: number): number {
+  const steps = Math.ceil(lastStart / strides);
+  return steps * strides >= behind ? steps - 1 : steps;
+}
+
+const tooLarge = (span: number, length: number, zeros: number) => ({
+  ko: `윈도가 ${span}칸을 덮는데 그림은 ${length}칸이고 패딩을 더해도 ${length + zeros}칸이라 들어가지 않아요`,
+  en: `a window spanning ${span} does not fit in ${length} + ${zeros} of padding`,
+});
+
+const notPadding = (padding: unknown) => ({
+  ko: `padding 값은 'valid', 'same', 'same-lower', 0 이상의 정수, [앞, 뒤] 가운데 하나여야 하는데 ${JSON.stringify(padding)} 값을 받았어요`,
+  en: `padding must be 'valid', 'same', 'same-lower', a whole number of 0 or more, or [before, after], not ${JSON.stringify(padding)}`,
+});

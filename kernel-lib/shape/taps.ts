@@ -1,9 +1,6 @@
 import type { Shape } from '../tensor.ts';
 import { type BoxWindow, perAxis } from './per-axis.ts';
-import { type SlidingWindow, slide } from './slide.ts';
-
-/** Marks a tap that falls on padding. */
-export const PAD = -1;
+import { PAD, tapsAlong } from './taps-along.ts';
 
 /** Where each tap of a window lands on an image. */
 export interface Taps {
@@ -17,8 +14,8 @@ export interface Taps {
 /** Lists the input pixel under every tap of a window sliding over `[height, width]`. */
 export function taps([height, width]: Shape, window: BoxWindow): Taps {
   const [down, across] = perAxis(window, 2);
-  const rows = touched(height, down);
-  const cols = touched(width, across);
+  const rows = tapsAlong(height, down);
+  const cols = tapsAlong(width, across);
   const pixels = new Int32Array(rows.length * cols.length * down.size * across.size);
   let i = 0;
   for (const row of rows) {
@@ -27,15 +24,4 @@ export function taps([height, width]: Shape, window: BoxWindow): Taps {
     }
   }
   return { outputs: [rows.length, cols.length], perOutput: down.size * across.size, pixels };
-}
-
-/** For each position along one axis, the element under each tap, or `PAD`. */
-function touched(length: number, window: Required<SlidingWindow>): number[][] {
-  const { positions, before } = slide(length, window);
-  return Array.from({ length: positions }, (_, position) =>
-    Array.from({ length: window.size }, (_, tap) => {
-      const at = position * window.strides - before + tap * window.dilationRate;
-      return at >= 0 && at < length ? at : PAD;
-    }),
-  );
 }

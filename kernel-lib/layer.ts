@@ -1,0 +1,54 @@
+import type { Random } from './random.ts';
+import { type Shape, type Tensor, zeros } from './tensor.ts';
+
+/** A trainable tensor, and the gradient that `backward` adds to it. */
+export interface Param {
+  readonly name: string;
+  readonly value: Tensor;
+  readonly grad: Tensor;
+}
+
+/** What `forward` returns: the output, and the way back from its gradient. */
+export interface Pass {
+  readonly output: Tensor;
+  /** Adds to each `param.grad`, and returns the gradient at the input. */
+  backward(gradient: Tensor): Tensor;
+  /** Where the output is a softmax: the pass before it, from which a cross-entropy starts because nothing is rounded to 0 there. */
+  readonly logits?: Pass;
+}
+
+/** A layer with its weights. */
+export interface Layer {
+  readonly params: readonly Param[];
+  forward(input: Tensor): Pass;
+}
+
+/** A layer before it has weights: nothing but arithmetic on shapes, which leave the batch out. */
+export interface LayerSpec {
+  /** The name of its function, and of the one in `tf.layers`. */
+  readonly name: string;
+  /** What it was made with; `tf.layers` takes the same. */
+  readonly options: object;
+  outputShape(input: Shape): Shape;
+  paramShapes(input: Shape): Readonly<Record<string, Shape>>;
+  build(input: Shape, random: Random): Layer;
+}
+
+/** A param that starts with this value and no gradient. */
+export function param(name: string, value: Tensor): Param {
+  return { name, value, grad: zeros(value.shape) };
+}
+
+/** Adds what one batch found to the gradient of a param. */
+export function accumulate({ grad: { data } }: Param, { data: found }: Tensor): void {
+  for (let i = 0; i < data.length; i++) data[i] += found[i];
+}
+
+/** One pass after another is again a pass: forwards first to second, backwards second to first. */
+export function compose(first: Pass, second: Pass): Pass {
+  return {
+    output: second.output,
+    backward: (gradient) => first.backward(second.backward(gradient)),
+    ...(second.logits && { logits: compose(first, second.logits) }),
+  };
+}

@@ -1,0 +1,23 @@
+import type { LayerSpec } from '../layer.ts';
+import { reshape, size } from '../tensor.ts';
+
+/**
+ * Lays each image out as one row of numbers.
+ *
+ * @example flatten().outputShape([13, 13, 32]) // [5408]
+ */
+export function flatten(): LayerSpec {
+  return {
+    name: 'flatten',
+    options: {},
+    outputShape: (input) => [size(input)],
+    paramShapes: () => ({}),
+    build: (input) => ({
+      params: [],
+      forward: (images) => ({
+        output: reshape(images, [images.shape[0], size(input)]),
+        backward: (gradient) => reshape(gradient, images.shape),
+      }),
+    }),
+  };
+}

@@ -1,0 +1,29 @@
+import { glorotUniform } from '../initializers/glorot-uniform.ts';
+import { accumulate, type Param, type Pass, param } from '../layer.ts';
+import type { Operation, WeightedGradients } from '../ops/operation.ts';
+import type { Random } from '../random.ts';
+import { type Shape, zeros } from '../tensor.ts';
+
+/** The shapes of the weights of a layer that multiplies and adds. */
+export interface WeightShapes extends Readonly<Record<string, Shape>> {
+  readonly kernel: Shape;
+  readonly bias: Shape;
+}
+
+/** A kernel that starts random, and a bias that starts at zero. */
+export function weights({ kernel, bias }: WeightShapes, random: Random): readonly [kernel: Param, bias: Param] {
+  return [param('kernel', glorotUniform(kernel, random)), param('bias', zeros(bias))];
+}
+
+/** The pass of an operation on weights: its way back leaves the weights' gradients with them. */
+export function weighted([kernel, bias]: readonly Param[], operation: Operation<WeightedGradients>): Pass {
+  return {
+    output: operation.output,
+    backward(gradient) {
+      const found = operation.backward(gradient);
+      accumulate(kernel, found.kernel);
+      accumulate(bias, found.bias);
+      return found.input;
+    },
+  };
+}

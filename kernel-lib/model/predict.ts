@@ -1,0 +1,25 @@
+import type { Layer } from '../layer.ts';
+import { type Tensor, takeRows, zeros } from '../tensor.ts';
+
+/** What a model says to each input: `[batch, …]` in, one row of outputs each out. */
+export function predict(model: Layer, x: Tensor, { batchSize = 128 }: { readonly batchSize?: number } = {}): Tensor {
+  const [count] = x.shape;
+  const rows = Int32Array.from({ length: count }, (_, row) => row);
+  const outputs = [];
+  for (let start = 0; start < count; start += batchSize) {
+    outputs.push(model.forward(takeRows(x, rows.subarray(start, start + batchSize))).output);
+  }
+  return stack(outputs);
+}
+
+/** Tensors one under another. */
+function stack(tensors: readonly Tensor[]): Tensor {
+  const rows = tensors.reduce((sum, { shape }) => sum + shape[0], 0);
+  const stacked = zeros([rows, ...tensors[0].shape.slice(1)]);
+  let at = 0;
+  for (const { data } of tensors) {
+    stacked.data.set(data, at);
+    at += data.length;
+  }
+  return stacked;
+}

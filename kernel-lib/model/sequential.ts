@@ -1,0 +1,46 @@
+import { compose, type LayerSpec, type Pass } from '../layer.ts';
+import type { Shape } from '../tensor.ts';
+
+/** Layers one after another: itself a layer. */
+export interface Sequential extends LayerSpec {
+  readonly layers: readonly LayerSpec[];
+}
+
+/** The shape that enters each layer, and then the one that leaves the last. */
+export function shapesThrough(layers: readonly LayerSpec[], input: Shape): Shape[] {
+  const shapes = [input];
+  for (const layer of layers) shapes.push(layer.outputShape(shapes[shapes.length - 1]));
+  return shapes;
+}
+
+/**
+ * Runs layers one after another.
+ *
+ * @example sequential([flatten(), dense({ units: 10 })]).outputShape([28, 28, 1]) // [10]
+ */
+export function sequential(layers: readonly LayerSpec[]): Sequential {
+  return {
+    name: 'sequential',
+    options: {},
+    layers,
+    outputShape: (input) => shapesThrough(layers, input)[layers.length],
+    paramShapes(input) {
+      const shapes = shapesThrough(layers, input);
+      const named = layers.flatMap((layer, i) =>
+        Object.entries(layer.paramShapes(shapes[i])).map(([param, shape]) => [`${i}.${layer.name}.${param}`, shape]),
+      );
+      return Object.fromEntries(named);
+    },
+    build(input, random) {
+      const shapes = shapesThrough(layers, input);
+      const built = layers.map((layer, i) => layer.build(shapes[i], random));
+      return {
+        params: built.flatMap((layer) => layer.params),
+        forward(images) {
+          const start: Pass = { output: images, backward: (gradient) => gradient };
+          return built.reduce((pass, layer) => compose(pass, layer.forward(pass.output)), start);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Taps } from '../shape/taps.ts';
+import { PAD } from '../shape/taps-along.ts';
+import { type Tensor, zeros } from '../tensor.ts';
+import { eachWindow } from './each-window.ts';
+import type { Operation } from './operation.ts';
+
+/** Keeps the largest number under each window, channel by channel; the gradient goes to the pixel that won. */
+export function maxPooling(images: Tensor, taps: Taps): Operation {
+  const [batch, , , channels] = images.shape;
+  const output = zeros([batch, ...taps.outputs, channels]);
+  const winner = new Int32Array(output.data.length);
+  eachWindow(images.shape, taps, (window, first, at) => {
+    for (let c = 0; c < channels; c++) {
+      let best = -1;
+      for (const pixel of window) {
+        const here = first + pixel * channels + c;
+        if (pixel !== PAD && (best < 0 || images.data[here] > images.data[best])) best = here;
+      }
+      winner[at + c] = best;
+      output.data[at + c] = images.data[best];
+    }
+  });
+
+  return {
+    output,
+    backward({ data: dy }) {
+      const dx = zeros(images.shape);
+      for (let i = 0; i < dy.length; i++) dx.data[winner[i]] += dy[i];
+      return dx;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { Tensor } from '../tensor.ts';
+
+/** The result of an operation, and the way back: from the gradient at its output to the gradient at each input. */
+export interface Operation<Gradients = Tensor> {
+  readonly output: Tensor;
+  backward(gradient: Tensor): Gradients;
+}
+
+/** The gradients at the inputs of an operation that multiplies by weights. */
+export interface WeightedGradients {
+  readonly input: Tensor;
+  readonly kernel: Tensor;
+  readonly bias: Tensor;
+}
