@@ -1,11 +1,7 @@
 import type { Shape } from '../tensor.ts';
 import { grouped } from './grouped.ts';
 
-/**
- * Factors as a product written out.
- *
- * @example product([3, 3, 1, 32]) // '3·3·1·32'
- */
+/** Factors as a product written out: `3·3·1·32`. */
 export function product(factors: Shape): string {
   return factors.map(grouped).join('·');
 }

@@ -42,7 +42,8 @@ export interface Slide {
  */
 export function slide(length: number, window: SlidingWindow): Slide {
   const { size, strides = 1, dilationRate = 1, padding = 'valid', ceilMode = false } = window;
-  for (const [name, value] of Object.entries({ length, size, strides, dilationRate })) wholeNumber('slide', name, value);
+  for (const [name, value] of Object.entries({ length, size, strides, dilationRate }))
+    wholeNumber('slide', name, value);
   const span = dilationRate * (size - 1) + 1;
   const same = Math.max(0, (Math.ceil(length / strides) - 1) * strides + span - length);
   const [before, after] = ends(padding, same);

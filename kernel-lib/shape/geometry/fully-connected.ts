@@ -1,0 +1,46 @@
+import type { Shape } from '../../tensor.ts';
+import { grouped } from '../grouped.ts';
+import { ShapeError } from '../shape-error.ts';
+import { wholeNumber } from '../whole-number.ts';
+import type { Geometry } from './geometry.ts';
+
+export interface FullyConnectedOptions {
+  readonly units: number;
+  readonly useBias?: boolean;
+}
+
+/** Units that each read every number of one row. */
+export function fullyConnected(where: string, { units, useBias = true }: FullyConnectedOptions): Geometry {
+  wholeNumber(where, 'units', units);
+  const inputs = (input: Shape) => {
+    if (!Array.isArray(input) || input.length !== 1) throw new ShapeError(where, notRow(input));
+    wholeNumber(where, 'inputShape', input[0]);
+    return input[0];
+  };
+
+  return {
+    sees: 'everything',
+    outputShape(input) {
+      inputs(input);
+      return [units];
+    },
+    paramShapes: (input) => ({ kernel: [inputs(input), units], ...(useBias && { bias: [units] }) }),
+    multiplyAdds: (input) => [[inputs(input), units]],
+    reason: () => ({
+      formula: `units = ${grouped(units)}`,
+      value: units,
+      text: {
+        ko: `유닛 하나가 수 하나를 내놓아요. 유닛이 ${grouped(units)}개라서 출력도 ${grouped(units)}개예요.`,
+        en: `Each unit gives one number, so units: ${grouped(units)} gives as many.`,
+      },
+    }),
+  };
+}
+
+const notRow = (input: unknown) => {
+  const given = Array.isArray(input) ? `[${input.join(', ')}]` : String(input);
+  return {
+    ko: `한 줄로 늘어놓은 수를 넣어야 하는데 ${given} 모양을 받았어요: 앞에 flatten()을 두세요`,
+    en: `needs one row of numbers, not ${given}: put flatten() before it`,
+  };
+};

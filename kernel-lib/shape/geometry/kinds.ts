@@ -1,0 +1,65 @@
+import { type BatchNormalizationOptions, batchNormalization } from './batch-normalization.ts';
+import { type ConvolutionOptions, convolution } from './convolution.ts';
+import { type DepthwiseConvolutionOptions, depthwiseConvolution } from './depthwise-convolution.ts';
+import { elementwise } from './elementwise.ts';
+import { flattening } from './flattening.ts';
+import { type FullyConnectedOptions, fullyConnected } from './fully-connected.ts';
+import type { Geometry } from './geometry.ts';
+import { type GlobalPoolingOptions, globalPooling } from './global-pooling.ts';
+import { type PoolingOptions, pooling } from './pooling.ts';
+import { type SeparableConvolutionOptions, separableConvolution } from './separable-convolution.ts';
+import { type TransposedConvolutionOptions, transposedConvolution } from './transposed-convolution.ts';
+
+/** The options that decide the sizes of each layer; real layers may have more. */
+export interface LayerOptions {
+  readonly activation: object;
+  readonly add: object;
+  readonly averagePooling1d: PoolingOptions;
+  readonly averagePooling2d: PoolingOptions;
+  readonly averagePooling3d: PoolingOptions;
+  readonly batchNormalization: BatchNormalizationOptions;
+  readonly conv1d: ConvolutionOptions;
+  readonly conv2d: ConvolutionOptions;
+  readonly conv2dTranspose: TransposedConvolutionOptions;
+  readonly conv3d: ConvolutionOptions;
+  readonly conv3dTranspose: TransposedConvolutionOptions;
+  readonly dense: FullyConnectedOptions;
+  readonly depthwiseConv2d: DepthwiseConvolutionOptions;
+  readonly dropout: object;
+  readonly flatten: object;
+  readonly globalAveragePooling1d: GlobalPoolingOptions;
+  readonly globalAveragePooling2d: GlobalPoolingOptions;
+  readonly globalMaxPooling1d: GlobalPoolingOptions;
+  readonly globalMaxPooling2d: GlobalPoolingOptions;
+  readonly maxPooling1d: PoolingOptions;
+  readonly maxPooling2d: PoolingOptions;
+  readonly maxPooling3d: PoolingOptions;
+  readonly separableConv2d: SeparableConvolutionOptions;
+}
+
+/** What each layer does to sizes, by its name. */
+export const kinds: { readonly [Name in keyof LayerOptions]: (options: LayerOptions[Name]) => Geometry } = {
+  activation: () => elementwise('activation'),
+  add: () => elementwise('add'),
+  averagePooling1d: (options) => pooling('averagePooling1d', 1, options),
+  averagePooling2d: (options) => pooling('averagePooling2d', 2, options),
+  averagePooling3d: (options) => pooling('averagePooling3d', 3, options),
+  batchNormalization: (options) => batchNormalization('batchNormalization', options),
+  conv1d: (options) => convolution('conv1d', 1, options),
+  conv2d: (options) => convolution('conv2d', 2, options),
+  conv2dTranspose: (options) => transposedConvolution('conv2dTranspose', 2, options),
+  conv3d: (options) => convolution('conv3d', 3, options),
+  conv3dTranspose: (options) => transposedConvolution('conv3dTranspose', 3, options),
+  dense: (options) => fullyConnected('dense', options),
+  depthwiseConv2d: (options) => depthwiseConvolution('depthwiseConv2d', 2, options),
+  dropout: () => elementwise('dropout'),
+  flatten: () => flattening('flatten'),
+  globalAveragePooling1d: (options) => globalPooling('globalAveragePooling1d', 1, options),
+  globalAveragePooling2d: (options) => globalPooling('globalAveragePooling2d', 2, options),
+  globalMaxPooling1d: (options) => globalPooling('globalMaxPooling1d', 1, options),
+  globalMaxPooling2d: (options) => globalPooling('globalMaxPooling2d', 2, options),
+  maxPooling1d: (options) => pooling('maxPooling1d', 1, options),
+  maxPooling2d: (options) => pooling('maxPooling2d', 2, options),
+  maxPooling3d: (options) => pooling('maxPooling3d', 3, options),
+  separableConv2d: (options) => separableConvolution('separableConv2d', 2, options),
+};
