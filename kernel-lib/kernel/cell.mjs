@@ -1,0 +1,29 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+// Work that a cell starts and does not await carries its cell along, so a late rejection still knows where it came from.
+const running = new AsyncLocalStorage();
+let latest;
+
+/** One execute_request while it is answered: its number, where its messages go, and what went wrong in it. */
+export class Cell {
+  diagnostics = [];
+  thrown = [];
+  answered = false;
+
+  /** @param publish sends a message of a type, with a content, that the client files under this cell */
+  constructor(count, publish) {
+    this.count = count;
+    this.publish = publish;
+  }
+
+  /** Runs `work`, and everything it starts, as part of this cell. */
+  run(work) {
+    latest = this;
+    return running.run(this, work);
+  }
+}
+
+/** The cell that the running code belongs to: the latest one where native code lost the trail, `undefined` before the first. */
+export function currentCell() {
+  return running.getStore() ?? latest;
+}

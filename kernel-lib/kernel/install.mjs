@@ -1,0 +1,43 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Writes the kernelspec `tslab` into the virtual environment, for the Node that runs now and the launcher under `root`.
+ * A kernelspec that says so already is left alone.
+ *
+ * @param {{ root: string, venv: string }} where absolute paths
+ * @returns {Promise<{ folder: string, written: boolean }>}
+ */
+export async function installKernel({ root, venv }) {
+  const folder = join(venv, 'share', 'jupyter', 'kernels', 'tslab');
+  const file = join(folder, 'kernel.json');
+  const text = `${JSON.stringify(kernelspec(root), null, 1)}\n`;
+  if (textOf(file) === text) return { folder, written: false };
+  mkdirSync(folder, { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  try {
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+  return { folder, written: true };
+}
+
+function kernelspec(root) {
+  const launcher = join(root, 'kernel-lib', 'kernel', 'launcher.mjs');
+  return {
+    // Notebooks import kernel-lib, an ES module, through require: Node 20 and 22 call that experimental, once in every lesson.
+    argv: [process.execPath, '--disable-warning=ExperimentalWarning', launcher, '--config-path', '{connection_file}'],
+    display_name: 'TypeScript',
+    language: 'typescript',
+  };
+}
+
+function textOf(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+// Starts the kernel: `node launcher.mjs --config-path connection.json`. tslab does the work; server.mjs mends its protocol.
+import { parseArgs } from 'node:util';
+import { faultOf, lateFaultOf } from './fault.mjs';
+import { Handler, report, reportUncaught, Server } from './server.mjs';
+import { createConverter, createExecutor } from './tslab.mjs';
+
+const { values } = parseArgs({ options: { 'config-path': { type: 'string' } } });
+const converters = {
+  node: createConverter({ isJS: false, isBrowser: false }),
+  get browser() {
+    throw new Error('/** @browser */ cells are not supported');
+  },
+  close() {
+    this.node.close();
+  },
+};
+const executor = createExecutor(process.cwd(), converters, report);
+
+process.on('SIGINT', () => executor.interrupt());
+process.on('uncaughtException', (error) => reportUncaught(faultOf(error)));
+process.on('unhandledRejection', (reason) => reportUncaught(lateFaultOf(reason)));
+
+new Server(new Handler(executor, false), values['config-path']).init().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});
+endWithParent();
+
+/** Ends the kernel when Jupyter is gone: killed, it could not say goodbye. */
+function endWithParent() {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(1);
+  }, 1000).unref();
+}

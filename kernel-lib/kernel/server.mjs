@@ -1,0 +1,93 @@
+import { inspect } from 'node:util';
+import { Cell, currentCell } from './cell.mjs';
+import { diagnosticFault, faultOf } from './fault.mjs';
+import { aborted, Requests, turn } from './requests.mjs';
+import { JupyterHandlerImpl, versions, ZmqServer } from './tslab.mjs';
+
+const diagnosticFormat = '%s%d:%d - %s';
+
+/** Where tslab's executor reports: a cell's last value, what the type checker refused, what was thrown. */
+export const report = {
+  log(value) {
+    const cell = currentCell();
+    cell.publish('execute_result', {
+      execution_count: cell.count,
+      data: { 'text/plain': inspect(value) },
+      metadata: {},
+    });
+  },
+  error(first, ...rest) {
+    const { diagnostics, thrown } = currentCell();
+    // A diagnostic comes as a format and its parts, a thrown value alone.
+    if (first === diagnosticFormat && rest.length > 0) diagnostics.push(`${rest[0]}${rest[1]}:${rest[2]} - ${rest[3]}`);
+    else thrown.push(faultOf(first));
+  },
+};
+
+/** Files what nobody caught under the cell that started it, even when that cell was answered long ago. */
+export function reportUncaught(fault) {
+  const cell = currentCell();
+  if (!cell) process.stderr.write(`${fault.traceback.join('\n')}\n`);
+  else if (cell.answered) cell.publish('error', fault);
+  else cell.thrown.push(fault);
+}
+
+/** tslab's handler with the compiler's real version, and with output that finds the cell it came from. */
+export class Handler extends JupyterHandlerImpl {
+  handleKernel() {
+    const info = super.handleKernel();
+    return { status: 'ok', ...info, language_info: { ...info.language_info, version: versions.typescript } };
+  }
+
+  async run(code) {
+    const stream = (name, text) => currentCell().publish('stream', { name, text });
+    const show = (content, update) => currentCell().publish(update ? 'update_display_data' : 'display_data', content);
+    try {
+      await this.handleExecuteImpl({ code }, stream, show);
+    } catch (failure) {
+      // A cell that failed has reported its fault by now and throws its count; anything else is the compiler's own fault.
+      if (typeof failure?.count !== 'number') report.error(failure);
+    }
+  }
+}
+
+/** tslab's server with errors sent as errors, values as results, and requests stopped by an error as aborted. */
+export class Server extends ZmqServer {
+  #requests = new Requests();
+
+  async bindSocket(socket, port) {
+    const { transport, ip } = this.connInfo;
+    await socket.bind(transport === 'ipc' ? `ipc://${ip}-${port}` : `${transport}://${ip}:${port}`);
+  }
+
+  async handleExecute(socket, request) {
+    const content = await this.#requests.add(() => this.#answer(request));
+    this.#send(socket, request, 'execute_reply', content === aborted ? { status: 'aborted' } : content);
+  }
+
+  async #answer(request) {
+    const { code, stop_on_error: stop = true } = request.content;
+    const cell = new Cell(this.handler.execCount + 1, (type, content) =>
+      this.#send(this.iopub, request, type, content),
+    );
+    cell.publish('execute_input', { code, execution_count: cell.count });
+    await cell.run(() => this.handler.run(code));
+    // Node announces a rejection that nobody awaits at the end of the turn: it is still this cell's fault.
+    await turn();
+    cell.answered = true;
+    const reply = { execution_count: cell.count, user_expressions: {}, payload: [] };
+    const faults = [...diagnosticFault(cell.diagnostics), ...cell.thrown];
+    if (faults.length === 0) return { status: 'ok', ...reply };
+    for (const fault of faults) cell.publish('error', fault);
+    // Before the reply: what a client sends after it has seen the reply is meant to run.
+    if (stop) await this.#requests.abortWaiting();
+    return { status: 'error', ...reply, ...faults[0] };
+  }
+
+  #send(socket, request, type, content) {
+    const message = request.createReply();
+    message.header.msg_type = type;
+    message.content = content;
+    message.signAndSend(this.connInfo.key, socket);
+  }
+}
