@@ -1,0 +1,1 @@
+export { copyWeights, setWeights, toTensorFlow } from './to-tensorflow.ts';
