@@ -41,7 +41,13 @@ export function convolution(where: string, axes: number, options: ConvolutionOpt
 
   return {
     sees: 'window',
-    window: { axes: window, transposed: false, sizeOption: 'kernelSize', picture },
+    window: {
+      axes: window,
+      transposed: false,
+      sizeOption: 'kernelSize',
+      picture,
+      withLengths: (input, lengths) => pictureShape({ lengths, channels: picture(input).channels }, dataFormat),
+    },
     outputShape: (input) => pictureShape({ lengths: positions(picture(input).lengths), channels: filters }, dataFormat),
     paramShapes: (input) => ({
       kernel: [...kernel(picture(input).channels), filters],

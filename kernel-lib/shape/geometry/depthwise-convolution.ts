@@ -29,7 +29,13 @@ export function depthwiseConvolution(where: string, axes: number, options: Depth
 
   return {
     sees: 'window',
-    window: { axes: window, transposed: false, sizeOption: 'kernelSize', picture },
+    window: {
+      axes: window,
+      transposed: false,
+      sizeOption: 'kernelSize',
+      picture,
+      withLengths: (input, lengths) => pictureShape({ lengths, channels: picture(input).channels }, dataFormat),
+    },
     outputShape(input) {
       const { lengths, channels } = picture(input);
       return pictureShape({ lengths: positions(lengths), channels: channels * depthMultiplier }, dataFormat);

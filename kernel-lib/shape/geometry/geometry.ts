@@ -13,7 +13,7 @@ export interface Geometry {
   reason(input: Shape): Reason;
   /** Only for layers that slide a window: the window of each axis, and the picture that it slides over. */
   readonly window?: LayerWindow;
-  /** Whether each output may depend on every input: dense, flatten, global pooling. */
+  /** What one output depends on: a window of the picture, one element of it, or all. */
   readonly sees: 'window' | 'element' | 'everything';
 }
 
@@ -25,6 +25,8 @@ export interface LayerWindow {
   /** What the layer calls the size of its window. */
   readonly sizeOption: 'kernelSize' | 'poolSize';
   picture(input: Shape): ImageShape;
+  /** A picture of other lengths, with the channels of this one. */
+  withLengths(input: Shape, lengths: Shape): Shape;
 }
 
 /** A fact with its formula. */

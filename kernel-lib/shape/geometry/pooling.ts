@@ -19,7 +19,13 @@ export function pooling(where: string, axes: number, options: PoolingOptions): G
 
   return {
     sees: 'window',
-    window: { axes: window, transposed: false, sizeOption: 'poolSize', picture },
+    window: {
+      axes: window,
+      transposed: false,
+      sizeOption: 'poolSize',
+      picture,
+      withLengths: (input, lengths) => pictureShape({ lengths, channels: picture(input).channels }, dataFormat),
+    },
     outputShape(input) {
       const { lengths, channels } = picture(input);
       const positions = lengths.map((length, axis) => slide(length, window[axis]).positions);

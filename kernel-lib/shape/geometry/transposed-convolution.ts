@@ -36,7 +36,13 @@ export function transposedConvolution(where: string, axes: number, options: Tran
 
   return {
     sees: 'window',
-    window: { axes: window, transposed: true, sizeOption: 'kernelSize', picture },
+    window: {
+      axes: window,
+      transposed: true,
+      sizeOption: 'kernelSize',
+      picture,
+      withLengths: (input, lengths) => pictureShape({ lengths, channels: picture(input).channels }, dataFormat),
+    },
     outputShape(input) {
       const lengths = picture(input).lengths.map((length, axis) =>
         transposedLength(length, { ...window[axis], outputPadding }),

@@ -1,0 +1,33 @@
+import type { Shape } from '../tensor.ts';
+import { type AxisName, axisNames } from './axis-names.ts';
+import type { Geometry } from './geometry/geometry.ts';
+import { readsAlong } from './reads-along.ts';
+import { type Slide, type SlidingWindow, slide } from './slide.ts';
+
+/** How a layer's window slides along one axis of a picture: everything a drawing of it needs. */
+export interface AxisGeometry extends Required<SlidingWindow>, Slide {
+  readonly name: AxisName;
+  readonly length: number;
+  /** For each element, how many windows read it. */
+  readonly reads: readonly number[];
+  /** The elements that no window reads. */
+  readonly lost: readonly number[];
+}
+
+/** The window of a layer along each axis; none where the layer slides no window or spreads it. */
+export function axisGeometries({ window }: Geometry, input: Shape): readonly AxisGeometry[] {
+  if (window === undefined || window.transposed) return [];
+  const { lengths } = window.picture(input);
+  return lengths.map((length, axis) => {
+    const reads = readsAlong(length, window.axes[axis]);
+    const lost = reads.flatMap((count, element) => (count === 0 ? [element] : []));
+    return {
+      name: axisNames[lengths.length][axis],
+      length,
+      ...window.axes[axis],
+      ...slide(length, window.axes[axis]),
+      reads,
+      lost,
+    };
+  });
+}

@@ -1,0 +1,28 @@
+import { type Shape, size } from '../tensor.ts';
+import { geometryOf } from './geometry/geometry-of.ts';
+import { grouped } from './grouped.ts';
+import type { LayerShapes } from './layer-shapes.ts';
+import { product } from './product.ts';
+import { type Spoken, spoken } from './spoken.ts';
+
+/** The multiplications a layer does for one picture; each is followed by an addition. */
+export interface MultiplyAdds {
+  readonly kind: 'multiply-adds';
+  readonly layer: string;
+  readonly value: number;
+  readonly formula: string;
+}
+
+/**
+ * Counts the multiply-adds of a layer for one picture.
+ *
+ *     output positions · filters · kernel · channels read by a filter
+ *
+ * @example multiplyAdds(layerNamed('conv2d', { filters: 32, kernelSize: 3 }), [28, 28, 1]).formula // '26·26·32·3·3·1 = 194,688'
+ */
+export function multiplyAdds(layer: LayerShapes, inputShape: Shape): MultiplyAdds & Spoken {
+  const products = geometryOf(layer).multiplyAdds(inputShape);
+  const value = products.reduce((sum, factors) => sum + size(factors), 0);
+  const formula = products.length === 0 ? '0' : `${products.map(product).join(' + ')} = ${grouped(value)}`;
+  return spoken({ kind: 'multiply-adds', layer: layer.name, value, formula }, (found) => found.formula);
+}

@@ -1,0 +1,53 @@
+import { type Shape, size } from '../tensor.ts';
+import { grouped } from './grouped.ts';
+import type { LayerShapes } from './layer-shapes.ts';
+import { product } from './product.ts';
+import { type Spoken, spoken } from './spoken.ts';
+
+/** The parameters of a layer, counted. */
+export interface Parameters {
+  readonly kind: 'parameters';
+  readonly layer: string;
+  readonly weights: number;
+  readonly biases: number;
+  readonly total: number;
+  /** Those that training counts instead of learning: the moving averages of a batch normalisation. */
+  readonly untrained: number;
+  /** Weights and biases as products: `5·5·3·2 + 2 = 152`. */
+  readonly formula: string;
+  /** The same without the biases: `5·5·3·2 = 150`. */
+  readonly withoutBiases: string;
+}
+
+const counted = new Set(['movingMean', 'movingVariance']);
+
+/**
+ * Counts the parameters of a layer, with the product written out.
+ *
+ * @example parameters(layerNamed('conv2d', { filters: 2, kernelSize: 5 }), [32, 32, 3]).formula // '5·5·3·2 + 2 = 152'
+ */
+export function parameters(layer: LayerShapes, inputShape: Shape): Parameters & Spoken {
+  const shapes = Object.entries(layer.paramShapes(inputShape));
+  const biases = shapes.filter(([name]) => name === 'bias').map(([, shape]) => shape);
+  const weights = shapes.filter(([name]) => name !== 'bias').map(([, shape]) => shape);
+  const untrained = shapes.filter(([name]) => counted.has(name)).map(([, shape]) => shape);
+  const found: Parameters = {
+    kind: 'parameters',
+    layer: layer.name,
+    weights: total(weights),
+    biases: total(biases),
+    total: total(weights) + total(biases),
+    untrained: total(untrained),
+    formula: writtenOut([...weights, ...biases]),
+    withoutBiases: writtenOut(weights),
+  };
+  return spoken(found, ({ formula }) => formula);
+}
+
+const total = (shapes: readonly Shape[]) => shapes.reduce((sum, shape) => sum + size(shape), 0);
+
+function writtenOut(shapes: readonly Shape[]): string {
+  if (shapes.length === 0) return '0';
+  const sum = shapes.map(product).join(' + ');
+  return shapes.length === 1 && shapes[0].length === 1 ? sum : `${sum} = ${grouped(total(shapes))}`;
+}

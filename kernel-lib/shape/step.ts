@@ -1,0 +1,30 @@
+import type { Text } from '../language.ts';
+import type { Shape } from '../tensor.ts';
+import type { AxisName } from './axis-names.ts';
+
+/** What a step finds. */
+export type StepName =
+  | 'padding'
+  | 'padded'
+  | 'span'
+  | 'lastStart'
+  | 'division'
+  | 'floor'
+  | 'lost'
+  | 'spread'
+  | 'channels'
+  | 'output'
+  | 'parameters';
+
+/** One step of an explanation. */
+export interface Step {
+  readonly name: StepName;
+  /** The axes for which this step is the same; none where it is about no axis. */
+  readonly axes: readonly AxisName[];
+  /** The formula with its numbers in it. */
+  readonly formula: string;
+  /** The number or the shape that was found; the exact value before the floor is in `formula`. */
+  readonly value: number | Shape;
+  /** The reason, as a sentence. */
+  readonly text: Text;
+}
