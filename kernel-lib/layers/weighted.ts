@@ -1,4 +1,4 @@
-import { glorotUniform } from '../initializers/glorot-uniform.ts';
+import { glorotUniform } from '../initializers/variance-scaling.ts';
 import { accumulate, type Param, type Pass, param } from '../layer.ts';
 import type { Operation, WeightedGradients } from '../ops/operation.ts';
 import type { Random } from '../random.ts';

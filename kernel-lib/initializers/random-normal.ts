@@ -1,0 +1,24 @@
+import type { Random } from '../random.ts';
+import { drawn, type Initializer } from './initializer.ts';
+
+export interface RandomNormalOptions {
+  readonly mean?: number;
+  readonly stddev?: number;
+}
+
+/** Draws start values from the bell curve (Gaussian) around `mean` with the spread `stddev`. */
+export function randomNormal({ mean = 0, stddev = 0.05 }: RandomNormalOptions = {}): Initializer {
+  return (shape, random) => drawn(shape, () => mean + stddev * gaussian(random));
+}
+
+/**
+ * A number from the bell curve around 0 with a spread of 1, made of two even ones.
+ *
+ *     z = √(−2 · log u) · cos(2π · v)
+ *
+ * Source: G. Box and M. Muller, "A Note on the Generation of Random Normal Deviates", 1958.
+ */
+export function gaussian(random: Random): number {
+  const u = 1 - random();
+  return Math.sqrt(-2 * Math.log(u)) * Math.cos(2 * Math.PI * random());
+}
