@@ -9,6 +9,15 @@ const offline =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET|NewConnectionError|ConnectTimeout|ReadTimeout|ProxyError|Max retries exceeded|Temporary failure in name resolution|Connection refused|Could not fetch URL|CERTIFICATE_VERIFY_FAILED|SELF_SIGNED_CERT|UNABLE_TO_(?:GET|VERIFY)|request to https?:\S+ failed/i;
 
 /**
+ * Whether a program stopped because the disk is full.
+ *
+ * @param {string} output what it printed
+ */
+export function isDiskFull(output) {
+  return full.test(output);
+}
+
+/**
  * The sentence for a step that failed, read from what its program printed.
  *
  * @param {object} step
@@ -19,7 +28,7 @@ const offline =
  * @returns {Trouble}
  */
 export function failure({ what, registry, output, log }) {
-  if (full.test(output)) return diskFull();
+  if (isDiskFull(output)) return diskFull();
   if (registry && offline.test(output)) return unreachable(registry, log);
   const path = forbidden.exec(output)?.[1];
   if (path) return notWritable(path);

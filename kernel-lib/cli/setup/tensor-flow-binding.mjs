@@ -1,6 +1,9 @@
 // @ts-check
+import { obtainBinding, obtained } from '../../tensorflow/repair/obtain-binding.mjs';
 import { builtLibrary } from './built-library.mjs';
-import { pythonEnvironment } from './python-environment.mjs';
+import { isDiskFull } from './failure.mjs';
+import { pythonEnvironment, venvProgram } from './python-environment.mjs';
+import { diskFull } from './trouble.mjs';
 
 /** @typedef {import('./set-up.mjs').Step} Step */
 
@@ -8,6 +11,21 @@ import { pythonEnvironment } from './python-environment.mjs';
 export const tensorFlowBinding = {
   what: { ko: 'TensorFlow (tfjs-node)', en: 'TensorFlow (tfjs-node)' },
   after: [builtLibrary, pythonEnvironment],
-  ready: () => true,
-  async make() {},
+
+  ready(root) {
+    return obtained(root) !== undefined;
+  },
+
+  // Whatever else goes wrong here, @tensorflow/tfjs stands in; a full disk would soon stop everything.
+  async make({ root, run }) {
+    await obtainBinding({
+      root,
+      python: venvProgram(root, 'python'),
+      async run(file, args, options) {
+        const result = await run(file, args, options);
+        if (isDiskFull(result.output)) throw diskFull();
+        return result;
+      },
+    });
+  },
 };
