@@ -32,7 +32,12 @@ export { type BatchLog, type EpochLog, type FitOptions, fit } from './model/fit.
 export { predict } from './model/predict.ts';
 export type { Score } from './model/score.ts';
 export { type Sequential, sequential, shapesThrough } from './model/sequential.ts';
-export { type AdamOptions, adam, type Optimizer } from './optimizers/adam.ts';
+export { type AdagradOptions, adagrad } from './optimizers/adagrad.ts';
+export { type AdamOptions, adam } from './optimizers/adam.ts';
+export type { LearningRate, Optimizer } from './optimizers/optimizer.ts';
+export { type RmspropOptions, rmsprop } from './optimizers/rmsprop.ts';
+export { cosineDecay, exponentialDecay, stepDecay } from './optimizers/schedules.ts';
+export { type SgdOptions, sgd } from './optimizers/sgd.ts';
 export { type Random, random, shuffle } from './random.ts';
 export type { AxisGeometry } from './shape/axis-geometry.ts';
 export { type AxisName, axisLabels } from './shape/axis-names.ts';

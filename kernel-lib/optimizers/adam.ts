@@ -1,18 +1,14 @@
-import type { Param } from '../layer.ts';
-import { zeros } from '../tensor.ts';
-
-/** Takes charge of params, and returns the step that moves each of them by its gradient. */
-export type Optimizer = (params: readonly Param[]) => () => void;
+import { byRule, type LearningRate, type Optimizer } from './optimizer.ts';
 
 export interface AdamOptions {
-  readonly learningRate?: number;
+  readonly learningRate?: LearningRate;
   readonly beta1?: number;
   readonly beta2?: number;
   readonly epsilon?: number;
 }
 
 /**
- * Steps of about `learningRate` for every weight, however large its gradient: mean gradient over its usual size.
+ * Moves every weight by about `learningRate`, however large its gradient: the mean gradient over its usual size.
  *
  *     m ← β₁·m + (1 − β₁)·g,  v ← β₂·v + (1 − β₂)·g²
  *     w ← w − learningRate · m/(1 − β₁ᵗ) / (√(v/(1 − β₂ᵗ)) + ε)
@@ -21,25 +17,17 @@ export interface AdamOptions {
  */
 export function adam(options: AdamOptions = {}): Optimizer {
   const { learningRate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-7 } = options;
-  return (params) => {
-    const moments = params.map(({ value, grad }) => ({
-      w: value.data,
-      g: grad.data,
-      m: zeros(value.shape).data,
-      v: zeros(value.shape).data,
-    }));
-    let t = 0;
-    return () => {
-      t++;
-      const rate = learningRate / (1 - beta1 ** t);
-      const spread = 1 / (1 - beta2 ** t);
-      for (const { w, g, m, v } of moments) {
-        for (let i = 0; i < w.length; i++) {
-          m[i] = beta1 * m[i] + (1 - beta1) * g[i];
-          v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
-          w[i] -= (rate * m[i]) / (Math.sqrt(v[i] * spread) + epsilon);
-        }
+  return byRule(learningRate, {
+    memories: [0, 0],
+    move(w, g, [m, v], rate, step) {
+      // Both memories start at 0, which makes the first ones too small.
+      const unbiased = rate / (1 - beta1 ** step);
+      const spread = 1 / (1 - beta2 ** step);
+      for (let i = 0; i < w.length; i++) {
+        m[i] = beta1 * m[i] + (1 - beta1) * g[i];
+        v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
+        w[i] -= (unbiased * m[i]) / (Math.sqrt(v[i] * spread) + epsilon);
       }
-    };
-  };
+    },
+  });
 }

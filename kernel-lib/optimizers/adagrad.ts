@@ -1,0 +1,27 @@
+import { byRule, type LearningRate, type Optimizer } from './optimizer.ts';
+
+export interface AdagradOptions {
+  readonly learningRate?: LearningRate;
+  readonly initialAccumulatorValue?: number;
+  readonly epsilon?: number;
+}
+
+/**
+ * Moves a weight less and less, the more gradient it has seen.
+ *
+ *     seen ← seen + g²,  w ← w − learningRate · g / √(seen + ε)
+ *
+ * Source: J. Duchi, E. Hazan and Y. Singer, "Adaptive Subgradient Methods", 2011.
+ */
+export function adagrad(options: AdagradOptions = {}): Optimizer {
+  const { learningRate = 0.01, initialAccumulatorValue = 0.1, epsilon = 1e-7 } = options;
+  return byRule(learningRate, {
+    memories: [initialAccumulatorValue],
+    move(w, g, [seen], rate) {
+      for (let i = 0; i < w.length; i++) {
+        seen[i] += g[i] * g[i];
+        w[i] -= (rate * g[i]) / Math.sqrt(seen[i] + epsilon);
+      }
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import { byRule, type LearningRate, type Optimizer } from './optimizer.ts';
+
+export interface RmspropOptions {
+  readonly learningRate?: LearningRate;
+  /** The share of what was seen that is kept from step to step. */
+  readonly decay?: number;
+  readonly momentum?: number;
+  readonly epsilon?: number;
+}
+
+/**
+ * As AdaGrad, but it forgets: what counts is how large a gradient has been lately.
+ *
+ *     lately ← decay · lately + (1 − decay) · g²
+ *     speed ← momentum · speed + learningRate · g / √(lately + ε),  w ← w − speed
+ *
+ * Source: G. Hinton, N. Srivastava and K. Swersky, "Neural Networks for Machine Learning", lecture 6e, 2012.
+ */
+export function rmsprop(options: RmspropOptions = {}): Optimizer {
+  const { learningRate = 0.001, decay = 0.9, momentum = 0, epsilon = 1e-7 } = options;
+  return byRule(learningRate, {
+    memories: [0, 0],
+    move(w, g, [lately, speed], rate) {
+      for (let i = 0; i < w.length; i++) {
+        lately[i] = decay * lately[i] + (1 - decay) * g[i] * g[i];
+        speed[i] = momentum * speed[i] + (rate * g[i]) / Math.sqrt(lately[i] + epsilon);
+        w[i] -= speed[i];
+      }
+    },
+  });
+}

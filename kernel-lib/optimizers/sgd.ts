@@ -1,0 +1,30 @@
+import { byRule, type LearningRate, type Optimizer } from './optimizer.ts';
+
+export interface SgdOptions {
+  readonly learningRate?: LearningRate;
+  /** The share of its speed that a weight keeps from step to step. */
+  readonly momentum?: number;
+  /** Looks where the speed leads before it steps. */
+  readonly nesterov?: boolean;
+}
+
+/**
+ * Moves every weight down its gradient: stochastic gradient descent, with momentum like a ball that keeps rolling.
+ *
+ *     speed ← momentum · speed + g,  w ← w − learningRate · speed
+ *     with nesterov:                 w ← w − learningRate · (g + momentum · speed)
+ *
+ * Source: I. Sutskever, J. Martens, G. Dahl and G. Hinton, "On the importance of initialization and momentum", 2013.
+ */
+export function sgd(options: SgdOptions = {}): Optimizer {
+  const { learningRate = 0.01, momentum = 0, nesterov = false } = options;
+  return byRule(learningRate, {
+    memories: [0],
+    move(w, g, [speed], rate) {
+      for (let i = 0; i < w.length; i++) {
+        speed[i] = momentum * speed[i] + g[i];
+        w[i] -= rate * (nesterov ? g[i] + momentum * speed[i] : speed[i]);
+      }
+    },
+  });
+}
