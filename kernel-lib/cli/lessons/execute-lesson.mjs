@@ -1,0 +1,69 @@
+// @ts-check
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runPython } from './python.mjs';
+
+/** @typedef {import('./find-lessons.mjs').Lesson} Lesson */
+/** @typedef {import('./options.mjs').Options} Options */
+
+/**
+ * @typedef {object} Fault an error message of a kernel
+ * @property {number | null} [index] of the cell; `null` when the kernel does not tell
+ * @property {string} name
+ * @property {string} value
+ * @property {readonly string[]} traceback
+ */
+
+/**
+ * @typedef {object} Run what came of running a notebook
+ * @property {number} seconds
+ * @property {readonly { index: number, seconds: number }[]} cells the code cells that were begun
+ * @property {null | Partial<Fault> & { why: 'error' | 'cell-time' | 'lesson-time' | 'died' }} ended why it ended early
+ * @property {readonly Fault[]} late what was rejected or thrown after its cell had ended
+ * @property {readonly string[]} unfinished what still ran at the very end, such as `Timeout`
+ * @property {string} executed the notebook with its outputs
+ */
+
+/**
+ * Runs a lesson in a kernel of its own.
+ *
+ * @param {Lesson} lesson
+ * @param {object} how
+ * @param {Options} how.options
+ * @param {string} how.scratch an empty folder
+ * @param {(number: number, of: number) => void} how.onCell
+ * @returns {Promise<Run>}
+ */
+export async function executeLesson(lesson, { options, scratch, onCell }) {
+  mkdirSync(scratch, { recursive: true });
+  const { python, kernels, transport, cellSeconds, lessonSeconds, settleSeconds } = options;
+  const executed = join(scratch, 'executed.ipynb');
+  const log = join(scratch, 'kernel.log');
+  const job = { notebook: lesson.notebook, kernel: 'tslab', kernels, transport, scratch, log, executed };
+  const jobFile = join(scratch, 'job.json');
+  writeFileSync(jobFile, JSON.stringify({ ...job, cellSeconds, lessonSeconds, settleSeconds }));
+  /** @type {Omit<Run, 'executed'> | undefined} */
+  let run;
+  const { errors } = await runPython({
+    python,
+    script: 'execute.py',
+    args: [jobFile],
+    // The kernel's own files belong to this run, not to the home folder.
+    env: { JUPYTER_RUNTIME_DIR: scratch, JUPYTER_NO_CONFIG: '1' },
+    onEvent(event) {
+      if (event.event === 'cell') onCell(event.number, event.of);
+      else if (event.event === 'end') run = event;
+    },
+  });
+  if (run) return { ...run, executed };
+  throw new Error(errors.trim().split('\n').at(-1) || textOf(log).trim().split('\n').at(-1) || 'the client ended without a word');
+}
+
+/** @param {string} file */
+function textOf(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,78 @@
+// @ts-check
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import katex from 'katex';
+import { findLessons } from './find-lessons.mjs';
+import { pageWords } from './page-words.mjs';
+import { runPython } from './python.mjs';
+
+/** @typedef {import('./find-lessons.mjs').Lesson} Lesson */
+/** @typedef {import('./execute-lesson.mjs').Run} Run */
+
+/**
+ * The HTML of a lesson's page, with its outputs and, where it failed, with what went wrong.
+ *
+ * @param {Lesson} lesson
+ * @param {object} made
+ * @param {import('./options.mjs').Options} made.options
+ * @param {string} made.scratch
+ * @param {Run} made.run
+ * @param {readonly { id: string, seconds: number }[]} made.cellSeconds
+ * @param {readonly import('./verdict.mjs').CellFault[]} made.faults
+ * @returns {Promise<string>}
+ */
+export async function page(lesson, { options, scratch, run, cellSeconds, faults }) {
+  const html = join(scratch, 'page.html');
+  const jobFile = join(scratch, 'export.json');
+  const seconds = Object.fromEntries(cellSeconds.map((cell) => [cell.id, cell.seconds]));
+  const around = { ...surroundings(lesson, options.notebooks), words: pageWords[lesson.language], seconds, faults };
+  writeFileSync(jobFile, JSON.stringify({ executed: run.executed, html, page: around }));
+  const { status, errors } = await runPython({
+    python: options.python,
+    script: 'export.py',
+    args: [jobFile],
+    env: { JUPYTER_NO_CONFIG: '1' },
+    onEvent() {},
+  });
+  if (status !== 0) throw new Error(errors.trim().split('\n').at(-1) || 'nbconvert ended without a word');
+  return withFormulas(readFileSync(html, 'utf8'));
+}
+
+/**
+ * The page with its formulas as KaTeX's HTML and MathML: they need no script to be read.
+ *
+ * @param {string} html
+ */
+export function withFormulas(html) {
+  return html.replace(/<span class="tex" data-display="(true|false)">([^<]*)<\/span>/g, (_, display, tex) =>
+    katex.renderToString(unescaped(tex), { displayMode: display === 'true', strict: 'ignore' }),
+  );
+}
+
+/** @param {string} text */
+function unescaped(text) {
+  const characters = /** @type {Record<string, string>} */ ({ lt: '<', gt: '>', quot: '"', '#x27': "'", amp: '&' });
+  return text.replace(/&(lt|gt|quot|#x27|amp);/g, (_, name) => characters[name]);
+}
+
+/**
+ * @param {Lesson} lesson
+ * @param {string} notebooks
+ */
+function surroundings(lesson, notebooks) {
+  const { name, language, title, summary } = lesson;
+  const siblings = findLessons(notebooks, language);
+  const place = siblings.findIndex((sibling) => sibling.name === name);
+  const other = language === 'ko' ? 'en' : 'ko';
+  const translated = findLessons(notebooks, other).some((sibling) => sibling.name === name);
+  const link = (/** @type {Lesson | undefined} */ to) => to && { href: `${to.name}.html`, title: to.title };
+  return {
+    language,
+    number: name.slice(0, 2),
+    title,
+    summary,
+    previous: link(siblings[place - 1]),
+    next: link(siblings[place + 1]),
+    other: translated && { language: other, href: `../${other}/${name}.html`, label: pageWords[other].here },
+  };
+}

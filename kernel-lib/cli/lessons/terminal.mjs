@@ -1,0 +1,37 @@
+// @ts-check
+
+/**
+ * @typedef {object} Terminal
+ * @property {(text: string) => void} line prints a line that stays
+ * @property {(text: string) => void} status shows what is going on now, under all lines
+ */
+
+const quiet = 10_000;
+
+/**
+ * Lines that stay, and under them one that changes in place; where nothing can change in place it is printed every ten
+ * seconds.
+ *
+ * @param {NodeJS.WriteStream} stream
+ * @returns {Terminal}
+ */
+export function terminal(stream = process.stdout) {
+  let shown = '';
+  let last = Date.now();
+  const draw = (/** @type {string} */ text) => {
+    shown = text.slice(0, (stream.columns ?? 80) - 1);
+    stream.write(`\r\x1b[2K${shown}`);
+  };
+  return {
+    line(text) {
+      stream.write(stream.isTTY ? `\r\x1b[2K${text}\n${shown}` : `${text}\n`);
+      last = Date.now();
+    },
+    status(text) {
+      if (stream.isTTY) return draw(text);
+      if (!text || Date.now() - last < quiet) return;
+      stream.write(`… ${text}\n`);
+      last = Date.now();
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// @ts-check
+import { say } from '../setup/say.mjs';
+
+/** @typedef {import('./verdict.mjs').CellFault} CellFault */
+
+/** What went wrong, for the person at the terminal; an error speaks for itself. */
+const reasons = {
+  late: { ko: '아무도 기다리지 않은 오류', en: 'nothing waited for this' },
+  skipped: { ko: '실행하지 않은 셀', en: 'not run' },
+  missing: { ko: '있어야 할 출력이 없음', en: 'output missing' },
+  'cell-time': { ko: '셀의 시간 제한을 넘음', en: 'time limit of a cell' },
+  'lesson-time': { ko: '수업의 시간 제한을 넘음', en: 'time limit of the lesson' },
+  died: { ko: '커널이 멈춤', en: 'kernel died' },
+  unfinished: { ko: '끝나지 않은 일', en: 'still running' },
+  export: { ko: 'HTML을 만들지 못함', en: 'page not written' },
+  error: { ko: '오류', en: 'error' },
+};
+
+/**
+ * A lesson's result: one line where it passed, and where not also the cell and its error.
+ *
+ * @param {import('./run-lessons.mjs').Result} result
+ */
+export function told({ lesson, language, passed, cells, seconds, faults }) {
+  const length = say({ ko: `셀 ${cells}개, ${seconds.toFixed(1)}초`, en: `${cells} cells, ${seconds.toFixed(1)} s` });
+  const line = `${passed ? '✓' : '✗'} ${language} ${lesson}  ${length}`;
+  return [line, ...faults.flatMap(toldFault)].join('\n');
+}
+
+/** @param {CellFault} fault */
+function toldFault({ why, index, id, source, error, traceback }) {
+  const where = index === null ? '' : say({ ko: `셀 ${index + 1} ${id}: `, en: `cell ${index + 1} ${id}: ` });
+  const more = traceback.filter((line) => !line.includes(error)).slice(0, 12);
+  return [
+    `    ${where}${say(reasons[why])}: ${error}`,
+    ...(source ? [`      > ${source}`] : []),
+    ...more.map((line) => `      ${line}`),
+  ];
+}
