@@ -13,8 +13,10 @@ export interface Pass {
   readonly output: Tensor;
   /** Adds to each `param.grad`, and returns the gradient at the input. */
   backward(gradient: Tensor): Tensor;
-  /** Where the output is a softmax: the pass before it, from which a cross-entropy starts because nothing is rounded to 0 there. */
-  readonly logits?: Pass;
+  /** Where the output is a softmax: the pass before it. A cross-entropy starts there, where nothing is rounded to 0 yet. */
+  readonly softmaxOf?: Pass;
+  /** Where the output is a sigmoid: the pass before it. */
+  readonly sigmoidOf?: Pass;
 }
 
 /** A layer with its weights. */
@@ -49,6 +51,7 @@ export function compose(first: Pass, second: Pass): Pass {
   return {
     output: second.output,
     backward: (gradient) => first.backward(second.backward(gradient)),
-    ...(second.logits && { logits: compose(first, second.logits) }),
+    ...(second.softmaxOf && { softmaxOf: compose(first, second.softmaxOf) }),
+    ...(second.sigmoidOf && { sigmoidOf: compose(first, second.sigmoidOf) }),
   };
 }

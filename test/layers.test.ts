@@ -25,6 +25,8 @@ const specs = [
   { spec: averagePooling2d({ poolSize: 2 }), input: image },
   { spec: averagePooling2d({ poolSize: 3, strides: 2, padding: 'same' }), input: image },
   { spec: activation({ activation: 'relu' }), input: image },
+  { spec: activation({ activation: 'sigmoid' }), input: image },
+  { spec: activation({ activation: 'tanh' }), input: image },
   { spec: activation({ activation: 'softmax' }), input: [7] },
   { spec: flatten(), input: image },
   { spec: dense({ units: 4 }), input: [7] },

@@ -1,27 +1,16 @@
 import type { Pass } from '../layer.ts';
-import { softmaxCrossEntropy } from '../ops/softmax-cross-entropy.ts';
-import type { Tensor } from '../tensor.ts';
-
-/** How wrong a batch was, and the way back from there to the input of the network. */
-export interface Lost {
-  readonly value: number;
-  backward(): Tensor;
-}
-
-/** Compares what a network said with what it should have said. */
-export type Loss = (prediction: Pass, target: Tensor) => Lost;
+import { oneHot, type Tensor } from '../tensor.ts';
+import { categoricalCrossentropy } from './categorical-crossentropy.ts';
+import type { Lost } from './loss.ts';
 
 /**
- * How surprised the network was by the right classes, on average over the batch.
+ * `categoricalCrossentropy` for targets that are class numbers from 0: `target: [batch]`.
  *
- *     loss = −mean log softmax(logits)[right class]
+ *     loss = −mean log softmax(x)[right class]
  *
- * `prediction.output: [batch, classes]` comes out of a softmax; `target: [batch]` are class numbers from 0.
+ * Throws `RangeError` for a class that is not there.
  */
-export function sparseCategoricalCrossentropy({ logits }: Pass, target: Tensor): Lost {
-  if (!logits) {
-    throw new RangeError("sparseCategoricalCrossentropy: the last layer has no activation: 'softmax'");
-  }
-  const { value, gradient } = softmaxCrossEntropy(logits.output, target);
-  return { value, backward: () => logits.backward(gradient) };
+export function sparseCategoricalCrossentropy(prediction: Pass, target: Tensor): Lost {
+  const [, classes] = prediction.output.shape;
+  return categoricalCrossentropy(prediction, oneHot(target.data, classes));
 }

@@ -1,6 +1,7 @@
 import type { Examples } from '../examples.ts';
 import type { Layer } from '../layer.ts';
-import { type Loss, sparseCategoricalCrossentropy } from '../losses/sparse-categorical-crossentropy.ts';
+import type { Loss } from '../losses/loss.ts';
+import { sparseCategoricalCrossentropy } from '../losses/sparse-categorical-crossentropy.ts';
 import { accuracy } from '../metrics/accuracy.ts';
 import { adam } from '../optimizers/adam.ts';
 import type { Optimizer } from '../optimizers/optimizer.ts';

@@ -1,10 +1,12 @@
 import type { Tensor } from '../tensor.ts';
+import { elementwise } from './elementwise.ts';
 import type { Operation } from './operation.ts';
 
 /** Keeps positive numbers and zeroes the rest: `y = max(0, x)`. */
-export function relu({ shape, data: x }: Tensor): Operation {
-  return {
-    output: { shape, data: x.map((value) => Math.max(0, value)) },
-    backward: ({ data: dy }) => ({ shape, data: dy.map((d, i) => (x[i] > 0 ? d : 0)) }),
-  };
+export function relu(x: Tensor): Operation {
+  return elementwise(
+    x,
+    (each) => Math.max(0, each),
+    (each) => (each > 0 ? 1 : 0),
+  );
 }

@@ -1,27 +1,30 @@
-import type { Tensor } from '../tensor.ts';
+import { type Tensor, zeros } from '../tensor.ts';
 import { softmax } from './softmax.ts';
 
 /**
  * Softmax and cross-entropy in one, so that a share too small for a number still has a logarithm.
  *
- *     loss = mean(log Σⱼ exp(xⱼ) − x[right]),  gradient = (softmax(x) − one-hot(right)) / batch
+ *     loss = mean(log Σⱼ exp(xⱼ) − Σⱼ tⱼ · xⱼ),  gradient = (softmax(x) − t) / batch
  *
- * `logits: [batch, classes]`, `classes: [batch]` counted from 0. Throws `RangeError` for a class that is not there.
+ * `logits: [batch, classes]`; `target: [batch, classes]`, the share of each class, which add up to 1 in a row.
  */
-export function softmaxCrossEntropy(logits: Tensor, { data: right }: Tensor): { value: number; gradient: Tensor } {
-  const [batch, classes] = logits.shape;
-  const x = logits.data;
-  const { shape, data } = softmax(logits).output;
+export function softmaxCrossEntropy(logits: Tensor, target: Tensor): { value: number; gradient: Tensor } {
+  const { shape, data: x } = logits;
+  const [batch, classes] = shape;
+  const shares = softmax(logits).output.data;
+  const gradient = zeros(shape);
   let value = 0;
-  for (let n = 0; n < batch; n++) {
-    const at = n * classes + right[n];
-    if (!(right[n] >= 0 && right[n] < classes)) {
-      throw new RangeError(`softmaxCrossEntropy: there is no class ${right[n]} among ${classes}`);
+  for (let start = 0; start < x.length; start += classes) {
+    value += logSumExp(x.subarray(start, start + classes));
+    for (let i = start; i < start + classes; i++) {
+      value -= target.data[i] * x[i];
+      gradient.data[i] = (shares[i] - target.data[i]) / batch;
     }
-    const row = x.subarray(n * classes, (n + 1) * classes);
-    const largest = row.reduce((a, b) => Math.max(a, b));
-    value += largest + Math.log(row.reduce((sum, each) => sum + Math.exp(each - largest), 0)) - x[at];
-    data[at] -= 1;
   }
-  return { value: value / batch, gradient: { shape, data: data.map((share) => share / batch) } };
+  return { value: value / batch, gradient };
+}
+
+function logSumExp(row: Float32Array): number {
+  const largest = row.reduce((a, b) => Math.max(a, b));
+  return largest + Math.log(row.reduce((sum, each) => sum + Math.exp(each - largest), 0));
 }

@@ -1,0 +1,39 @@
+import type { Pass } from '../layer.ts';
+import { type Tensor, zeros } from '../tensor.ts';
+
+/** How wrong a batch was, and the way back from there to the input of the network. */
+export interface Lost {
+  readonly value: number;
+  backward(): Tensor;
+}
+
+/** Compares what a network said with what it should have said. */
+export type Loss = (prediction: Pass, target: Tensor) => Lost;
+
+/**
+ * A loss that compares number by number, and takes the mean.
+ *
+ * `value` is the loss of one number and `slope` its derivative, both from what was said and what was right.
+ */
+export function meanLoss(
+  name: string,
+  from: Pass,
+  { data: right }: Tensor,
+  value: (said: number, right: number) => number,
+  slope: (said: number, right: number) => number,
+): Lost {
+  const { shape, data: said } = from.output;
+  if (right.length !== said.length) {
+    throw new RangeError(`${name}: ${said.length} outputs cannot be compared with ${right.length} answers`);
+  }
+  let sum = 0;
+  for (let i = 0; i < said.length; i++) sum += value(said[i], right[i]);
+  return {
+    value: sum / said.length,
+    backward() {
+      const gradient = zeros(shape);
+      for (let i = 0; i < said.length; i++) gradient.data[i] = slope(said[i], right[i]) / said.length;
+      return from.backward(gradient);
+    },
+  };
+}
