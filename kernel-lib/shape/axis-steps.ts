@@ -3,6 +3,7 @@ import type { AxisGeometry } from './axis-geometry.ts';
 import type { AxisName } from './axis-names.ts';
 import { decimal } from './decimal.ts';
 import { listed } from './listed.ts';
+import { sameLength } from './slide.ts';
 import type { Step } from './step.ts';
 
 /** Why a window takes as many positions along an axis as it does, one step after another. */
@@ -15,9 +16,8 @@ export function axisSteps(axis: AxisGeometry, axes: readonly AxisName[]): readon
 
 type AxisStep = Omit<Step, 'axes'>;
 
-function sameZeros({ length, strides, span, padding, before, after }: AxisGeometry): AxisStep {
-  const positions = Math.ceil(length / strides);
-  const needed = (positions - 1) * strides + span;
+function sameZeros({ length, positions, strides, span, padding, before, after }: AxisGeometry): AxisStep {
+  const needed = sameLength(length, span, strides);
   const zeros = before + after;
   const odd = before !== after;
   return {

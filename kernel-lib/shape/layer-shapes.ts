@@ -7,8 +7,14 @@ export interface LayerShapes {
   readonly options: object;
   /** Layers one after another inside this one, as in `sequential`. */
   readonly layers?: readonly LayerShapes[];
-  /** Rows of layers that all start from the input of this one, which joins what they give. */
-  readonly branches?: readonly (readonly LayerShapes[])[];
+  /** Rows of layers side by side inside this one. */
+  readonly branches?: Branches;
   outputShape(input: Shape): Shape;
   paramShapes(input: Shape): Readonly<Record<string, Shape>>;
+}
+
+/** Rows of layers that all start from the same input, and the layer that joins what they give. */
+export interface Branches {
+  readonly rows: readonly (readonly LayerShapes[])[];
+  readonly join: LayerShapes;
 }

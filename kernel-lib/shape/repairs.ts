@@ -7,7 +7,7 @@ import { layerNamed } from './layer-named.ts';
 import type { LayerShapes } from './layer-shapes.ts';
 import { readsAlong } from './reads-along.ts';
 import { ShapeError } from './shape-error.ts';
-import { type Padding, type SlidingWindow, slide } from './slide.ts';
+import { type Padding, room, type SlidingWindow } from './slide.ts';
 import { type Spoken, spoken } from './spoken.ts';
 import { times } from './times.ts';
 
@@ -93,22 +93,12 @@ function nearest(axis: Axis, property: 'length' | 'size' | 'strides'): Axis | un
 
 /** The axis with the fewest more zeros that lose nothing, the odd one behind. */
 function morePadding({ length, window }: Axis): Axis | undefined {
-  const [before, after] = zerosNow(length, window);
+  const { before, after } = room(length, window);
   for (let more = 0; more <= length + window.dilationRate * window.size + window.strides; more++) {
     const padding: Padding = [before + Math.floor(more / 2), after + Math.ceil(more / 2)];
     if (readsAll({ length, window: { ...window, padding } })) return { length, window: { ...window, padding } };
   }
   return undefined;
-}
-
-function zerosNow(length: number, window: SlidingWindow): readonly [before: number, after: number] {
-  const { padding } = window;
-  if (padding === 'valid' || padding === undefined) return [0, 0];
-  if (typeof padding === 'number') return [padding, padding];
-  if (typeof padding === 'object') return padding;
-  // 'same' always fits.
-  const { before, after } = slide(length, window);
-  return [before, after];
 }
 
 function repair(

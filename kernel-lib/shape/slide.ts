@@ -14,9 +14,8 @@ export interface SlidingWindow {
   readonly ceilMode?: boolean;
 }
 
-/** How a window slides along an axis. */
-export interface Slide {
-  readonly positions: number;
+/** An axis with its padding, and a window before it is known to fit. */
+export interface Room {
   /** Zeros in front of the axis. */
   readonly before: number;
   /** Zeros behind the axis. */
@@ -25,8 +24,13 @@ export interface Slide {
   readonly padded: number;
   /** Elements from a window's first tap to its last. */
   readonly span: number;
-  /** The furthest place where a window still fits, counted from the first zero in front. */
+  /** The furthest place where a window still fits, counted from the first zero in front; negative where none fits. */
   readonly lastStart: number;
+}
+
+/** How a window slides along an axis. */
+export interface Slide extends Room {
+  readonly positions: number;
   /** Elements by which the last window hangs over the padded end: 0 without `ceilMode`. */
   readonly overhang: number;
 }
@@ -41,18 +45,28 @@ export interface Slide {
  * @example slide(28, { size: 3, strides: 2, padding: 'same' }) // { positions: 14, before: 0, after: 1, padded: 29, span: 3, lastStart: 26, overhang: 0 }
  */
 export function slide(length: number, window: SlidingWindow): Slide {
-  const { size, strides = 1, dilationRate = 1, padding = 'valid', ceilMode = false } = window;
-  for (const [name, value] of Object.entries({ length, size, strides, dilationRate }))
-    wholeNumber('slide', name, value);
-  const span = dilationRate * (size - 1) + 1;
-  const same = Math.max(0, (Math.ceil(length / strides) - 1) * strides + span - length);
-  const [before, after] = ends(padding, same);
-  const padded = before + length + after;
-  const lastStart = padded - span;
+  const { strides = 1, ceilMode = false } = window;
+  const { before, after, padded, span, lastStart } = room(length, window);
   if (lastStart < 0) throw new ShapeError('slide', tooLarge(span, length, before + after));
   const steps = ceilMode ? hangingSteps(lastStart, strides, before + length) : Math.floor(lastStart / strides);
   const overhang = Math.max(0, steps * strides - lastStart);
   return { positions: steps + 1, before, after, padded, span, lastStart, overhang };
+}
+
+/** Pads an axis for a window, whether or not the window then fits. */
+export function room(length: number, window: SlidingWindow): Room {
+  const { size, strides = 1, dilationRate = 1, padding = 'valid' } = window;
+  for (const [name, value] of Object.entries({ length, size, strides, dilationRate }))
+    wholeNumber('slide', name, value);
+  const span = dilationRate * (size - 1) + 1;
+  const [before, after] = ends(padding, Math.max(0, sameLength(length, span, strides) - length));
+  const padded = before + length + after;
+  return { before, after, padded, span, lastStart: padded - span };
+}
+
+/** The length that ⌈length / strides⌉ positions need; 'same' pads up to it. */
+export function sameLength(length: number, span: number, strides: number): number {
+  return (Math.ceil(length / strides) - 1) * strides + span;
 }
 
 /** The zeros in front and behind, where `same` is how many keep the length. */

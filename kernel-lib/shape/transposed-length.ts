@@ -1,4 +1,4 @@
-import { type SlidingWindow, slide } from './slide.ts';
+import { room, type SlidingWindow } from './slide.ts';
 
 /** A window of a transposed convolution. */
 export interface TransposedWindow extends SlidingWindow {
@@ -18,10 +18,8 @@ export interface TransposedWindow extends SlidingWindow {
 export function transposedLength(positions: number, window: TransposedWindow): number {
   const { strides = 1, padding = 'valid', outputPadding = 0 } = window;
   if (padding === 'same' || padding === 'same-lower') return positions * strides + outputPadding;
-  // The shortest axis on which this window fits once shows its span and its padding.
-  const { size, dilationRate = 1 } = window;
-  const span = dilationRate * (size - 1) + 1;
-  const { before, after } = slide(span, window);
+  // The padding and the span are those of the window that slides back over what is made here.
+  const { before, after, span } = room(1, window);
   const reach = padding === 'valid' ? Math.max(span, strides) : span;
   return (positions - 1) * strides + reach - before - after + outputPadding;
 }

@@ -1,0 +1,116 @@
+import { type Shape, size } from '../tensor.ts';
+import { axisGeometries } from './axis-geometry.ts';
+import type { LayerWindow } from './geometry/geometry.ts';
+import { geometryOf } from './geometry/geometry-of.ts';
+import { layersThrough } from './layers-through.ts';
+import { multiplyAdds } from './multiply-adds.ts';
+import type { NetworkShapes } from './network-shapes.ts';
+import { parameters } from './parameters.ts';
+import type { PlacedLayer } from './placed-layer.ts';
+import { type AxisField, fieldsOf } from './receptive-fields.ts';
+import { type Spoken, spoken } from './spoken.ts';
+import { numericColumns, tableCells } from './table-cells.ts';
+import { textTable } from './text-table.ts';
+
+/** One layer of a model table. */
+export interface ModelRow {
+  readonly place: number;
+  readonly name: string;
+  readonly layer: string;
+  readonly sources: readonly number[];
+  readonly input: Shape;
+  readonly output: Shape;
+  /** The window's size, strides and padding; none where the layer slides no window. */
+  readonly window?: { readonly size: Shape; readonly strides: Shape; readonly padding: string };
+  readonly parameters: number;
+  /** Those that training counts instead of learning. */
+  readonly untrained: number;
+  readonly parameterFormula: string;
+  readonly multiplyAdds: number;
+  /** Bytes of the output for one picture, 4 a number. */
+  readonly outputBytes: number;
+  readonly weightBytes: number;
+  readonly receptiveField: readonly AxisField[];
+  readonly lostPixels: number;
+}
+
+/** Everything that can be counted of a network before it has weights. */
+export interface ModelTable {
+  readonly kind: 'model-table';
+  readonly input: Shape;
+  readonly rows: readonly ModelRow[];
+  readonly totals: {
+    readonly parameters: number;
+    readonly trained: number;
+    readonly untrained: number;
+    readonly multiplyAdds: number;
+    readonly outputBytes: number;
+    readonly weightBytes: number;
+  };
+}
+
+const bytesPerNumber = 4;
+
+/**
+ * A table of the layers of a network with all that their sizes tell; it prints as text, and is plain data for `JSON.stringify`.
+ *
+ * @example modelTable(resNet50(), resNet50().input).totals.trained // 25557032
+ */
+export function modelTable(network: NetworkShapes, inputShape: Shape): ModelTable & Spoken {
+  const placed = layersThrough(network, inputShape);
+  const fields = fieldsOf(placed, inputShape);
+  const rows = placed.map((found, i) => row(found, fields[i].axes));
+  const sum = (of: (row: ModelRow) => number) => rows.reduce((total, row) => total + of(row), 0);
+  const counted = sum((row) => row.parameters);
+  const untrained = sum((row) => row.untrained);
+  const totals = {
+    parameters: counted,
+    trained: counted - untrained,
+    untrained,
+    multiplyAdds: sum((row) => row.multiplyAdds),
+    outputBytes: sum((row) => row.outputBytes),
+    weightBytes: sum((row) => row.weightBytes),
+  };
+  return spoken<ModelTable>({ kind: 'model-table', input: inputShape, rows, totals }, toText);
+}
+
+function row(
+  { place, name, layer, sources, input, output }: PlacedLayer,
+  receptiveField: readonly AxisField[],
+): ModelRow {
+  const geometry = geometryOf(layer);
+  const axes = axisGeometries(geometry, input);
+  const { total, untrained, formula } = parameters(layer, input);
+  const lengths = axes.map(({ length }) => length);
+  return {
+    place,
+    name,
+    layer: layer.name,
+    sources,
+    input,
+    output,
+    ...(geometry.window && { window: windowOf(geometry.window) }),
+    parameters: total,
+    untrained,
+    parameterFormula: formula,
+    multiplyAdds: multiplyAdds(layer, input).value,
+    outputBytes: size(output) * bytesPerNumber,
+    weightBytes: total * bytesPerNumber,
+    receptiveField,
+    lostPixels: size(lengths) - size(axes.map(({ length, lost }) => length - lost.length)),
+  };
+}
+
+function windowOf({ axes }: LayerWindow): NonNullable<ModelRow['window']> {
+  const paddings = axes.map(({ padding }) => JSON.stringify(padding).replaceAll('"', ''));
+  return {
+    size: axes.map(({ size }) => size),
+    strides: axes.map(({ strides }) => strides),
+    padding: paddings.every((padding) => padding === paddings[0]) ? paddings[0] : paddings.join(' '),
+  };
+}
+
+function toText(table: ModelTable): string {
+  const { head, body, foot } = tableCells(table);
+  return textTable([head, ...body, foot], numericColumns);
+}

@@ -1,0 +1,22 @@
+import { layerNamed } from '../layer-named.ts';
+import type { KnownNetwork } from './known-network.ts';
+import { normalized, type ResNetOptions, resNet } from './res-net.ts';
+
+/**
+ * ResNet-18: blocks of two 3×3 convolutions and a shortcut.
+ *
+ * @example modelTable(resNet18(), resNet18().input).totals.trained // 11689512
+ */
+export function resNet18(options: ResNetOptions = {}): KnownNetwork {
+  const plan = {
+    name: 'ResNet-18',
+    blocks: [2, 2, 2, 2],
+    expansion: 1,
+    body: (filters: number, strides: number, useBias: boolean) => [
+      ...normalized(filters, 3, strides, useBias),
+      layerNamed('activation', { activation: 'relu' }),
+      ...normalized(filters, 3, 1, useBias),
+    ],
+  };
+  return resNet(plan, options);
+}
