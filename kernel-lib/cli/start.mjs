@@ -15,8 +15,12 @@ export function start(load) {
   const version = process.versions.node;
   if (!newEnough(version)) {
     console.error(
-      'Node ' + version + '에서는 돌지 않아요. Node 20.19 이상을 https://nodejs.org 에서 설치해 주세요.\n' +
-        'Node ' + version + ' is too old. Please install Node 20.19 or newer from https://nodejs.org.',
+      'Node ' +
+        version +
+        '에서는 돌지 않아요. Node 20.19 이상을 https://nodejs.org 에서 설치해 주세요.\n' +
+        'Node ' +
+        version +
+        ' is too old. Please install Node 20.19 or newer from https://nodejs.org.',
     );
     process.exitCode = 1;
     return;

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure } from './failure.mjs';
-import { fingerprint, readStamp, writeStamp } from './stamp.mjs';
 import { npmPackages } from './npm-packages.mjs';
+import { fingerprint, readStamp, writeStamp } from './stamp.mjs';
 
 /** @typedef {import('./set-up.mjs').Step} Step */
 

@@ -25,7 +25,9 @@ print(*sys.version_info[:3], int(bool(find_spec("venv") and find_spec("ensurepip
  */
 export function findPython(env = process.env) {
   const chosen = env.CNN_PYTHON;
-  const found = (chosen ? [[chosen]] : candidates()).map((command) => ask(command, env)).filter((python) => python !== undefined);
+  const found = (chosen ? [[chosen]] : candidates())
+    .map((command) => ask(command, env))
+    .filter((python) => python !== undefined);
   const recent = found.filter(({ version }) => recentEnough(version));
   const usable = recent.find(({ venv }) => venv);
   if (usable) return usable;
@@ -47,7 +49,12 @@ function candidates() {
  */
 function ask(command, env) {
   const [file = '', ...args] = command;
-  const answer = spawnSync(file, [...args, '-c', question], { encoding: 'utf8', env, timeout: 20_000, windowsHide: true });
+  const answer = spawnSync(file, [...args, '-c', question], {
+    encoding: 'utf8',
+    env,
+    timeout: 20_000,
+    windowsHide: true,
+  });
   const [major, minor, patch, venv] = answer.status === 0 ? answer.stdout.trim().split(' ') : [];
   return venv === undefined ? undefined : { command, version: `${major}.${minor}.${patch}`, venv: venv === '1' };
 }
@@ -59,7 +66,9 @@ function recentEnough(version) {
 }
 
 function noPython() {
-  const how = { win32: '`winget install Python.Python.3.12`', darwin: '`brew install python`' }[String(process.platform)];
+  const how = { win32: '`winget install Python.Python.3.12`', darwin: '`brew install python`' }[
+    String(process.platform)
+  ];
   return new Trouble({
     ko: `Python을 찾지 못했어요. Python 3.10 이상을 ${how ?? '`sudo apt install python3 python3-venv`'} 명령이나 https://python.org 에서 설치해 주세요.`,
     en: `No Python was found. Please install Python 3.10 or newer, with ${how ?? '`sudo apt install python3 python3-venv`'} or from https://python.org.`,

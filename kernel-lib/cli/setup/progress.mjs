@@ -30,9 +30,10 @@ export function progress(stream = process.stderr) {
      * @template T
      * @param {Text} what
      * @param {() => Promise<T>} work
+     * @param {(result: T) => boolean} [well] whether a result is a success
      * @returns {Promise<T>}
      */
-    async during(what, work) {
+    async during(what, work, well = () => true) {
       /** @type {(typeof lines)[number]} */
       const line = { what, mark: 'running', since: Date.now() };
       lines.push(line);
@@ -41,7 +42,7 @@ export function progress(stream = process.stderr) {
       if (stream.isTTY) ticking ??= setInterval(draw, 500).unref();
       try {
         const result = await work();
-        line.mark = 'done';
+        line.mark = well(result) ? 'done' : 'failed';
         return result;
       } catch (error) {
         line.mark = 'failed';
@@ -60,6 +61,7 @@ export function progress(stream = process.stderr) {
 /** @param {{ what: Text, mark: keyof typeof marks, since: number, until?: number }} line */
 function text({ what, mark, since, until }) {
   const seconds = ((until ?? Date.now()) - since) / 1000;
-  const time = mark === 'running' && seconds < 0.5 ? '' : say({ ko: `${seconds.toFixed(1)}초`, en: `${seconds.toFixed(1)} s` });
+  const time =
+    mark === 'running' && seconds < 0.5 ? '' : say({ ko: `${seconds.toFixed(1)}초`, en: `${seconds.toFixed(1)} s` });
   return `${marks[mark]} ${say(what)} ${time}`.trimEnd();
 }

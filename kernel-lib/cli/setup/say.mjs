@@ -11,7 +11,8 @@
  * @returns {'ko' | 'en'}
  */
 export function spoken(env = process.env, intl = Intl.DateTimeFormat().resolvedOptions().locale) {
-  const locale = env.CNN_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || (process.platform === 'linux' ? '' : intl);
+  const locale =
+    env.CNN_LANG || env.LC_ALL || env.LC_MESSAGES || env.LANG || (process.platform === 'linux' ? '' : intl);
   return /^(ko|c\b|posix|$)/i.test(locale) ? 'ko' : 'en';
 }
 

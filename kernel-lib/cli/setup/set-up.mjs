@@ -9,8 +9,8 @@ import { pythonEnvironment } from './python-environment.mjs';
 import { root as here } from './root.mjs';
 import { run } from './run.mjs';
 import { say } from './say.mjs';
-import { tell } from './trouble.mjs';
 import { tensorFlowBinding } from './tensor-flow-binding.mjs';
+import { tell } from './trouble.mjs';
 import { tslabKernel } from './tslab-kernel.mjs';
 
 /**
@@ -41,7 +41,12 @@ export async function setUp({ root = here } = {}) {
   const all = Object.entries(steps);
   if (all.every(([, step]) => step.ready(root))) return 0;
   const release = await lock(join(root, 'site/logs/set-up.lock'), () =>
-    console.error(say({ ko: '… 다른 창에서 준비하는 중이에요. 끝나기를 기다려요.', en: '… Another set-up is running; waiting for it.' })),
+    console.error(
+      say({
+        ko: '… 다른 창에서 준비하는 중이에요. 끝나기를 기다려요.',
+        en: '… Another set-up is running; waiting for it.',
+      }),
+    ),
   );
   process.once('exit', release);
   const shown = progress();

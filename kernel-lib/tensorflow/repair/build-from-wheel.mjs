@@ -45,9 +45,27 @@ export async function buildFromWheel({ root, python, run }) {
     const compiler = await compilerHere(run);
     rmSync(part, { recursive: true, force: true });
     mkdirSync(join(part, 'lib'), { recursive: true });
-    const whichever = ['--only-binary=:all:', '--python-version', '3.12', '--abi', 'cp312', '--platform', wheel.platform];
+    const whichever = [
+      '--only-binary=:all:',
+      '--python-version',
+      '3.12',
+      '--abi',
+      'cp312',
+      '--platform',
+      wheel.platform,
+    ];
     const quiet = ['--disable-pip-version-check', '--progress-bar', 'off'];
-    await must(python, ['-m', 'pip', 'download', ...quiet, '--no-deps', ...whichever, '-d', part, `${wheel.name}==${version}`]);
+    await must(python, [
+      '-m',
+      'pip',
+      'download',
+      ...quiet,
+      '--no-deps',
+      ...whichever,
+      '-d',
+      part,
+      `${wheel.name}==${version}`,
+    ]);
     const [file = ''] = readdirSync(part).filter((name) => name.endsWith('.whl'));
     await must(python, ['-c', unpack, join(part, file), part]);
     rmSync(join(part, file));

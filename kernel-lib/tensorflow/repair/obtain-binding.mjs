@@ -41,7 +41,7 @@ export async function obtainBinding(workplace) {
 /**
  * Whether the binding loads and trains a small model, tried in a process of its own.
  *
- * @param {Workplace} workplace
+ * @param {Pick<Workplace, 'root' | 'run'>} workplace
  */
 export async function bindingTrains({ root, run }) {
   const { status } = await run(process.execPath, [trial], { cwd: root, seconds: 120 });

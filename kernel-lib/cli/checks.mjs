@@ -1,0 +1,7 @@
+// @ts-check
+import { start } from './start.mjs';
+
+start(async () => {
+  const { checks } = await import('./checks/checks.mjs');
+  return checks;
+});

@@ -1,0 +1,129 @@
+// @ts-check
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { progress } from '../setup/progress.mjs';
+import { root } from '../setup/root.mjs';
+import { run } from '../setup/run.mjs';
+import { setUp } from '../setup/set-up.mjs';
+import { readStamp, writeStamp } from '../setup/stamp.mjs';
+import { tell } from '../setup/trouble.mjs';
+
+/**
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ */
+
+/**
+ * @typedef {object} Phase
+ * @property {import('../setup/say.mjs').Text} what
+ * @property {readonly (readonly string[])[]} programs JavaScript files and their arguments, run one after the other
+ * @property {(failed: number) => Count} [count] what they say of themselves, when a phase is more than one check
+ */
+
+const tsc = 'node_modules/typescript/bin/tsc';
+const report = join(root, 'site/checks/report.json');
+const unitReport = join(root, 'site/checks/unit.json');
+
+/** @type {readonly Phase[]} */
+const phases = [
+  { what: { ko: '모양새 (lint)', en: 'lint' }, programs: [['node_modules/@biomejs/biome/bin/biome', 'check']] },
+  { what: { ko: '타입 (typecheck)', en: 'typecheck' }, programs: [[tsc], [tsc, '-p', 'kernel-lib/cli']] },
+  {
+    what: { ko: '커널의 TypeScript로 본 타입', en: "types under the kernel's TypeScript" },
+    programs: [['kernel-lib/cli/checks/built-types.mjs']],
+  },
+  {
+    what: { ko: '단위 시험 (vitest)', en: 'unit tests (vitest)' },
+    programs: [
+      [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${unitReport}`,
+      ],
+    ],
+    count: unitTests,
+  },
+];
+
+/**
+ * Runs every check there is, tells what failed, and counts.
+ *
+ * @returns {Promise<number>} exit status: 0 only if everything passed
+ */
+export async function checks() {
+  rmSync(report, { force: true });
+  const status = await setUp();
+  const counts = status === 0 ? await everything() : [{ passed: 0, failed: 1 }];
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  mkdirSync(dirname(report), { recursive: true });
+  writeStamp(report, { passed, failed });
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+/** @returns {Promise<Count[]>} */
+async function everything() {
+  const counts = [];
+  for (const phase of phases) counts.push(await pass(phase));
+  counts.push(await lessons());
+  return counts;
+}
+
+/**
+ * @param {Phase} phase
+ * @returns {Promise<Count>}
+ */
+async function pass({ what, programs, count }) {
+  const log = join(root, 'site/logs', `${what.en.replace(/\W+/g, '-')}.log`);
+  rmSync(log, { force: true });
+  const shown = progress();
+  const failures = await shown.during(
+    what,
+    () => outputsOfFailing(programs, log),
+    (outputs) => outputs.length === 0,
+  );
+  shown.end();
+  for (const output of failures) console.error(output);
+  const failed = failures.length > 0 ? 1 : 0;
+  return count ? count(failed) : { passed: 1 - failed, failed };
+}
+
+/**
+ * @param {Phase['programs']} programs
+ * @param {string} log
+ */
+async function outputsOfFailing(programs, log) {
+  const outputs = [];
+  for (const program of programs) {
+    const { status, output } = await run(process.execPath, program, { cwd: root, log, env: { NO_COLOR: '1' } });
+    if (status !== 0) outputs.push(output);
+  }
+  return outputs;
+}
+
+/**
+ * What vitest counted; at least one failure when it ended badly for a reason that is no test's.
+ *
+ * @param {number} failed whether it ended badly
+ * @returns {Count}
+ */
+function unitTests(failed) {
+  const { numPassedTests = 0, numFailedTests = 0 } = /** @type {Record<string, number>} */ (readStamp(unitReport));
+  return { passed: numPassedTests, failed: Math.max(failed, numFailedTests) };
+}
+
+/** @returns {Promise<Count>} */
+async function lessons() {
+  try {
+    const { options } = await import('../lessons/options.mjs');
+    const { runLessons } = await import('../lessons/run-lessons.mjs');
+    return await runLessons(options([]));
+  } catch (error) {
+    tell(error);
+    return { passed: 0, failed: 1 };
+  }
+}

@@ -1,0 +1,134 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { probeKernel } from '../../kernel/probe.mjs';
+import { bindingTrains, obtained } from '../../tensorflow/repair/obtain-binding.mjs';
+import { findPython } from '../setup/find-python.mjs';
+import { venvProgram } from '../setup/python-environment.mjs';
+import { root } from '../setup/root.mjs';
+import { run } from '../setup/run.mjs';
+import { say } from '../setup/say.mjs';
+import { steps } from '../setup/set-up.mjs';
+import { Trouble } from '../setup/trouble.mjs';
+
+/** @typedef {import('../setup/say.mjs').Text} Text */
+
+/**
+ * @typedef {object} Finding
+ * @property {'well' | 'slow' | 'broken'} state slow: it works, but not as well as it could
+ * @property {string} detail
+ * @property {Text} [advice] what to do
+ */
+
+/**
+ * @typedef {object} Part
+ * @property {Text} name
+ * @property {() => Finding | Promise<Finding>} look
+ */
+
+const advice = {
+  ko: '`npm run setup`을 실행해 주세요.',
+  en: 'run `npm run setup`.',
+};
+const there = { ko: '있어요', en: 'there' };
+const missing = { ko: '없거나 온전하지 않아요', en: 'missing or not whole' };
+
+/** @type {readonly Part[]} what `npm run doctor` looks at, in the order of the set-up */
+export const parts = [
+  {
+    name: { ko: 'Node', en: 'Node' },
+    look: () => ({ state: 'well', detail: `${process.version}, ${process.execPath}` }),
+  },
+  { name: { ko: 'Python', en: 'Python' }, look: lookAtPython },
+  { name: steps.npmPackages.what, look: () => lookAtStep(steps.npmPackages) },
+  { name: steps.builtLibrary.what, look: () => lookAtStep(steps.builtLibrary) },
+  { name: steps.pythonEnvironment.what, look: () => lookAtStep(steps.pythonEnvironment) },
+  { name: steps.tslabKernel.what, look: lookAtKernel },
+  { name: steps.tensorFlowBinding.what, look: lookAtTensorFlow },
+  { name: { ko: '데이터', en: 'data' }, look: lookAtData },
+];
+
+/** @returns {Finding} */
+function lookAtPython() {
+  try {
+    const { command, version } = findPython();
+    return { state: 'well', detail: `${version}, ${command.join(' ')}` };
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    // Once the environment is there, lessons no longer need the Python it was made with by name.
+    return { state: steps.pythonEnvironment.ready(root) ? 'slow' : 'broken', detail: error.message };
+  }
+}
+
+/**
+ * @param {import('../setup/set-up.mjs').Step} step
+ * @returns {Finding}
+ */
+function lookAtStep(step) {
+  return step.ready(root) ? { state: 'well', detail: say(there) } : { state: 'broken', detail: say(missing), advice };
+}
+
+/** @returns {Promise<Finding>} */
+async function lookAtKernel() {
+  if (!steps.pythonEnvironment.ready(root) || !steps.tslabKernel.ready(root)) return lookAtStep(steps.tslabKernel);
+  const { answers, seconds, reason } = await probeKernel({
+    python: venvProgram(root, 'python'),
+    cwd: join(root, 'notebooks'),
+  });
+  const detail = answers
+    ? say({ ko: `대답해요 (${seconds.toFixed(1)}초)`, en: `answers (${seconds.toFixed(1)} s)` })
+    : say({ ko: `대답하지 않아요: ${reason}`, en: `does not answer: ${reason}` });
+  return answers ? { state: 'well', detail } : { state: 'broken', detail, advice };
+}
+
+/** @returns {Promise<Finding>} */
+async function lookAtTensorFlow() {
+  const how = obtained(root);
+  if (how === undefined) return lookAtStep(steps.tensorFlowBinding);
+  if (how === 'stand-in') {
+    const detail = say({
+      ko: 'tfjs-node를 쓸 수 없어서 @tensorflow/tfjs가 대신해요. 느리지만 결과는 같아요',
+      en: 'tfjs-node does not work here; @tensorflow/tfjs stands in, slower, with the same results',
+    });
+    const again = {
+      ko: 'C++ 컴파일러(g++)와 인터넷 연결을 확인하고 `npm run setup`을 실행해 주세요.',
+      en: 'check for a C++ compiler (g++) and the internet connection, and run `npm run setup`.',
+    };
+    return { state: 'slow', detail, advice: again };
+  }
+  const log = join(root, 'site/logs/doctor.log');
+  const trains = await bindingTrains({
+    root,
+    run: (file, args, options) => run(file, args, { cwd: root, log, ...options }),
+  });
+  const origin = {
+    package: { ko: '패키지가 받아 온 tfjs-node', en: "tfjs-node, downloaded by the package's own install step" },
+    wheel: { ko: 'PyPI의 TensorFlow로 만든 tfjs-node', en: "tfjs-node, built against PyPI's TensorFlow" },
+  }[how];
+  if (trains) return { state: 'well', detail: say(origin) };
+  return { state: 'broken', detail: say({ ko: '학습하지 못해요', en: 'does not train' }), advice };
+}
+
+/** @returns {Finding} */
+function lookAtData() {
+  const folder = join(root, 'datasets');
+  const list = readFileSync(join(folder, 'README.md'), 'utf8');
+  const files = [...list.matchAll(/^\| *([\w./-]+) *\| *[\d,]+ *\| *([0-9a-f]{64}) *\|/gm)];
+  const bad = files.filter(([, file = '', hash]) => sha256(join(folder, file)) !== hash).map(([, file]) => file);
+  if (bad.length === 0)
+    return {
+      state: 'well',
+      detail: say({ ko: `파일 ${files.length}개가 온전해요`, en: `${files.length} files are whole` }),
+    };
+  return {
+    state: 'broken',
+    detail: say({ ko: `온전하지 않은 파일: ${bad.join(', ')}`, en: `not whole: ${bad.join(', ')}` }),
+    advice: { ko: '`git checkout -- datasets`로 되돌려 주세요.', en: 'run `git checkout -- datasets`.' },
+  };
+}
+
+/** @param {string} file */
+function sha256(file) {
+  return existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '';
+}
