@@ -1,0 +1,175 @@
+import { aligned } from './aligned.ts';
+import { chartLayout } from './chart-layout.ts';
+import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
+import { escapePlotly } from './escape-plotly.ts';
+import { type Figure, type Heading, inThreeForms } from './figure.ts';
+import { numeral } from './numeral.ts';
+import type { Mark } from './scene.ts';
+import { textWidth } from './text-width.ts';
+import { ticks } from './ticks.ts';
+import { type Words, words } from './words.ts';
+
+export interface Bar {
+  readonly name: Words;
+  readonly value: number;
+  /** Green with a tick, or red with a cross. */
+  readonly mark?: 'right' | 'wrong';
+}
+
+export interface BarChart extends Heading {
+  /** What the values are. */
+  readonly label: Words;
+  readonly bars: readonly Bar[];
+  readonly range?: readonly [low: number, high: number];
+  readonly format?: (value: number) => string;
+}
+
+const rowHeight = 28;
+const total = 440;
+
+/** Values as bars, one under the other, each with its number at its end. */
+export function barChart(options: BarChart): Figure {
+  const { bars, format = numeral } = options;
+  if (bars.length === 0) throw new RangeError('barChart: there is no bar to show');
+  const names = bars.map(nameOf);
+  const values = bars.map(({ value }) => format(value));
+  const left = Math.min(170, Math.max(...names.map((text) => textWidth(text, 14) * 1.06)) + 14);
+  const right = Math.max(...values.map((text) => textWidth(text, 14))) + 14;
+  const width = total - left - right;
+  const range =
+    options.range ??
+    ([Math.min(0, ...bars.map(({ value }) => value)), Math.max(...bars.map(({ value }) => value)) || 1] as const);
+  const marks = ticks(range[0], range[1], 4);
+  const height = bars.length * rowHeight;
+  const frame = { left, width, right, range, marks };
+  const scene = { width: total, height: height + 54, marks: barMarks(options, names, values, frame) };
+  const layout = chartLayout(options, {
+    width: total,
+    plot: { left, right, height },
+    xaxis: { title: words(options.label), range, ticks: marks },
+    yaxis: {
+      title: '',
+      range: [bars.length - 0.5, -0.5],
+      ticks: bars.map((_, i) => i),
+      names: names.map((name, i) => tickName(name, bars[i])),
+    },
+  });
+  const data = [trace(options, names, values)];
+  const text = aligned(names.map((name, i) => [name, values[i]]));
+  return inThreeForms(
+    { data, layout: { ...layout, bargap: 0.25 } },
+    scene,
+    `${words(options.label)}\n${text}`,
+    options,
+  );
+}
+
+function nameOf({ name, mark }: Bar): string {
+  return mark === undefined ? words(name) : `${mark === 'right' ? '✓' : '✗'} ${words(name)}`;
+}
+
+/** The name beside a bar, for Plotly: one with a mark stands out as in the static picture. */
+function tickName(name: string, { mark }: Bar): string {
+  const text = escapePlotly(name);
+  return mark === undefined ? text : `<b><span style="color:${css(colours[mark])}">${text}</span></b>`;
+}
+
+function colourOf({ mark }: Bar): Colour {
+  return mark === undefined ? seriesColours[0] : colours[mark];
+}
+
+interface Frame {
+  readonly left: number;
+  readonly width: number;
+  readonly right: number;
+  readonly range: readonly [number, number];
+  readonly marks: readonly number[];
+}
+
+function barMarks(
+  { bars, label }: BarChart,
+  names: readonly string[],
+  values: readonly string[],
+  frame: Frame,
+): Mark[] {
+  const { left, width, right, range, marks } = frame;
+  const bottom = bars.length * rowHeight;
+  const at = (value: number) => left + ((value - range[0]) / (range[1] - range[0])) * width;
+  const faint = mix(colours.line, colours.paper, 0.35);
+  return [
+    ...marks.flatMap((tick): Mark[] => [
+      {
+        kind: 'path',
+        points: [
+          [at(tick), 0],
+          [at(tick), bottom],
+        ],
+        stroke: faint,
+        strokeWidth: 0.6,
+      },
+      { kind: 'box', x: at(tick) - 32, y: bottom + 2, width: 64, height: 22, text: numeral(tick), size: 13 },
+    ]),
+    ...bars.flatMap((bar, i): Mark[] => {
+      const [from, to] = [at(Math.max(range[0], Math.min(0, bar.value))), at(Math.max(0, bar.value))];
+      const y = i * rowHeight;
+      const bold = bar.mark !== undefined;
+      const ink = bold ? { ink: colourOf(bar) } : {};
+      return [
+        { kind: 'box', x: from, y: y + 3.5, width: Math.max(1, to - from), height: rowHeight - 7, fill: colourOf(bar) },
+        {
+          kind: 'box',
+          x: 0,
+          y,
+          width: left - 2,
+          height: rowHeight,
+          text: names[i],
+          size: 14,
+          align: 'end',
+          bold,
+          ...ink,
+        },
+        {
+          kind: 'box',
+          x: to + 2,
+          y,
+          width: right,
+          height: rowHeight,
+          text: values[i],
+          size: 14,
+          align: 'start',
+          bold,
+          ...ink,
+        },
+      ];
+    }),
+    {
+      kind: 'path',
+      points: [
+        [at(Math.max(0, range[0])), 0],
+        [at(Math.max(0, range[0])), bottom],
+      ],
+      stroke: colours.line,
+    },
+    { kind: 'box', x: left, y: bottom + 24, width, height: 26, text: words(label), size: 14 },
+  ];
+}
+
+function trace(
+  { bars }: BarChart,
+  names: readonly string[],
+  values: readonly string[],
+): Readonly<Record<string, unknown>> {
+  return {
+    type: 'bar',
+    orientation: 'h',
+    x: bars.map(({ value }) => value),
+    y: bars.map((_, i) => i),
+    marker: { color: bars.map((bar) => css(colourOf(bar))) },
+    text: values.map(escapePlotly),
+    textposition: 'outside',
+    textfont: { size: 14, color: bars.map(({ mark }) => css(mark === undefined ? colours.text : colours[mark])) },
+    cliponaxis: false,
+    hovertext: names.map((name, i) => escapePlotly(`${name}: ${values[i]}`)),
+    hoverinfo: 'text',
+  };
+}

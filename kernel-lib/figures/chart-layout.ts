@@ -1,0 +1,82 @@
+import { escapePlotly } from './escape-plotly.ts';
+import type { Heading } from './figure.ts';
+import { numeral } from './numeral.ts';
+import { quietLayout } from './plotly.ts';
+import { words } from './words.ts';
+import { wrap } from './wrap.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+interface ChartAxis {
+  readonly title: string;
+  readonly range: readonly number[];
+  readonly ticks: readonly number[];
+  /** In Plotly's own markup. */
+  readonly names?: readonly string[];
+}
+
+interface ChartFrame {
+  readonly width: number;
+  readonly plot: { readonly left: number; readonly right: number; readonly height: number };
+  readonly xaxis: ChartAxis;
+  readonly yaxis: ChartAxis;
+  readonly annotations?: readonly Json[];
+}
+
+const lineHeight = 20;
+
+/** Plotly's axes, title and caption where the static picture has them. */
+export function chartLayout(
+  { title, caption }: Heading,
+  { width, plot, xaxis, yaxis, annotations = [] }: ChartFrame,
+): Json {
+  const above = title === undefined ? [] : wrap(words(title), width - 20, 16);
+  const below = caption === undefined ? [] : wrap(words(caption), width - 20, 14);
+  const top = 16 + (above.length + (yaxis.title === '' ? 0 : 1)) * lineHeight;
+  const bottom = 58 + below.length * lineHeight;
+  const line = (text: readonly string[], size: number, y: number, bold: boolean, extra: Json): Json => ({
+    text: text.map((part) => (bold ? `<b>${escapePlotly(part)}</b>` : escapePlotly(part))).join('<br>'),
+    xref: 'paper',
+    yref: 'paper',
+    x: 0,
+    y,
+    xshift: 8 - plot.left,
+    xanchor: 'left',
+    align: 'left',
+    showarrow: false,
+    font: { size },
+    ...extra,
+  });
+  return {
+    ...quietLayout,
+    width: width + 16,
+    height: top + plot.height + bottom,
+    margin: { l: plot.left, r: plot.right + 8, t: top, b: bottom },
+    xaxis: axis(xaxis, { title: { text: escapePlotly(xaxis.title), font: { size: 14 }, standoff: 6 } }),
+    yaxis: axis(yaxis, {}),
+    annotations: [
+      ...annotations,
+      ...(yaxis.title === '' ? [] : [line([yaxis.title], 14, 1, false, { yanchor: 'bottom', yshift: 2, xshift: 0 })]),
+      ...(above.length ? [line(above, 16, 1, true, { yanchor: 'bottom', yshift: yaxis.title === '' ? 6 : 26 })] : []),
+      ...(below.length ? [line(below, 14, 0, false, { yanchor: 'top', yshift: -50 })] : []),
+    ],
+  };
+}
+
+function axis({ range, ticks, names }: ChartAxis, extra: Json): Json {
+  return {
+    range,
+    tickvals: ticks,
+    ticktext: names ?? ticks.map((tick) => escapePlotly(numeral(tick))),
+    tickangle: 0,
+    automargin: false,
+    gridcolor: 'rgba(138,138,138,0.3)',
+    linecolor: 'rgb(138,138,138)',
+    showline: true,
+    ticks: 'outside',
+    ticklen: 5,
+    tickcolor: 'rgba(0,0,0,0)',
+    zeroline: false,
+    ...extra,
+  };
+}

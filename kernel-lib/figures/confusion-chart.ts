@@ -1,0 +1,106 @@
+import { say } from '../language.ts';
+import { aligned } from './aligned.ts';
+import { type Colour, colours, inkOn, mix } from './colours.ts';
+import { type Figure, figure, type Heading } from './figure.ts';
+import { labels } from './labels.ts';
+import { numeral } from './numeral.ts';
+import { widest } from './panel.ts';
+import { type Numbers, rows } from './rows.ts';
+import type { Mark } from './scene.ts';
+import { type Words, words } from './words.ts';
+import { wrap } from './wrap.ts';
+
+/** Counts of true classes (rows) and predictions (columns): what was right in green, confusions in red, the more the darker. */
+export function confusionChart(counts: Numbers, options: Heading & { readonly names?: readonly Words[] } = {}): Figure {
+  const table = rows(counts);
+  const ragged = table[0].length !== table.length;
+  if (ragged)
+    throw new RangeError(`confusionChart: ${table.length} rows and ${table[0].length} columns are not square`);
+  const names = table.map((_, i) => words(options.names?.[i] ?? `${i}`));
+  const sentence = largestConfusions(table, names);
+  const cell = Math.min(44, Math.floor((widest - left - 4) / table.length));
+  const size = table.length * cell;
+  const width = Math.max(left + size + 2, 320);
+  const lines = wrap(sentence, width - 6, 14);
+  const marks: Mark[] = [
+    { kind: 'box', x: left, y: 0, width: size, height: 24, text: `${say(labels.predicted)} →`, size: 14 },
+    {
+      kind: 'box',
+      x: 0,
+      y: 26,
+      width: left - 6,
+      height: 26,
+      text: `${say(labels.trueClass)} ↓`,
+      size: 14,
+      align: 'start',
+    },
+    ...names.flatMap((text, i): Mark[] => [
+      { kind: 'box', x: left + i * cell, y: 26, width: cell, height: 26, text, size: 14, bold: true },
+      { kind: 'box', x: 0, y: top + i * cell, width: left - 4, height: cell, text, size: 14, bold: true, align: 'end' },
+    ]),
+    ...countCells(table, names, cell),
+    ...lines.map(
+      (text, i): Mark => ({
+        kind: 'box',
+        x: 0,
+        y: top + size + 10 + i * 23,
+        width,
+        height: 23,
+        text,
+        size: 14,
+        align: 'start',
+      }),
+    ),
+  ];
+  const body = aligned([
+    [`${say(labels.trueClass)}↓ ${say(labels.predicted)}→`, ...names],
+    ...table.map((row, i) => [names[i], ...row.map((count) => numeral(count))]),
+  ]);
+  return figure(
+    { width: left + size + 2, height: top + size + 12 + lines.length * 23, marks },
+    `${body}\n${sentence}`,
+    options,
+  );
+}
+
+const faint: Colour = [120, 120, 120];
+const left = 64;
+const top = 54;
+
+function countCells(table: readonly (readonly number[])[], names: readonly string[], cell: number): Mark[] {
+  const most = (right: boolean) => Math.max(1, ...table.flatMap((row, i) => row.filter((_, j) => (i === j) === right)));
+  const [mostRight, mostWrong] = [most(true), most(false)];
+  return table.flatMap((row, i) =>
+    row.map((count, j): Mark => {
+      const share = count / (i === j ? mostRight : mostWrong);
+      const fill: Colour =
+        count === 0 ? colours.paper : mix(colours.paper, i === j ? colours.right : colours.wrong, 0.12 + 0.78 * share);
+      return {
+        kind: 'box',
+        x: left + j * cell,
+        y: top + i * cell,
+        width: cell,
+        height: cell,
+        fill,
+        stroke: colours.line,
+        strokeWidth: i === j ? 2 : 1,
+        size: 15,
+        text: numeral(count),
+        ink: count === 0 ? faint : inkOn(fill),
+        bold: i === j,
+        hover: `${say(labels.trueClass)} ${names[i]}, ${say(labels.predicted)} ${names[j]}: ${numeral(count)}`,
+      };
+    }),
+  );
+}
+
+/** The three confusions that happened most, in words. */
+function largestConfusions(table: readonly (readonly number[])[], names: readonly string[]): string {
+  const wrong = table
+    .flatMap((row, i) => row.map((count, j) => ({ count, i, j })))
+    .filter(({ count, i, j }) => i !== j && count > 0)
+    .sort((a, b) => b.count - a.count || a.i - b.i || a.j - b.j)
+    .slice(0, 3);
+  if (wrong.length === 0) return say(labels.noneConfused);
+  return `${say(labels.confused)}: ${wrong.map(({ count, i, j }) => `${names[i]} → ${names[j]} (${numeral(count)})`).join(', ')}`;
+}

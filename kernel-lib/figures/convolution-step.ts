@@ -1,0 +1,222 @@
+import { say, type Text } from '../language.ts';
+import { type BoxWindow, perAxis } from '../shape/per-axis.ts';
+import { slide } from '../shape/slide.ts';
+import { tapsAlong } from '../shape/taps-along.ts';
+import { times } from '../shape/times.ts';
+import { type Figure, figure, figureSteps, type Heading } from './figure.ts';
+import { type GridMarks, gridPanel } from './grid-panel.ts';
+import { labels } from './labels.ts';
+import { numeral } from './numeral.ts';
+import { beside, type Panel, stacked, titled, widest } from './panel.ts';
+import { type Numbers, rows } from './rows.ts';
+import { textWidth } from './text-width.ts';
+
+/** A convolution of one channel with one filter, to be shown position by position. */
+export interface ConvolutionPicture extends Heading, Omit<BoxWindow, 'size' | 'ceilMode'> {
+  readonly input: Numbers;
+  readonly filter: Numbers;
+  readonly bias?: number;
+  readonly activation?: 'relu';
+  /** Shades under the input's numbers. */
+  readonly shade?: GridMarks['shade'];
+  /** Digits behind the point. */
+  readonly decimals?: number;
+  /** Shows the results of later positions, too. */
+  readonly whole?: boolean;
+}
+
+/** One position of a convolution: what the window reads, each product, their sum and where it goes. */
+export function convolutionStep(
+  options: ConvolutionPicture & { readonly at?: readonly [row: number, column: number] },
+): Figure {
+  const { at = [0, 0] } = options;
+  const steps = positionsOf(options);
+  const panel = stepPanel(steps, chosen(steps, at, 'convolutionStep'), options);
+  return figure(panel, panel.text, options);
+}
+
+/** Every position of a convolution: Plotly has a slider over them, the static picture shows the chosen one. */
+export function convolutionSteps(
+  options: ConvolutionPicture & { readonly chosen?: readonly [row: number, column: number] },
+): Figure {
+  const steps = positionsOf(options);
+  const shown = chosen(steps, options.chosen ?? [0, 0], 'convolutionSteps');
+  const panels = steps.all.map((_, step) => stepPanel(steps, step, options));
+  const text = [
+    panels[shown].text,
+    ...steps.all.map((step) => `(${step.at.join(', ')})  ${step.lines.join(' ')}`),
+  ].join('\n');
+  return figureSteps(
+    panels,
+    steps.all.map(({ at }) => `(${at.join(', ')})`),
+    shown,
+    text,
+    options,
+  );
+}
+
+interface Step {
+  readonly at: readonly [row: number, column: number];
+  readonly read: readonly (readonly [row: number, column: number])[];
+  readonly products: readonly (readonly number[])[];
+  readonly result: number;
+  /** The sum written out. */
+  readonly lines: readonly string[];
+}
+
+interface Steps {
+  readonly input: number[][];
+  readonly filter: number[][];
+  readonly window: Required<GridMarks>['padding'];
+  readonly spans: readonly [number, number];
+  readonly starts: readonly (readonly number[])[];
+  readonly outputs: readonly [height: number, width: number];
+  readonly all: readonly Step[];
+}
+
+function positionsOf(options: ConvolutionPicture): Steps {
+  const [input, filter] = [rows(options.input), rows(options.filter)];
+  const box: BoxWindow = { ...options, size: [filter.length, filter[0].length] };
+  const [down, across] = perAxis(box, 2);
+  const axes = [slide(input.length, down), slide(input[0].length, across)];
+  const [rowTaps, columnTaps] = [tapsAlong(input.length, down), tapsAlong(input[0].length, across)];
+  const all = rowTaps.flatMap((tapRows, row) =>
+    columnTaps.map((tapColumns, column) => step([row, column], tapRows, tapColumns, { ...options, input, filter })),
+  );
+  return {
+    input,
+    filter,
+    all,
+    window: [
+      [axes[0].before, axes[0].after],
+      [axes[1].before, axes[1].after],
+    ],
+    spans: [axes[0].span, axes[1].span],
+    starts: [
+      rowTaps.map((_, row) => row * down.strides - axes[0].before),
+      columnTaps.map((_, column) => column * across.strides - axes[1].before),
+    ],
+    outputs: [axes[0].positions, axes[1].positions],
+  };
+}
+
+function step(
+  at: readonly [number, number],
+  tapRows: readonly number[],
+  tapColumns: readonly number[],
+  { input, filter, bias, activation, decimals }: ConvolutionPicture & { input: number[][]; filter: number[][] },
+): Step {
+  const read = tapRows.map((row) => tapColumns.map((column) => input[row]?.[column] ?? 0));
+  const products = read.map((line, i) => line.map((value, j) => value * filter[i][j]));
+  const sum = products.flat().reduce((total, product) => total + product, 0);
+  const raised = sum + (bias ?? 0);
+  const result = activation === 'relu' ? Math.max(0, raised) : raised;
+  const say = (value: number) => numeral(value, { decimals: decimals ?? 2 });
+  const terms = read.map((line, i) =>
+    line.map((value, j) => `${say(value)}×${bracketed(say(filter[i][j]))}`).join(' + '),
+  );
+  const written = terms.map(
+    (line, i) => `${i > 0 ? '+ ' : ''}${line}${i === terms.length - 1 ? ` = ${say(sum)}` : ''}`,
+  );
+  return {
+    at,
+    products,
+    result,
+    read: tapRows.flatMap((row) => tapColumns.map((column) => [row, column] as const)),
+    lines: [...written, ...afterwards(sum, raised, result, { bias, activation }, say)],
+  };
+}
+
+function afterwards(
+  sum: number,
+  raised: number,
+  result: number,
+  { bias, activation }: { readonly bias: number | undefined; readonly activation: 'relu' | undefined },
+  write: (value: number) => string,
+): string[] {
+  const lines: string[] = [];
+  if (bias !== undefined)
+    lines.push(`${write(sum)} + ${say(labels.bias)} ${bracketed(write(bias))} = ${write(raised)}`);
+  if (activation === 'relu') lines.push(`ReLU(${write(raised)}) = ${write(result)}`);
+  return lines;
+}
+
+function bracketed(number: string): string {
+  return number.startsWith('−') ? `(${number})` : number;
+}
+
+function chosen({ all, outputs }: Steps, at: readonly [number, number], caller: string): number {
+  const found = all.findIndex(({ at: [row, column] }) => row === at[0] && column === at[1]);
+  if (found < 0)
+    throw new RangeError(`${caller}: the output is ${times(outputs)}, so there is no position [${at.join(', ')}]`);
+  return found;
+}
+
+function stepPanel(steps: Steps, current: number, options: ConvolutionPicture): Panel {
+  const { input, filter, window, spans, starts, outputs, all } = steps;
+  const { at, read, products, lines } = all[current];
+  const [row, column] = at;
+  const reads = read.map(([r, c]) => ({ row: r, column: c, size: 1 }));
+  const decimals = options.decimals ?? 2;
+  const results = Array.from({ length: outputs[0] }, (_, r) =>
+    Array.from({ length: outputs[1] }, (_, c) => {
+      const place = r * outputs[1] + c;
+      return place <= current || options.whole ? numeral(all[place].result, { decimals }) : '';
+    }),
+  );
+  const spot = { row: starts[0][row], column: starts[1][column], size: spans };
+  const shown = { decimals, ...(options.shade && { shade: options.shade }) };
+  return stacked([
+    beside(
+      [
+        part(
+          labels.input,
+          [input.length, input[0].length],
+          gridPanel(input, { ...shown, padding: window, window: spot, read: reads }),
+        ),
+        part(labels.filter, [filter.length, filter[0].length], gridPanel(filter, { decimals, shade: 'signed' })),
+      ],
+      ['∗'],
+    ),
+    beside(
+      [
+        titled(
+          say(labels.products),
+          gridPanel(products, {
+            decimals,
+            shade: 'none',
+            read: { row: 0, column: 0, size: [filter.length, filter[0].length] },
+          }),
+        ),
+        part(labels.featureMap, outputs, gridPanel(results, { result: at })),
+      ],
+      ['→'],
+    ),
+    equation(lines),
+  ]);
+}
+
+function part(name: Text, shape: readonly number[], panel: Panel): Panel {
+  return titled(`${say(name)} ${times(shape)}`, panel);
+}
+
+/** Lines of a sum with their beginnings under each other; long ones shrink. */
+function equation(lines: readonly string[]): Panel {
+  const height = 26;
+  const width = Math.min(widest, Math.max(...lines.map((line) => textWidth(line, 15) + 18)));
+  return {
+    width,
+    height: lines.length * height,
+    marks: lines.map((text, i) => ({
+      kind: 'box',
+      x: 0,
+      y: i * height,
+      width,
+      height,
+      text,
+      size: 15,
+      align: 'start',
+    })),
+    text: lines.join('\n'),
+  };
+}

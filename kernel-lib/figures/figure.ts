@@ -1,0 +1,89 @@
+import { type PlotlyFigure, plotly, plotlySteps } from './plotly.ts';
+import { type Mark, moved, type Scene } from './scene.ts';
+import { svg } from './svg.ts';
+import { type Words, words } from './words.ts';
+import { wrap } from './wrap.ts';
+
+/** One picture in three forms that say the same: to touch, to look at, and to read. */
+export interface Figure {
+  readonly plotly: PlotlyFigure;
+  readonly svg: string;
+  readonly text: string;
+}
+
+/** What stands over and under a figure; the caption is one sentence that names the one thing to notice. */
+export interface Heading {
+  readonly title?: Words;
+  readonly caption?: Words;
+}
+
+/** The three forms of a scene. */
+export function figure(body: Scene, text: string, heading: Heading): Figure {
+  return inThreeForms(plotly(framed(body, heading)), body, text, heading);
+}
+
+/** The three forms of several scenes of which one is shown at a time: where nothing moves, the chosen one. */
+export function figureSteps(
+  bodies: readonly Scene[],
+  names: readonly string[],
+  chosen: number,
+  text: string,
+  heading: Heading,
+): Figure {
+  const scenes = bodies.map((body) => framed(body, heading));
+  return inThreeForms(plotlySteps(scenes, names, chosen), bodies[chosen], text, heading);
+}
+
+/** A Plotly figure with the static picture of the same, and the same in words. */
+export function inThreeForms({ data, layout }: PlotlyFigure, body: Scene, text: string, heading: Heading): Figure {
+  const { title, caption } = heading;
+  const written = [title, text, caption].flatMap((part) => (part === undefined ? [] : [words(part)])).join('\n');
+  const [name] = written.split('\n', 1);
+  return {
+    plotly: { data, layout: { ...layout, meta: { title: name, text: written } } },
+    svg: svg(framed(body, heading), name, written),
+    text: written,
+  };
+}
+
+const margin = 8;
+const narrowest = 320;
+const titleSize = 16;
+const captionSize = 14;
+
+/** A scene with its title above and its caption below, and room around. */
+function framed({ width, height, marks }: Scene, { title, caption }: Heading): Scene {
+  const inner = Math.max(width, narrowest);
+  const above = title === undefined ? [] : lines(words(title), inner, titleSize, true);
+  const below = caption === undefined ? [] : lines(words(caption), inner, captionSize, false);
+  const top = margin + stackHeight(above) + (above.length > 0 ? 6 : 0);
+  const bottom = top + height + (below.length > 0 ? 10 : 0);
+  return {
+    width: inner + 2 * margin,
+    height: bottom + stackHeight(below) + margin,
+    marks: [
+      ...above.map((mark) => moved(mark, margin, margin)),
+      ...marks.map((mark) => moved(mark, margin, top)),
+      ...below.map((mark) => moved(mark, margin, bottom)),
+    ],
+  };
+}
+
+function lines(text: string, width: number, size: number, bold: boolean): (Mark & { height: number })[] {
+  const height = Math.ceil(size * 1.3) + 4;
+  return wrap(text, (width - 6) / (bold ? 1.06 : 1), size).map((line, i) => ({
+    kind: 'box',
+    x: 0,
+    y: i * height,
+    width,
+    height,
+    text: line,
+    size,
+    bold,
+    align: 'start',
+  }));
+}
+
+function stackHeight(marks: readonly { height: number }[]): number {
+  return marks.reduce((sum, { height }) => sum + height, 0);
+}

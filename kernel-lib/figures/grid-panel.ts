@@ -1,0 +1,290 @@
+import { aligned } from './aligned.ts';
+import { type Colour, colours, inkOn, mix } from './colours.ts';
+import { lostCell } from './lost-cell.ts';
+import { numeral } from './numeral.ts';
+import type { Panel } from './panel.ts';
+import { type Numbers, rows } from './rows.ts';
+import type { Box, Mark } from './scene.ts';
+import { type Range, rangeOf, type Shading, shade } from './shade.ts';
+import { type Words, words } from './words.ts';
+
+/** A block of cells: its top left one, counted from the first pixel of the picture, and its size (`3` stands for `[3, 3]`). */
+export interface Spot {
+  readonly row: number;
+  readonly column: number;
+  readonly size: number | readonly [height: number, width: number];
+}
+
+/** What is marked on a grid of cells, and how its values are shown. */
+export interface GridMarks {
+  readonly shade?: Shading | 'none';
+  readonly range?: Range;
+  readonly decimals?: number;
+  readonly rowLabels?: readonly Words[];
+  readonly columnLabels?: readonly Words[];
+  /** Orange outline. */
+  readonly window?: Spot | readonly Spot[];
+  /** Light orange: where the window reads. */
+  readonly read?: Spot | readonly Spot[];
+  /** Orange: what the window gave. */
+  readonly result?: readonly [row: number, column: number];
+  /** Cells of zeros around the picture, dotted: as many on each side, or `[[top, bottom], [left, right]]`. */
+  readonly padding?: number | readonly [readonly [top: number, bottom: number], readonly [left: number, right: number]];
+  /** Rows and columns that no window reads, hatched. */
+  readonly lost?: { readonly rows?: readonly number[]; readonly columns?: readonly number[] };
+}
+
+/** What stands in the cells: numbers, or words such as w11. */
+export type GridValues = Numbers | readonly (readonly string[])[];
+
+/** Numbers stand in the cells of a picture up to this many cells high and wide. */
+const mostNumbers = 8;
+const cellSize = 44;
+
+interface Cell {
+  readonly fill: Colour;
+  readonly text: string;
+}
+
+/** A grid of square cells with its marks, and the same as lines of text. */
+export function gridPanel(values: GridValues, options: GridMarks = {}): Panel {
+  const plane = cellValues(values);
+  const [height, width] = [plane.length, plane[0].length];
+  const [[top, bottom], [left, right]] = paddingOf(options.padding);
+  const numbers = height <= mostNumbers && width <= mostNumbers;
+  const cell = numbers ? cellSize : Math.max(3, Math.min(12, Math.floor(360 / Math.max(height, width))));
+  const frame: Frame = {
+    cell,
+    x: (options.rowLabels ? 40 : 2) + left * cell,
+    y: (options.columnLabels ? 26 : 2) + top * cell,
+    height,
+    width,
+  };
+  const marks = [
+    ...padding(frame, options),
+    ...(numbers ? cells(plane, frame, options) : shades(plane as number[][], frame, options)),
+    ...labels(frame, options),
+    ...spots(options.window).map((spot) => outline(frame, spot)),
+  ];
+  const scale = numbers ? 0 : 64;
+  return {
+    width: frame.x + (width + right) * cell + 2 + scale,
+    height: frame.y + (height + bottom) * cell + 2,
+    marks,
+    text: numbers ? gridText(plane, options) : shadeText(plane as number[][]),
+  };
+}
+
+interface Frame {
+  readonly cell: number;
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+function cellValues(values: GridValues): (number | string)[][] {
+  const first = Array.isArray(values) && Array.isArray(values[0]) ? values[0][0] : undefined;
+  return typeof first === 'string' ? (values as string[][]) : rows(values as Numbers);
+}
+
+/** Padding of each side. */
+export function paddingOf(padding: GridMarks['padding'] = 0): readonly (readonly [number, number])[] {
+  return typeof padding === 'number'
+    ? [
+        [padding, padding],
+        [padding, padding],
+      ]
+    : padding;
+}
+
+export function spots(spot: Spot | readonly Spot[] | undefined): readonly Spot[] {
+  if (spot === undefined) return [];
+  return Array.isArray(spot) ? spot : [spot as Spot];
+}
+
+export function covers({ row, column, size }: Spot, atRow: number, atColumn: number): boolean {
+  const [height, width] = typeof size === 'number' ? [size, size] : size;
+  return atRow >= row && atRow < row + height && atColumn >= column && atColumn < column + width;
+}
+
+function shadingOf(
+  plane: readonly (readonly (number | string)[])[],
+  { shade, range }: GridMarks,
+  fallback: Shading | 'none',
+) {
+  const numbers = plane.flat().filter((value) => typeof value === 'number');
+  const shading = shade ?? (numbers.some((value) => value < 0) ? 'signed' : fallback);
+  return { shading, range: range ?? rangeOf(numbers, shading === 'none' ? 'grey' : shading) };
+}
+
+function cells(plane: (number | string)[][], frame: Frame, options: GridMarks): Mark[] {
+  const { shading, range } = shadingOf(plane, options, 'none');
+  return plane.flatMap((line, row) =>
+    line.flatMap((value, column) => {
+      const plain = shading === 'none' || typeof value === 'string' ? colours.paper : shade(value, shading, range);
+      const cell = { fill: fillOf(plain, row, column, options), text: cellText(value, options) };
+      return cellMarks(frame, row, column, cell, isLost(options, row, column));
+    }),
+  );
+}
+
+function fillOf(plain: Colour, row: number, column: number, { read, window, result }: GridMarks): Colour {
+  if (result && result[0] === row && result[1] === column) return colours.result;
+  const isRead = spots(read ?? window).some((spot) => covers(spot, row, column));
+  return isRead ? mix(plain, colours.read, plain === colours.paper ? 1 : 0.6) : plain;
+}
+
+function isLost({ lost }: GridMarks, row: number, column: number): boolean {
+  return Boolean(lost?.rows?.includes(row) || lost?.columns?.includes(column));
+}
+
+function cellMarks({ x, y, cell }: Frame, row: number, column: number, { fill, text }: Cell, lost: boolean): Mark[] {
+  const box: Box = {
+    kind: 'box',
+    x: x + column * cell,
+    y: y + row * cell,
+    width: cell,
+    height: cell,
+    fill,
+    stroke: colours.line,
+    ink: inkOn(fill),
+    text,
+    size: 17,
+    hover: `(${row}, ${column}) ${text}`,
+  };
+  return lost ? lostCell(box) : [box];
+}
+
+/** What stands in a cell. */
+export function cellText(value: number | string, { decimals = 2 }: GridMarks = {}): string {
+  return typeof value === 'string' ? value : numeral(value, { decimals });
+}
+
+function padding({ x, y, cell, height, width }: Frame, options: GridMarks): Mark[] {
+  const [[top, bottom], [left, right]] = paddingOf(options.padding);
+  const marks: Mark[] = [];
+  for (let row = -top; row < height + bottom; row++) {
+    for (let column = -left; column < width + right; column++) {
+      if (row >= 0 && row < height && column >= 0 && column < width) continue;
+      const isRead = spots(options.read ?? options.window).some((spot) => covers(spot, row, column));
+      marks.push({
+        kind: 'box',
+        x: x + column * cell,
+        y: y + row * cell,
+        width: cell,
+        height: cell,
+        stroke: colours.padding,
+        dotted: true,
+        ...(isRead && { fill: colours.read, ink: colours.dark }),
+        ...(cell >= 20 && { text: '0', size: 15 }),
+      });
+    }
+  }
+  return marks;
+}
+
+/** Cells too many for numbers: their shades, and a scale beside them. */
+function shades(plane: number[][], frame: Frame, options: GridMarks): Mark[] {
+  const { shading, range } = shadingOf(plane, options, 'grey');
+  const { x, y, cell, height, width } = frame;
+  const known = shading === 'none' ? 'grey' : shading;
+  const place = (spot: Spot) => ({ ...spotBox(frame, spot), kind: 'box' as const });
+  return [
+    { kind: 'picture', x, y, width: width * cell, height: height * cell, values: plane, shading: known, range },
+    { kind: 'box', x, y, width: width * cell, height: height * cell, stroke: colours.line },
+    ...spots(options.read ?? options.window).map(
+      (spot): Mark => ({ ...place(spot), fill: colours.read, opacity: 0.45 }),
+    ),
+    ...(options.result
+      ? [{ ...place({ row: options.result[0], column: options.result[1], size: 1 }), fill: colours.result }]
+      : []),
+    ...lostBands(frame, options),
+    ...scale(x + width * cell + 12, y, Math.min(height * cell, 160), known, range),
+  ];
+}
+
+function lostBands(frame: Frame, { lost }: GridMarks): Mark[] {
+  const bands: Spot[] = [
+    ...(lost?.rows ?? []).map((row) => ({ row, column: 0, size: [1, frame.width] as const })),
+    ...(lost?.columns ?? []).map((column) => ({ row: 0, column, size: [frame.height, 1] as const })),
+  ];
+  return bands.map((spot) => ({
+    ...spotBox(frame, spot),
+    kind: 'box',
+    hatch: colours.lost,
+    fill: colours.paper,
+    opacity: 0.35,
+  }));
+}
+
+/** A strip of every shade with the values at its ends. */
+export function scale(x: number, y: number, height: number, shading: Shading, range: Range): Mark[] {
+  const [low, high] = range;
+  const steps = 32;
+  const values = Array.from({ length: steps }, (_, step) => [high - ((high - low) * step) / (steps - 1)]);
+  const end = (value: number, at: number): Mark => {
+    const text = numeral(value, { decimals: 2 });
+    return { kind: 'box', x: x + 14, y: at, width: 42, height: 22, text, size: 12, align: 'start' };
+  };
+  return [
+    { kind: 'picture', x, y, width: 12, height, values, shading, range },
+    { kind: 'box', x, y, width: 12, height, stroke: colours.line },
+    end(high, y - 4),
+    ...(low < 0 && high > 0 ? [end(0, y + (height * high) / (high - low) - 11)] : []),
+    end(low, y + height - 18),
+  ];
+}
+
+function labels({ x, y, cell }: Frame, { rowLabels = [], columnLabels = [], padding }: GridMarks): Mark[] {
+  const [[top], [left]] = paddingOf(padding);
+  const across = columnLabels.map((label, column): Mark => {
+    const at = { x: x + column * cell, y: y - top * cell - 26, width: cell, height: 24 };
+    return { kind: 'box', ...at, text: words(label), size: 13 };
+  });
+  const down = rowLabels.map((label, row): Mark => {
+    const at = { x: x - left * cell - 40, y: y + row * cell, width: 38, height: cell };
+    return { kind: 'box', ...at, text: words(label), size: 13, align: 'end' };
+  });
+  return [...across, ...down];
+}
+
+function spotBox(
+  { x, y, cell }: Frame,
+  { row, column, size }: Spot,
+): { x: number; y: number; width: number; height: number } {
+  const [height, width] = typeof size === 'number' ? [size, size] : size;
+  return { x: x + column * cell, y: y + row * cell, width: width * cell, height: height * cell };
+}
+
+function outline(frame: Frame, spot: Spot): Mark {
+  return { kind: 'box', ...spotBox(frame, spot), stroke: colours.window, strokeWidth: frame.cell > 20 ? 4 : 2.5 };
+}
+
+/** Columns in line; `[ ]` around what the window reads, `( )` around its result, `×` on what is lost, `·` before padding. */
+function gridText(plane: (number | string)[][], options: GridMarks): string {
+  const [[top, bottom], [left, right]] = paddingOf(options.padding);
+  const [height, width] = [plane.length, plane[0].length];
+  const lines: string[][] = [];
+  for (let row = -top; row < height + bottom; row++) {
+    const line: string[] = [];
+    for (let column = -left; column < width + right; column++) {
+      const inside = row >= 0 && row < height && column >= 0 && column < width;
+      const text = inside ? cellText(plane[row][column], options) : '·0';
+      line.push(marked(text, row, column, options));
+    }
+    lines.push(line);
+  }
+  return aligned(lines);
+}
+
+function marked(text: string, row: number, column: number, options: GridMarks): string {
+  if (options.result && options.result[0] === row && options.result[1] === column) return `(${text})`;
+  if (spots(options.read ?? options.window).some((spot) => covers(spot, row, column))) return `[${text}]`;
+  return isLost(options, row, column) ? `×${text} ` : `${text} `;
+}
+
+function shadeText(plane: number[][]): string {
+  const [low, high] = plane.flat().reduce(([l, h], v) => [Math.min(l, v), Math.max(h, v)], [Infinity, -Infinity]);
+  return `${plane.length}×${plane[0].length}, ${numeral(low)} … ${numeral(high)}`;
+}

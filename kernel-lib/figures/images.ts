@@ -1,0 +1,171 @@
+import { say } from '../language.ts';
+import { times } from '../shape/times.ts';
+import type { Tensor } from '../tensor.ts';
+import { type Colour, colours } from './colours.ts';
+import { type Figure, figure, type Heading } from './figure.ts';
+import { scale } from './grid-panel.ts';
+import { labels } from './labels.ts';
+import { numeral } from './numeral.ts';
+import { widest } from './panel.ts';
+import { isTensor, rows } from './rows.ts';
+import type { Mark, Picture } from './scene.ts';
+import { type Range, rangeOf, type Shading } from './shade.ts';
+import { type Words, words } from './words.ts';
+
+/** Pictures: a tensor `[height, width, channels]` of one, `[n, height, width, channels]` of many, or a list of single ones. */
+export type Pictures = Tensor | readonly (Tensor | readonly (readonly number[])[])[];
+
+/** How pictures are shown. One scale of shades is shared by all, so that they can be compared. */
+export interface ImagesOptions extends Heading {
+  readonly columns?: number;
+  readonly shade?: Shading;
+  readonly range?: Range;
+  /** A line under each picture. */
+  readonly titles?: readonly Words[];
+  /** Whether each answer is right: a green tick, or a red cross, before its title. */
+  readonly right?: readonly boolean[];
+  /** Shows the scale of shades. */
+  readonly scale?: boolean;
+}
+
+/** Grey or RGB pictures side by side. */
+export function images(pictures: Pictures, options: ImagesOptions = {}): Figure {
+  const list = pictureList(pictures);
+  const { titles = [], right = [] } = options;
+  const grey = list.flatMap((picture) => (isRgb(picture) ? [] : (picture as number[][]).flat()));
+  const shading = options.shade ?? (grey.some((value) => value < 0) ? 'signed' : 'grey');
+  const range = options.range ?? rangeOf(grey, shading);
+  const columns = options.columns ?? Math.min(list.length, 5);
+  const scaleWidth = options.scale ? 66 : 0;
+  const side = Math.min(140, Math.floor((widest - scaleWidth - (columns - 1) * gap) / columns));
+  const [height, width] = [list[0].length, list[0][0].length];
+  const size = { width: side, height: Math.round((side * height) / width) };
+  const line = titles.length + right.length > 0 ? 26 : 0;
+  const marks = list.flatMap((picture, i) => {
+    const [x, y] = [(i % columns) * (side + gap), Math.floor(i / columns) * (size.height + line + gap)];
+    const title = titles[i] === undefined ? '' : words(titles[i]);
+    const place = { x, y, ...size };
+    return [
+      pictureMark(picture, place, isRgb(picture) ? 'rgb' : shading, range, title),
+      { kind: 'box', ...place, stroke: colours.line } as const,
+      ...(line > 0
+        ? [titleMark(title, right[i], { x: x - gap / 2, y: y + size.height, width: side + gap, height: line })]
+        : []),
+    ];
+  });
+  const rowCount = Math.ceil(list.length / columns);
+  const total = columns * (side + gap) - gap;
+  return figure(
+    {
+      width: total + scaleWidth + 2,
+      height: rowCount * (size.height + line + gap) - gap + 2,
+      marks: [
+        ...marks,
+        ...(options.scale ? scale(total + 12, 0, Math.min(160, Math.max(72, size.height)), shading, range) : []),
+      ],
+    },
+    imagesText(list, titles, right),
+    options,
+  );
+}
+
+const gap = 10;
+
+/** The maps of one picture, a channel each, on one scale. */
+export function featureMaps(maps: Tensor, options: ImagesOptions = {}): Figure {
+  const [height, width, channels] = maps.shape.length === 4 ? maps.shape.slice(1) : maps.shape;
+  if (maps.data.length !== height * width * channels) {
+    throw new RangeError(`featureMaps: [${maps.shape}] is not one picture; its shape is [height, width, channels]`);
+  }
+  const list = Array.from({ length: channels }, (_, channel) =>
+    Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) => maps.data[(row * width + column) * channels + channel]),
+    ),
+  );
+  const titles = list.map((_, channel) => `${channel}`);
+  return images(list, { columns: channels <= 4 ? channels : channels <= 8 ? 4 : 8, scale: true, titles, ...options });
+}
+
+/** The weights of a convolution `[height, width, channels, filters]`: a column for each filter, a row for each of its channels. */
+export function filterImages(kernel: Tensor, options: ImagesOptions = {}): Figure {
+  const [height, width, channels = 1, count = 1] = kernel.shape;
+  const list = Array.from({ length: channels * count }, (_, i) => {
+    const [channel, filter] = [Math.floor(i / count), i % count];
+    return Array.from({ length: height }, (_, row) =>
+      Array.from(
+        { length: width },
+        (_, column) => kernel.data[((row * width + column) * channels + channel) * count + filter],
+      ),
+    );
+  });
+  const columns = channels === 1 ? Math.min(count, 8) : count;
+  return images(list, { columns, shade: 'signed', scale: true, ...options });
+}
+
+type Rows = readonly (readonly number[])[] | readonly (readonly Colour[])[];
+
+function pictureList(pictures: Pictures): Rows[] {
+  if (!isTensor(pictures)) return pictures.map(single);
+  const { shape, data } = pictures;
+  if (shape.length < 4) return [single(pictures)];
+  const [count, height, width, channels] = shape;
+  const each = height * width * channels;
+  return Array.from({ length: count }, (_, i) =>
+    single({ shape: [height, width, channels], data: data.subarray(i * each, (i + 1) * each) }),
+  );
+}
+
+function single(picture: Tensor | readonly (readonly number[])[]): Rows {
+  if (!isTensor(picture)) return rows(picture);
+  const shape = picture.shape.length === 4 && picture.shape[0] === 1 ? picture.shape.slice(1) : picture.shape;
+  const [height, width, channels = 1] = shape;
+  if (channels === 1) return rows(picture);
+  if (channels !== 3) {
+    throw new RangeError(
+      `images: a picture has 1 channel (grey) or 3 (red, green, blue), not the ${channels} of [${picture.shape}]`,
+    );
+  }
+  const bright = picture.data.some((value) => value > 1) ? 1 : 255;
+  const part = (at: number) => Math.min(255, Math.max(0, Math.round(picture.data[at] * bright)));
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_, column): Colour => {
+      const at = (row * width + column) * 3;
+      return [part(at), part(at + 1), part(at + 2)];
+    }),
+  );
+}
+
+function isRgb(picture: Rows): boolean {
+  return Array.isArray(picture[0][0]);
+}
+
+function pictureMark(
+  values: Rows,
+  place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  shading: Picture['shading'],
+  range: Range,
+  hover: string,
+): Picture {
+  return { kind: 'picture', ...place, values, shading, range, hover };
+}
+
+function titleMark(
+  title: string,
+  right: boolean | undefined,
+  place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Mark {
+  const text = right === undefined ? title : `${right ? '✓' : '✗'} ${title}`;
+  const ink = right === undefined ? {} : { ink: right ? colours.right : colours.wrong };
+  return { kind: 'box', ...place, text, size: 14, bold: right !== undefined, ...ink };
+}
+
+function imagesText(list: readonly Rows[], titles: readonly Words[], right: readonly boolean[]): string {
+  const size = times([list[0].length, list[0][0].length]);
+  if (titles.length + right.length === 0) return `${list.length} × (${size})`;
+  const lines = list.map((_, i) => {
+    const mark = right[i] === undefined ? '' : `${right[i] ? '✓' : '✗'} `;
+    const verdict = right[i] === undefined ? '' : ` (${say(right[i] ? labels.right : labels.wrong)})`;
+    return `${numeral(i + 1)}. ${mark}${titles[i] === undefined ? '' : words(titles[i])}${verdict}`;
+  });
+  return [`${list.length} × (${size})`, ...lines].join('\n');
+}

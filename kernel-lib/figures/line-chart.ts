@@ -1,0 +1,317 @@
+import { aligned } from './aligned.ts';
+import { chartLayout } from './chart-layout.ts';
+import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
+import { escapePlotly } from './escape-plotly.ts';
+import { type Figure, type Heading, inThreeForms } from './figure.ts';
+import { numeral } from './numeral.ts';
+import { flatNumbers, type Numbers } from './rows.ts';
+import type { Mark } from './scene.ts';
+import { textWidth } from './text-width.ts';
+import { ticks } from './ticks.ts';
+import { type Words, words } from './words.ts';
+
+/** Values over time. `x` counts from 1 when left out, as epochs do. */
+export interface Series {
+  readonly name: Words;
+  readonly values: Numbers;
+  readonly x?: Numbers;
+}
+
+export interface Axis {
+  readonly label: Words;
+  readonly range?: readonly [low: number, high: number];
+}
+
+export interface LineChart extends Heading {
+  readonly x: Axis;
+  readonly y: Axis;
+  readonly series: readonly Series[];
+}
+
+/** A series differs from the others by dash and marker, not by colour alone. */
+const looks: readonly Look[] = [
+  { dash: '', plotlyDash: 'solid', symbol: 'circle' },
+  { dash: '7 4', plotlyDash: '7px,4px', symbol: 'square' },
+  { dash: '2 3', plotlyDash: '2px,3px', symbol: 'diamond' },
+  { dash: '9 3 2 3', plotlyDash: '9px,3px,2px,3px', symbol: 'triangle-up' },
+  { dash: '12 4', plotlyDash: '12px,4px', symbol: 'cross' },
+];
+
+interface Look {
+  readonly dash: string;
+  readonly plotlyDash: string;
+  readonly symbol: string;
+}
+
+interface Line extends Look {
+  readonly name: string;
+  readonly points: readonly (readonly [x: number, y: number])[];
+  readonly colour: Colour;
+  /** Where its name stands, in pixels from the top. */
+  readonly labelAt: number;
+}
+
+const plot = { left: 58, top: 30, width: 300, height: 220, below: 50 };
+const nameSize = 14;
+
+/** Loss or accuracy over time: each line has its name at its end. */
+export function lineChart(options: LineChart): Figure {
+  const ends = extents(options);
+  const lines = namedLines(options, ends);
+  const names = Math.max(...lines.map(({ name }) => textWidth(name, nameSize))) + 18;
+  const scene = {
+    width: plot.left + plot.width + names,
+    height: plot.top + plot.height + plot.below,
+    marks: chartMarks(options, lines, ends, names),
+  };
+  const layout = chartLayout(options, {
+    width: scene.width,
+    plot: { ...plot, right: names },
+    xaxis: { title: words(options.x.label), range: ends.x, ticks: ends.xTicks },
+    yaxis: { title: words(options.y.label), range: ends.y, ticks: ends.yTicks },
+    annotations: lines.map((line) => nameAnnotation(line)),
+  });
+  const data = lines.map((line) => trace(line, options));
+  return inThreeForms({ data, layout }, scene, chartText(options, lines), options);
+}
+
+interface Extents {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+  readonly xTicks: readonly number[];
+  readonly yTicks: readonly number[];
+}
+
+function points({ values, x, name }: Series): [number, number][] {
+  const heights = flatNumbers(values);
+  const places = x === undefined ? heights.map((_, i) => i + 1) : flatNumbers(x);
+  if (places.length !== heights.length) {
+    throw new RangeError(`lineChart: '${words(name)}' has ${heights.length} values at ${places.length} places`);
+  }
+  return heights.map((height, i) => [places[i], height]);
+}
+
+function extents({ series, x, y }: LineChart): Extents {
+  if (series.length === 0) throw new RangeError('lineChart: there is no series to show');
+  const all = series.flatMap(points);
+  const across = x.range ?? reach(all.map(([place]) => place));
+  const values = all.map(([, height]) => height).filter(Number.isFinite);
+  const [low, high] = y.range ?? reach([...values, ...(Math.min(...values) >= 0 ? [0] : [])]);
+  const up = y.range ?? ([low, high + (high - low) * 0.06] as const);
+  const whole = all.every(([place]) => Number.isInteger(place));
+  const xTicks = ticks(across[0], across[1], 6).filter((tick) => !whole || Number.isInteger(tick));
+  return { x: across, y: up, xTicks, yTicks: ticks(up[0], up[1], 5) };
+}
+
+function reach(values: readonly number[]): readonly [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return low === high ? [low - 0.5, high + 0.5] : [low, high];
+}
+
+function toPixels([x, y]: readonly [number, number], ends: Extents): readonly [number, number] {
+  return [
+    plot.left + ((x - ends.x[0]) / (ends.x[1] - ends.x[0])) * plot.width,
+    plot.top + plot.height - ((y - ends.y[0]) / (ends.y[1] - ends.y[0])) * plot.height,
+  ];
+}
+
+function namedLines({ series }: LineChart, ends: Extents): Line[] {
+  const bare = series.map((one, i) => ({
+    name: words(one.name),
+    points: points(one),
+    colour: seriesColours[i % seriesColours.length],
+    ...looks[i % looks.length],
+  }));
+  const wanted = bare.map(({ points }) => toPixels(points[points.length - 1], ends)[1]);
+  const placed = spread(wanted, nameSize + 6, plot.top + 8, plot.top + plot.height - 8);
+  return bare.map((line, i) => ({ ...line, labelAt: placed[i] }));
+}
+
+/** Places as near as possible to those wanted, and at least `apart` from one another. */
+function spread(wanted: readonly number[], apart: number, low: number, high: number): number[] {
+  const order = wanted.map((_, i) => i).sort((a, b) => wanted[a] - wanted[b]);
+  const placed = [...wanted];
+  order.forEach((i, rank) => {
+    placed[i] = Math.max(placed[i], rank === 0 ? low : placed[order[rank - 1]] + apart);
+  });
+  let limit = high;
+  for (const i of order.reverse()) {
+    placed[i] = Math.min(placed[i], limit);
+    limit = placed[i] - apart;
+  }
+  return placed;
+}
+
+function chartMarks({ x, y }: LineChart, lines: readonly Line[], ends: Extents, names: number): Mark[] {
+  const bottom = plot.top + plot.height;
+  const right = plot.left + plot.width;
+  const faint = mix(colours.line, colours.paper, 0.35);
+  return [
+    ...ends.yTicks.flatMap((tick): Mark[] => {
+      const [, at] = toPixels([ends.x[0], tick], ends);
+      return [
+        {
+          kind: 'path',
+          points: [
+            [plot.left, at],
+            [right, at],
+          ],
+          stroke: faint,
+          strokeWidth: 0.6,
+        },
+        {
+          kind: 'box',
+          x: 0,
+          y: at - 11,
+          width: plot.left - 4,
+          height: 22,
+          text: numeral(tick),
+          size: 13,
+          align: 'end',
+        },
+      ];
+    }),
+    ...ends.xTicks.map((tick): Mark => {
+      const [at] = toPixels([tick, ends.y[0]], ends);
+      return { kind: 'box', x: at - 24, y: bottom + 2, width: 48, height: 22, text: numeral(tick), size: 13 };
+    }),
+    {
+      kind: 'path',
+      points: [
+        [plot.left, plot.top],
+        [plot.left, bottom],
+        [right, bottom],
+      ],
+      stroke: colours.line,
+    },
+    { kind: 'box', x: plot.left, y: bottom + 24, width: plot.width, height: 24, text: words(x.label), size: 14 },
+    {
+      kind: 'box',
+      x: plot.left - 4,
+      y: 0,
+      width: plot.width,
+      height: 22,
+      text: words(y.label),
+      size: 14,
+      align: 'start',
+    },
+    ...lines.flatMap((line) => lineMarks(line, ends, right, names)),
+  ];
+}
+
+function lineMarks(
+  { points, colour, dash, symbol, name, labelAt }: Line,
+  ends: Extents,
+  right: number,
+  names: number,
+): Mark[] {
+  const places = points.filter(([, y]) => Number.isFinite(y)).map((point) => toPixels(point, ends));
+  const dots = places.length <= mostMarkers ? places.map((place) => marker(place, symbol, colour)) : [];
+  return [
+    { kind: 'path', points: places, stroke: colour, strokeWidth: 2.2, dash },
+    ...dots,
+    {
+      kind: 'box',
+      x: right + 8,
+      y: labelAt - 11,
+      width: names,
+      height: 22,
+      text: name,
+      ink: colour,
+      size: nameSize,
+      align: 'start',
+    },
+  ];
+}
+
+const mostMarkers = 40;
+
+function marker([x, y]: readonly [number, number], symbol: string, fill: Colour): Mark {
+  const r = 4;
+  const corners: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+    circle: Array.from({ length: 12 }, (_, i) => [Math.cos((i * Math.PI) / 6), Math.sin((i * Math.PI) / 6)] as const),
+    square: [
+      [-0.9, -0.9],
+      [0.9, -0.9],
+      [0.9, 0.9],
+      [-0.9, 0.9],
+    ],
+    diamond: [
+      [0, -1.3],
+      [1.3, 0],
+      [0, 1.3],
+      [-1.3, 0],
+    ],
+    'triangle-up': [
+      [0, -1.2],
+      [1.2, 1],
+      [-1.2, 1],
+    ],
+    cross: [
+      [-1.2, -0.4],
+      [-0.4, -0.4],
+      [-0.4, -1.2],
+      [0.4, -1.2],
+      [0.4, -0.4],
+      [1.2, -0.4],
+      [1.2, 0.4],
+      [0.4, 0.4],
+      [0.4, 1.2],
+      [-0.4, 1.2],
+      [-0.4, 0.4],
+      [-1.2, 0.4],
+    ],
+  };
+  return { kind: 'path', points: corners[symbol].map(([dx, dy]) => [x + dx * r, y + dy * r] as const), fill };
+}
+
+function trace(
+  { name, points, colour, plotlyDash, symbol }: Line,
+  { x, y }: LineChart,
+): Readonly<Record<string, unknown>> {
+  return {
+    type: 'scatter',
+    mode: points.length <= mostMarkers ? 'lines+markers' : 'lines',
+    name: escapePlotly(name),
+    x: points.map(([place]) => place),
+    y: points.map(([, height]) => height),
+    line: { color: css(colour), width: 2.2, dash: plotlyDash },
+    marker: { symbol, size: 8, color: css(colour) },
+    cliponaxis: false,
+    hovertext: points.map(([place, height]) =>
+      escapePlotly(
+        `${name}\n${words(x.label)} ${numeral(place)}, ${words(y.label)} ${numeral(height, { decimals: 4 })}`,
+      ),
+    ),
+    hoverinfo: 'text',
+  };
+}
+
+function nameAnnotation({ name, colour, labelAt }: Line): Readonly<Record<string, unknown>> {
+  return {
+    text: escapePlotly(name),
+    xref: 'paper',
+    yref: 'paper',
+    x: 1,
+    y: 1 - (labelAt - plot.top) / plot.height,
+    xanchor: 'left',
+    yanchor: 'middle',
+    xshift: 6,
+    showarrow: false,
+    font: { color: css(colour), size: nameSize },
+  };
+}
+
+function chartText({ x, y }: LineChart, lines: readonly Line[]): string {
+  const places = [...new Set(lines.flatMap(({ points }) => points.map(([place]) => place)))].sort((a, b) => a - b);
+  const shown =
+    places.length <= 12
+      ? places
+      : places.filter((_, i) => i % Math.ceil(places.length / 10) === 0 || i === places.length - 1);
+  const columns = lines.map(({ points }) => new Map(points));
+  const body = shown.map((place) => [
+    numeral(place),
+    ...columns.map((column) => (column.has(place) ? numeral(column.get(place) ?? 0, { decimals: 4 }) : '')),
+  ]);
+  return `${words(y.label)}\n${aligned([[words(x.label), ...lines.map(({ name }) => name)], ...body])}`;
+}

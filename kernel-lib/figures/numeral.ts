@@ -1,0 +1,12 @@
+/**
+ * A number as every figure writes it: a real minus sign, thousands apart, at most `decimals` digits behind the point.
+ *
+ * @example numeral(-693962) // '−693,962'
+ * @example numeral(0.12345) // '0.123'
+ */
+export function numeral(value: number, { decimals = 3 }: { readonly decimals?: number } = {}): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value < 0 ? '−∞' : '∞';
+  const digits = value.toLocaleString('en-US', { maximumFractionDigits: decimals });
+  return digits === '-0' ? '0' : digits.replace('-', '−');
+}

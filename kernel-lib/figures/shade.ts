@@ -1,0 +1,32 @@
+import { type Colour, colours, mix } from './colours.ts';
+
+/** How a value becomes a colour: grey from black to white, or signed from orange-red over white to blue. */
+export type Shading = 'grey' | 'signed';
+
+/** The values at both ends of a scale of shades. */
+export type Range = readonly [low: number, high: number];
+
+const black: Colour = [20, 20, 20];
+
+/** The colour of a value on a scale. */
+export function shade(value: number, shading: Shading, [low, high]: Range): Colour {
+  if (shading === 'grey') return mix(black, colours.paper, clamp((value - low) / (high - low || 1)));
+  const reach = Math.max(Math.abs(low), Math.abs(high)) || 1;
+  return mix(colours.paper, value < 0 ? colours.negative : colours.positive, clamp(Math.abs(value) / reach));
+}
+
+/** The scale that holds all of these values: from 0 or below to the largest; symmetric when signs are shown. */
+export function rangeOf(values: Iterable<number>, shading: Shading): Range {
+  let [low, high] = [0, 0];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  if (shading === 'grey') return [low, high];
+  const reach = Math.max(-low, high);
+  return [-reach, reach];
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share || 0));
+}

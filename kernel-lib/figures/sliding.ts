@@ -1,0 +1,117 @@
+import { say } from '../language.ts';
+import { decimal } from '../shape/decimal.ts';
+import { readsAlong } from '../shape/reads-along.ts';
+import { type SlidingWindow, slide } from '../shape/slide.ts';
+import { tapsAlong } from '../shape/taps-along.ts';
+import { colours } from './colours.ts';
+import { type Figure, figure, type Heading } from './figure.ts';
+import { labels } from './labels.ts';
+import { lostCell } from './lost-cell.ts';
+import { numeral } from './numeral.ts';
+import { widest } from './panel.ts';
+import type { Box, Mark } from './scene.ts';
+import { textWidth } from './text-width.ts';
+
+/** One axis: its cells, the window at every position under them, padding dotted, and what no window reads hatched. */
+export function sliding(
+  length: number,
+  window: SlidingWindow,
+  options: Heading & { readonly values?: ArrayLike<number> } = {},
+): Figure {
+  const { padded, positions, overhang } = slide(length, window);
+  const cell = Math.min(44, Math.floor((widest - labelWidth) / (padded + overhang)));
+  const lines = shownPositions(positions);
+  const formula = lengthFormula(length, window);
+  const formulaWidth = textWidth(formula, 15) + 10;
+  const output = cell + 8 + lines.length * lineHeight + 6;
+  const marks = [
+    name(say(labels.input), 0, cell),
+    ...inputCells(length, window, cell, options.values),
+    ...lines.flatMap((position, line) => windowMarks(window, position, cell, cell + 8 + line * lineHeight)),
+    name(say(labels.output), output, cell),
+    ...Array.from({ length: positions }, (_, position) => outputCell(position, cell, output)),
+    { ...name(formula, output + cell + 8, 26), width: formulaWidth, size: 15 },
+  ];
+  const width = Math.max(formulaWidth, labelWidth + (padded + overhang) * cell + 2);
+  return figure({ width, height: output + cell + 34, marks }, slidingText(length, window), options);
+}
+
+const labelWidth = 64;
+const lineHeight = 32;
+const mostLines = 9;
+
+/** All positions, or the first and the last few with a gap (`undefined`) between them. */
+function shownPositions(positions: number): readonly (number | undefined)[] {
+  const all = Array.from({ length: positions }, (_, position) => position);
+  return positions <= mostLines ? all : [...all.slice(0, 4), undefined, ...all.slice(-3)];
+}
+
+function name(text: string, y: number, height: number): Box {
+  const high = Math.max(26, height);
+  return {
+    kind: 'box',
+    x: 0,
+    y: y - (high - height) / 2,
+    width: labelWidth - 4,
+    height: high,
+    text,
+    size: 14,
+    align: 'start',
+  };
+}
+
+function inputCells(length: number, window: SlidingWindow, cell: number, values?: ArrayLike<number>): Mark[] {
+  const { before, after, overhang } = slide(length, window);
+  const reads = readsAlong(length, window);
+  return Array.from({ length: before + length + after + overhang }, (_, place): Box[] => {
+    const i = place - before;
+    const text = cell < 14 ? '' : i in reads ? numeral(values?.[i] ?? i) : '0';
+    const size = cell >= 30 ? 15 : 10;
+    const box = { kind: 'box', x: labelWidth + place * cell, y: 0, width: cell, height: cell, text, size } as const;
+    if (!(i in reads)) return [{ ...box, stroke: colours.padding, dotted: true }];
+    const inside: Box = { ...box, fill: colours.paper, stroke: colours.line, ink: colours.dark };
+    return reads[i] === 0 ? lostCell({ ...inside, hover: say(labels.lost) }) : [inside];
+  }).flat();
+}
+
+/** A window as an outline over its span, with what it reads in light orange. */
+function windowMarks(window: SlidingWindow, position: number | undefined, cell: number, y: number): Mark[] {
+  if (position === undefined) return [{ ...name('⋮', y, lineHeight - 4), size: 20 }];
+  const { size, strides = 1, dilationRate = 1 } = window;
+  const x = labelWidth + position * strides * cell;
+  const frame = { kind: 'box', x, y, width: (dilationRate * (size - 1) + 1) * cell, height: lineHeight - 6 } as const;
+  const taps = Array.from({ length: size }, (_, tap): Mark => {
+    return { ...frame, x: x + tap * dilationRate * cell, width: cell, fill: colours.read };
+  });
+  const place = `${say(labels.position)} ${position}`;
+  const whole: Mark = { ...frame, fill: colours.read, ink: colours.dark, text: place, size: 14, hover: place };
+  return [...(dilationRate === 1 ? [whole] : taps), { ...frame, stroke: colours.window, strokeWidth: 3 }];
+}
+
+function outputCell(position: number, cell: number, y: number): Mark {
+  const box = { kind: 'box', x: labelWidth + position * cell, y, width: cell, height: cell } as const;
+  const text = cell >= 14 ? `${position}` : '';
+  return { ...box, fill: colours.result, stroke: colours.window, ink: colours.dark, size: cell >= 30 ? 15 : 10, text };
+}
+
+/** The size of the output with these numbers in it: `(7 + 0 − 3) ÷ 3 + 1 = 2.333… → 2`. */
+function lengthFormula(length: number, window: SlidingWindow): string {
+  const { before, after, span, lastStart, positions } = slide(length, window);
+  const { strides = 1, ceilMode } = window;
+  const exact = decimal(lastStart + strides, strides);
+  const rounding = say(ceilMode ? labels.roundedUp : labels.roundedDown);
+  const rounded = exact === String(positions) ? '' : ` → ${rounding} ${positions}`;
+  return `(${length} + ${before + after} − ${span}) ÷ ${strides} + 1 = ${exact}${rounded}`;
+}
+
+function slidingText(length: number, window: SlidingWindow): string {
+  const lost = readsAlong(length, window).flatMap((reads, i) => (reads === 0 ? [i] : []));
+  const taps = tapsAlong(length, window);
+  const lines = shownPositions(taps.length).map((position) =>
+    position === undefined
+      ? '⋮'
+      : `${say(labels.position)} ${position}: ${taps[position].map((tap) => (tap < 0 ? '·0' : tap)).join(' ')}`,
+  );
+  const loss = lost.length === 0 ? say(labels.nothingLost) : `${say(labels.lost)}: ${lost.join(', ')}`;
+  return [...lines, lengthFormula(length, window), loss].join('\n');
+}

@@ -1,0 +1,72 @@
+import { escapeMarkup } from './escape-markup.ts';
+import type { Heading } from './figure.ts';
+import { numeral } from './numeral.ts';
+import { terminalWidth } from './terminal-width.ts';
+import { type Words, words } from './words.ts';
+
+/** Rows and columns as HTML and as text. */
+export interface Table {
+  readonly html: string;
+  readonly text: string;
+}
+
+export interface TableOptions extends Heading {
+  readonly columns: readonly Words[];
+  readonly rows: readonly (readonly (Words | number)[])[];
+}
+
+/** A table of words and numbers; a column of numbers stands to the right. */
+export function table({ columns, rows, title, caption }: TableOptions): Table {
+  const uneven = rows.findIndex((row) => row.length !== columns.length);
+  if (uneven >= 0) {
+    throw new RangeError(`table: row ${uneven} has ${rows[uneven].length} cells for ${columns.length} columns`);
+  }
+  const right = columns.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number'));
+  const head = columns.map(words);
+  const body = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? numeral(cell) : words(cell))));
+  const over = title === undefined ? '' : words(title);
+  const under = caption === undefined ? '' : words(caption);
+  return { html: html(head, body, right, over, under), text: text(head, body, right, over, under) };
+}
+
+function html(
+  head: readonly string[],
+  body: readonly (readonly string[])[],
+  right: readonly boolean[],
+  over: string,
+  under: string,
+): string {
+  const cell = (tag: string, content: string, i: number) =>
+    `<${tag}${tag === 'th' ? ' scope="col"' : ''} style="text-align:${right[i] ? 'right' : 'left'};white-space:pre-wrap">${escapeMarkup(content)}</${tag}>`;
+  const line = (tag: string, cells: readonly string[]) =>
+    `<tr>${cells.map((content, i) => cell(tag, content, i)).join('')}</tr>`;
+  return [
+    '<div style="overflow-x:auto"><table>',
+    over && `<caption style="text-align:left;font-weight:bold">${escapeMarkup(over)}</caption>`,
+    `<thead>${line('th', head)}</thead>`,
+    `<tbody>${body.map((cells) => line('td', cells)).join('')}</tbody>`,
+    '</table></div>',
+    under && `<p>${escapeMarkup(under)}</p>`,
+  ].join('');
+}
+
+function text(
+  head: readonly string[],
+  body: readonly (readonly string[])[],
+  right: readonly boolean[],
+  over: string,
+  under: string,
+): string {
+  const lines = [head, ...body];
+  const widths = head.map((_, i) => Math.max(...lines.map((line) => terminalWidth(line[i]))));
+  const padded = (line: readonly string[]) =>
+    line
+      .map((content, i) => {
+        const space = ' '.repeat(widths[i] - terminalWidth(content));
+        return right[i] ? space + content : content + space;
+      })
+      .join('  ')
+      .trimEnd();
+  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
+  return [over, padded(head), rule, ...body.map(padded), under].filter((line) => line !== '').join('\n');
+}
