@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 
 // Below these frames a stack shows tslab and Node, where a learner has nothing to look for.
-const machinery = /node:(vm|internal|async_hooks)|[\\/]tslab[\\/]dist[\\/]|sigintHandlersWrap|[\\/]kernel-lib[\\/]kernel[\\/]/;
+const machinery =
+  /node:(vm|internal|async_hooks)|[\\/]tslab[\\/]dist[\\/]|sigintHandlersWrap|[\\/]kernel-lib[\\/]kernel[\\/]/;
 const late = [
   '이 약속(promise)이 거절될 때 아무도 기다리지 않았어요. 앞에 await를 붙이거나 .catch로 받아 주세요.',
   'Nothing waited for this promise when it was rejected: put await before it, or .catch after it.',
@@ -36,7 +37,9 @@ function isError(value) {
 
 function cleanStack(error) {
   // vm puts the line of code above the error, with the number it has after compilation: not the one that the learner sees.
-  const lines = String(error.stack).replace(/^evalmachine\.<anonymous>:\d+\n/, '').split('\n');
+  const lines = String(error.stack)
+    .replace(/^evalmachine\.<anonymous>:\d+\n/, '')
+    .split('\n');
   const frames = lines.findIndex((line) => /^\s+at /.test(line));
   if (frames < 0) return lines;
   const own = lines.slice(frames).filter((line) => !machinery.test(line));

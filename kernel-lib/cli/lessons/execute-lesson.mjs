@@ -56,7 +56,9 @@ export async function executeLesson(lesson, { options, scratch, onCell }) {
     },
   });
   if (run) return { ...run, executed };
-  throw new Error(errors.trim().split('\n').at(-1) || textOf(log).trim().split('\n').at(-1) || 'the client ended without a word');
+  throw new Error(
+    errors.trim().split('\n').at(-1) || textOf(log).trim().split('\n').at(-1) || 'the client ended without a word',
+  );
 }
 
 /** @param {string} file */

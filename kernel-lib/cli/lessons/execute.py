@@ -44,7 +44,7 @@ class Lesson(NotebookClient):
     """A notebook client that misses nothing: what comes for a cell after its end is filed there and noted as late."""
 
     def __init__(self, notebook, job, **options):
-        super().__init__(notebook, force_raise_errors=True, record_timing=False, **options)
+        super().__init__(notebook, force_raise_errors=True, coalesce_streams=True, record_timing=False, **options)
         self.ends = time.monotonic() + job["lessonSeconds"]
         self.cell_seconds = job["cellSeconds"]
         self.settle_seconds = job["settleSeconds"]

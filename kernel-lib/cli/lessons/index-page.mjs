@@ -75,7 +75,13 @@ ${own.map((lesson) => card(lesson, own, results)).join('\n')}
  * @param {readonly Result[]} results
  */
 function card({ name, language, title, summary, minutes, goals, needs, sections }, all, results) {
-  const { goals: goalsLabel, lesson, minutes: minutesLabel, needs: needsLabel, sections: sectionsLabel } = pageWords[language];
+  const {
+    goals: goalsLabel,
+    lesson,
+    minutes: minutesLabel,
+    needs: needsLabel,
+    sections: sectionsLabel,
+  } = pageWords[language];
   const titleOf = (/** @type {string} */ other) => all.find((one) => one.name === other)?.title ?? other;
   const facts = [
     minutes === undefined ? '' : minutesLabel.replace('{}', String(minutes)),
@@ -85,7 +91,10 @@ function card({ name, language, title, summary, minutes, goals, needs, sections 
   return `<li>
 <p class="number">${lesson} ${name.slice(0, 2)}</p>
 <h2><a href="${language}/${encodeURIComponent(name)}.html">${escaped(title)}</a></h2>
-${trouble(results.find((result) => result.lesson === name && result.language === language), language)}<p>${escaped(summary)}</p>
+${trouble(
+  results.find((result) => result.lesson === name && result.language === language),
+  language,
+)}<p>${escaped(summary)}</p>
 ${goals.length > 0 ? `<p class="goals">${goalsLabel}</p>\n<ul>${goals.map((goal) => `<li>${escaped(goal)}</li>`).join('')}</ul>\n` : ''}<p class="facts">${facts.map(escaped).join('<br>')}</p>
 </li>`;
 }

@@ -48,7 +48,11 @@ export async function runLessons(options, shown = terminal()) {
       const onCell = (/** @type {number} */ number, /** @type {number} */ of) =>
         now.set(lesson, () => `${lesson.language} ${lesson.name} ${number}/${of} ${seconds(begun)}`);
       onCell(0, 0);
-      const result = await oneLesson(lesson, { options, scratch: join(scratch, `${now.size}${begun.toString(36)}`), onCell });
+      const result = await oneLesson(lesson, {
+        options,
+        scratch: join(scratch, `${now.size}${begun.toString(36)}`),
+        onCell,
+      });
       now.delete(lesson);
       shown.line(told(result));
       return result;
@@ -73,7 +77,13 @@ export async function runLessons(options, shown = terminal()) {
 async function oneLesson(lesson, { options, scratch, onCell }) {
   const { name, language } = lesson;
   const begun = Date.now();
-  const result = { lesson: name, language, passed: false, cells: 0, cellSeconds: /** @type {Result['cellSeconds']} */ ([]) };
+  const result = {
+    lesson: name,
+    language,
+    passed: false,
+    cells: 0,
+    cellSeconds: /** @type {Result['cellSeconds']} */ ([]),
+  };
   removePage(options.site, lesson);
   try {
     const run = await executeLesson(lesson, { options, scratch, onCell });

@@ -44,7 +44,11 @@ export function writeSite({ site, notebooks }, results) {
     lessons.some((one) => one.name === lesson && one.language === language);
   const known = new Map([...reported(site).filter(exists), ...results].map((result) => [key(result), result]));
   const report = [...known.values()].sort((one, other) => (key(one) < key(other) ? -1 : 1));
-  for (const language of languages) removeOrphans(join(site, language), lessons.filter((one) => one.language === language));
+  for (const language of languages)
+    removeOrphans(
+      join(site, language),
+      lessons.filter((one) => one.language === language),
+    );
   writeAssets(join(site, 'assets'));
   writeFile(join(site, 'report.json'), `${JSON.stringify({ lessons: report }, null, 2)}\n`);
   writeFile(join(site, 'index.html'), indexPage(lessons, report));
@@ -74,18 +78,23 @@ function reported(site) {
 function removeOrphans(folder, lessons) {
   if (!existsSync(folder)) return;
   const wanted = new Set(lessons.map(({ name }) => `${name}.html`));
-  for (const file of readdirSync(folder)) if (/^\d\d-.*\.html$/.test(file) && !wanted.has(file)) rmSync(join(folder, file));
+  for (const file of readdirSync(folder))
+    if (/^\d\d-.*\.html$/.test(file) && !wanted.has(file)) rmSync(join(folder, file));
 }
 
 /** @param {string} assets */
 function writeAssets(assets) {
-  for (const name of ['site.css', 'lesson.js', 'index.js']) copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
+  for (const name of ['site.css', 'lesson.js', 'index.js'])
+    copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
   // Ten megabytes that every figure of the site shares.
   const plotly = require.resolve('plotly.js-dist');
   if (!sameSize(plotly, join(assets, 'plotly.js'))) copyFile(plotly, join(assets, 'plotly.js'));
   const katex = join(dirname(require.resolve('katex/package.json')), 'dist');
   copyFile(join(katex, 'katex.min.css'), join(assets, 'katex', 'katex.min.css'));
-  cpSync(join(katex, 'fonts'), join(assets, 'katex', 'fonts'), { recursive: true, filter: (file) => !/\.(ttf|woff)$/.test(file) });
+  cpSync(join(katex, 'fonts'), join(assets, 'katex', 'fonts'), {
+    recursive: true,
+    filter: (file) => !/\.(ttf|woff)$/.test(file),
+  });
 }
 
 /**

@@ -34,7 +34,11 @@ export function faults(notebook, run) {
 }
 
 /** @returns {CellFault[]} */
-function shownErrors(/** @type {any} */ cell, /** @type {Omit<Run, 'executed'>} */ { late }, /** @type {number} */ index) {
+function shownErrors(
+  /** @type {any} */ cell,
+  /** @type {Omit<Run, 'executed'>} */ { late },
+  /** @type {number} */ index,
+) {
   return outputs(cell, 'error').map(({ ename, evalue, traceback }) => {
     const wasLate = late.some((fault) => fault.index === index && fault.value === evalue);
     return at(cell, index, { why: wasLate ? 'late' : 'error', error: `${ename}: ${evalue}`, traceback });
@@ -108,7 +112,11 @@ function homeless(/** @type {Omit<Run, 'executed'>} */ { late, unfinished }) {
  * @returns {CellFault}
  */
 function at(cell, index, fault) {
-  const source = cell ? (joined(cell.source).split('\n').find((line) => line.trim()) ?? '') : '';
+  const source = cell
+    ? (joined(cell.source)
+        .split('\n')
+        .find((line) => line.trim()) ?? '')
+    : '';
   return { ...fault, index, id: cell?.id ?? '', source };
 }
 
