@@ -110,7 +110,13 @@ function portInUse(port) {
  * @returns {Promise<number>}
  */
 function jupyterLab(port, lang, browser) {
-  const args = ['-m', 'jupyterlab', `--ServerApp.root_dir=${join(root, 'notebooks', lang)}`, '--log-level=WARN'];
+  const args = [
+    '-m',
+    'jupyterlab',
+    `--ServerApp.root_dir=${join(root, 'notebooks', lang)}`,
+    '--log-level=WARN',
+    '--LabApp.log_level=WARN',
+  ];
   args.push(`--ServerApp.port=${port}`, '--ServerApp.port_retries=0');
   if (!browser) args.push('--no-browser');
   if (process.getuid?.() === 0) args.push('--allow-root');

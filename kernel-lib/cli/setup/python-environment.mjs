@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure } from './failure.mjs';
 import { findPython } from './find-python.mjs';
@@ -35,6 +35,7 @@ export const pythonEnvironment = {
     const install = ['-m', 'pip', 'install', ...quiet, '-r', join(root, 'requirements.txt')];
     const { status, output } = await run(venvProgram(root, 'python'), install);
     if (status !== 0) throw failure({ what, registry, output, log });
+    furnish(join(root, '.venv'));
     writeStamp(stamp(root), { requirements: wanted(root), folder: root });
   },
 };
@@ -47,6 +48,22 @@ export const pythonEnvironment = {
  */
 export function venvProgram(root, name) {
   return process.platform === 'win32' ? join(root, '.venv/Scripts', `${name}.exe`) : join(root, '.venv/bin', name);
+}
+
+/**
+ * Small files that JupyterLab wants beside it.
+ *
+ * @param {string} venv
+ */
+function furnish(venv) {
+  // Its JavaScript is CommonJS; the project's own package.json, the nearest otherwise, says that ours is not.
+  writeStamp(join(venv, 'package.json'), { private: true, type: 'commonjs' });
+  const settings = join(venv, 'share/jupyter/lab/settings');
+  mkdirSync(settings, { recursive: true });
+  // A lesson does not begin with a question about news, nor look for updates on a network.
+  writeStamp(join(settings, 'overrides.json'), {
+    '@jupyterlab/apputils-extension:notification': { fetchNews: 'false', checkForUpdates: false },
+  });
 }
 
 /** @param {string} root */
