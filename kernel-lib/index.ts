@@ -1,11 +1,41 @@
+export { type AugmentOptions, augment } from './data/augment.ts';
+export { type BatchOptions, batches } from './data/batches.ts';
+export { cacheFolder } from './data/cache-folder.ts';
+export { catsAndDogs } from './data/cats-and-dogs.ts';
+export { cifarClasses } from './data/cifar-classes.ts';
+export { cifarPictures } from './data/cifar-pictures.ts';
+export { type Cifar10Options, cifar10 } from './data/cifar10.ts';
+export { classCounts } from './data/class-counts.ts';
+export { colouredScenes } from './data/coloured-scenes.ts';
 export type { Dataset } from './data/dataset.ts';
 export { datasetsFolder } from './data/datasets-folder.ts';
+export { isDownloaded } from './data/downloaded-set.ts';
+export { fashionMnist } from './data/fashion-mnist.ts';
 export type { Idx, IdxData, IdxType } from './data/idx.ts';
-export { mnist } from './data/mnist.ts';
+export {
+  type FolderClass,
+  type FolderPicture,
+  type ImageFolder,
+  type ImageFolderOptions,
+  imageFolder,
+  type RefusedPicture,
+} from './data/image-folder.ts';
+export { mnist, type WholeSetOptions } from './data/mnist.ts';
+export { type Normalization, normalization } from './data/normalization.ts';
+export { examples, type Pictures } from './data/pictures.ts';
+export { readCifar } from './data/read-cifar.ts';
+export { type CifarArchive, type CifarArchiveOptions, readCifarArchive } from './data/read-cifar-archive.ts';
 export { readIdx } from './data/read-idx.ts';
 export { readIdxFile } from './data/read-idx-file.ts';
+export { type ColumnType, type ColumnTypes, type Row, readTable } from './data/read-table.ts';
 export { scale } from './data/scale.ts';
+export { type ShapesOptions, shapes } from './data/shapes.ts';
+export { type Split, split } from './data/split.ts';
+export type { SplitOptions } from './data/split-rows.ts';
+export { type Vintage, wine } from './data/wine.ts';
+export { writeCifar } from './data/write-cifar.ts';
 export { writeIdx } from './data/write-idx.ts';
+export { writeTable } from './data/write-table.ts';
 export type { Examples } from './examples.ts';
 export { type Bar, type BarChart, barChart } from './figures/bar-chart.ts';
 export { colours } from './figures/colours.ts';

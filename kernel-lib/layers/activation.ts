@@ -1,4 +1,5 @@
 import type { LayerSpec } from '../layer.ts';
+import { layerNamed } from '../shape/layer-named.ts';
 import { type Activation, activated } from './activated.ts';
 
 /**
@@ -8,10 +9,7 @@ import { type Activation, activated } from './activated.ts';
  */
 export function activation(options: { readonly activation: Activation }): LayerSpec {
   return {
-    name: 'activation',
-    options,
-    outputShape: (input) => input,
-    paramShapes: () => ({}),
+    ...layerNamed('activation', options),
     build: () => ({
       params: [],
       forward: (output) => activated({ output, backward: (gradient) => gradient }, options.activation),

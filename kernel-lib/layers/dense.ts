@@ -1,6 +1,6 @@
 import type { LayerSpec } from '../layer.ts';
 import { affine } from '../ops/affine.ts';
-import type { Shape } from '../tensor.ts';
+import { layerNamed } from '../shape/layer-named.ts';
 import { type Activation, activated } from './activated.ts';
 import { weighted, weights } from './weighted.ts';
 
@@ -17,16 +17,13 @@ export interface DenseOptions {
  * @example dense({ units: 10 }).paramShapes([128]) // { kernel: [128, 10], bias: [10] }
  */
 export function dense(options: DenseOptions): LayerSpec {
-  const { units, activation } = options;
-  const paramShapes = ([inputs]: Shape) => ({ kernel: [inputs, units], bias: [units] });
+  const { activation } = options;
+  const sizes = layerNamed('dense', options);
 
   return {
-    name: 'dense',
-    options,
-    outputShape: () => [units],
-    paramShapes,
+    ...sizes,
     build(input, random) {
-      const params = weights(paramShapes(input), random);
+      const params = weights(sizes.paramShapes(input), random);
       const [kernel, bias] = params;
       return {
         params,

@@ -1,4 +1,5 @@
 import type { LayerSpec } from '../layer.ts';
+import { layerNamed } from '../shape/layer-named.ts';
 import { reshape, size } from '../tensor.ts';
 
 /**
@@ -8,10 +9,7 @@ import { reshape, size } from '../tensor.ts';
  */
 export function flatten(): LayerSpec {
   return {
-    name: 'flatten',
-    options: {},
-    outputShape: (input) => [size(input)],
-    paramShapes: () => ({}),
+    ...layerNamed('flatten', {}),
     build: (input) => ({
       params: [],
       forward: (images) => ({

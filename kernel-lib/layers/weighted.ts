@@ -4,14 +4,11 @@ import type { Operation, WeightedGradients } from '../ops/operation.ts';
 import type { Random } from '../random.ts';
 import { type Shape, zeros } from '../tensor.ts';
 
-/** The shapes of the weights of a layer that multiplies and adds. */
-export interface WeightShapes extends Readonly<Record<string, Shape>> {
-  readonly kernel: Shape;
-  readonly bias: Shape;
-}
-
 /** A kernel that starts random, and a bias that starts at zero. */
-export function weights({ kernel, bias }: WeightShapes, random: Random): readonly [kernel: Param, bias: Param] {
+export function weights(
+  { kernel, bias }: Readonly<Record<string, Shape>>,
+  random: Random,
+): readonly [kernel: Param, bias: Param] {
   return [param('kernel', glorotUniform(kernel, random)), param('bias', zeros(bias))];
 }
 

@@ -1,4 +1,5 @@
 import { compose, type LayerSpec, type Pass } from '../layer.ts';
+import { layersThrough } from '../shape/layers-through.ts';
 import type { Shape } from '../tensor.ts';
 
 /** Layers one after another: itself a layer. */
@@ -8,6 +9,8 @@ export interface Sequential extends LayerSpec {
 
 /** The shape that enters each layer, and then the one that leaves the last. */
 export function shapesThrough(layers: readonly LayerSpec[], input: Shape): Shape[] {
+  // Asked first, because it names the place of a layer that refuses its shape.
+  layersThrough({ layers }, input);
   const shapes = [input];
   for (const layer of layers) shapes.push(layer.outputShape(shapes[shapes.length - 1]));
   return shapes;

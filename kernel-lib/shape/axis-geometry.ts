@@ -1,6 +1,7 @@
 import type { Shape } from '../tensor.ts';
 import { type AxisName, axisNames } from './axis-names.ts';
 import type { Geometry } from './geometry/geometry.ts';
+import { lostAlong } from './lost-along.ts';
 import { readsAlong } from './reads-along.ts';
 import { type Slide, type SlidingWindow, slide } from './slide.ts';
 
@@ -18,16 +19,12 @@ export interface AxisGeometry extends Required<SlidingWindow>, Slide {
 export function axisGeometries({ window }: Geometry, input: Shape): readonly AxisGeometry[] {
   if (window === undefined || window.transposed) return [];
   const { lengths } = window.picture(input);
-  return lengths.map((length, axis) => {
-    const reads = readsAlong(length, window.axes[axis]);
-    const lost = reads.flatMap((count, element) => (count === 0 ? [element] : []));
-    return {
-      name: axisNames[lengths.length][axis],
-      length,
-      ...window.axes[axis],
-      ...slide(length, window.axes[axis]),
-      reads,
-      lost,
-    };
-  });
+  return lengths.map((length, axis) => ({
+    name: axisNames[lengths.length][axis],
+    length,
+    ...window.axes[axis],
+    ...slide(length, window.axes[axis]),
+    reads: readsAlong(length, window.axes[axis]),
+    lost: lostAlong(length, window.axes[axis]),
+  }));
 }

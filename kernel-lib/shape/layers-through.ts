@@ -1,4 +1,5 @@
 import type { Shape } from '../tensor.ts';
+import { geometryOf } from './geometry/geometry-of.ts';
 import { knownShape } from './geometry/known-shape.ts';
 import { kerasName } from './keras-name.ts';
 import type { LayerShapes } from './layer-shapes.ts';
@@ -15,6 +16,7 @@ import { ShapeError } from './shape-error.ts';
 export function layersThrough(network: NetworkShapes, inputShape: Shape): readonly PlacedLayer[] {
   knownShape('layersThrough', inputShape);
   const placed: PlacedLayer[] = [];
+  const numbers = new Map<string, number>();
   const shapeAt = (place: number) => (place === 0 ? inputShape : placed[place - 1].output);
   const lastOf = (layers: readonly LayerShapes[], source: number): number => layers.reduce(next, source);
 
@@ -29,9 +31,12 @@ export function layersThrough(network: NetworkShapes, inputShape: Shape): readon
   }
 
   function put(layer: LayerShapes, sources: readonly number[]): number {
-    const number = placed.filter((other) => other.layer.name === layer.name).length + 1;
+    const number = (numbers.get(layer.name) ?? 0) + 1;
+    numbers.set(layer.name, number);
     const place = placed.length + 1;
-    const found = { place, name: `${kerasName(layer.name)}_${number}`, layer, input: shapeAt(sources[0]), sources };
+    const geometry = geometryOf(layer);
+    const name = `${kerasName(layer.name)}_${number}`;
+    const found = { place, name, layer, geometry, input: shapeAt(sources[0]), sources };
     try {
       agree(layer.name, sources.map(shapeAt));
       placed.push({ ...found, output: layer.outputShape(found.input) });

@@ -1,6 +1,5 @@
 import { say, type Text } from '../language.ts';
 import type { Shape } from '../tensor.ts';
-import { geometryOf } from './geometry/geometry-of.ts';
 import type { PlacedLayer } from './placed-layer.ts';
 import { type Repair, repairs } from './repairs.ts';
 import { ShapeError } from './shape-error.ts';
@@ -59,8 +58,8 @@ function mistakeAt(refused: Refused, before: readonly PlacedLayer[], error: Shap
 }
 
 /** Whether a layer slides a window and is given a picture to slide it over. */
-function isPicture({ layer, input }: Refused): boolean {
-  const { window } = geometryOf(layer);
+function isPicture({ geometry, input }: Refused): boolean {
+  const { window } = geometry;
   if (window === undefined || window.transposed) return false;
   try {
     window.picture(input);
@@ -73,7 +72,7 @@ function isPicture({ layer, input }: Refused): boolean {
 /** The comparison that fails where a window is larger than its picture. */
 function tooLarge(refused: Refused): Text | undefined {
   if (!isPicture(refused)) return undefined;
-  const { window } = geometryOf(refused.layer);
+  const { window } = refused.geometry;
   const rooms = window?.picture(refused.input).lengths.map((length, axis) => room(length, window.axes[axis])) ?? [];
   if (rooms.every(({ lastStart }) => lastStart >= 0)) return undefined;
   const comparison = `${times(rooms.map(({ padded }) => padded))} < ${times(rooms.map(({ span }) => span))}`;

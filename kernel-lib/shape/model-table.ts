@@ -1,9 +1,7 @@
 import { type Shape, size } from '../tensor.ts';
-import { axisGeometries } from './axis-geometry.ts';
 import type { LayerWindow } from './geometry/geometry.ts';
-import { geometryOf } from './geometry/geometry-of.ts';
 import { layersThrough } from './layers-through.ts';
-import { multiplyAdds } from './multiply-adds.ts';
+import { lostAlong } from './lost-along.ts';
 import type { NetworkShapes } from './network-shapes.ts';
 import { parameters } from './parameters.ts';
 import type { PlacedLayer } from './placed-layer.ts';
@@ -75,13 +73,10 @@ export function modelTable(network: NetworkShapes, inputShape: Shape): ModelTabl
 }
 
 function row(
-  { place, name, layer, sources, input, output }: PlacedLayer,
+  { place, name, layer, geometry, sources, input, output }: PlacedLayer,
   receptiveField: readonly AxisField[],
 ): ModelRow {
-  const geometry = geometryOf(layer);
-  const axes = axisGeometries(geometry, input);
   const { total, untrained, formula } = parameters(layer, input);
-  const lengths = axes.map(({ length }) => length);
   return {
     place,
     name,
@@ -93,12 +88,19 @@ function row(
     parameters: total,
     untrained,
     parameterFormula: formula,
-    multiplyAdds: multiplyAdds(layer, input).value,
+    multiplyAdds: geometry.multiplyAdds(input).reduce((total, factors) => total + size(factors), 0),
     outputBytes: size(output) * bytesPerNumber,
     weightBytes: total * bytesPerNumber,
     receptiveField,
-    lostPixels: size(lengths) - size(axes.map(({ length, lost }) => length - lost.length)),
+    lostPixels: geometry.window ? lostOf(geometry.window, input) : 0,
   };
+}
+
+/** A pixel is read when its row and its column are. */
+function lostOf({ axes, transposed, picture }: LayerWindow, input: Shape): number {
+  if (transposed) return 0;
+  const { lengths } = picture(input);
+  return size(lengths) - size(lengths.map((length, axis) => length - lostAlong(length, axes[axis]).length));
 }
 
 function windowOf({ axes }: LayerWindow): NonNullable<ModelRow['window']> {

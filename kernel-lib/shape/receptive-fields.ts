@@ -1,6 +1,5 @@
 import type { Shape } from '../tensor.ts';
 import { type AxisName, axisNames } from './axis-names.ts';
-import { geometryOf } from './geometry/geometry-of.ts';
 import { layersThrough } from './layers-through.ts';
 import type { NetworkShapes } from './network-shapes.ts';
 import type { PlacedLayer } from './placed-layer.ts';
@@ -49,13 +48,13 @@ export function fieldsOf(placed: readonly PlacedLayer[], inputShape: Shape): rea
 
 /** Each pixel depends on itself. */
 function pixelFields(placed: readonly PlacedLayer[], inputShape: Shape): readonly AxisField[] {
-  const window = placed.map(({ layer }) => geometryOf(layer).window).find((found) => found !== undefined);
+  const window = placed.find(({ geometry }) => geometry.window !== undefined)?.geometry.window;
   const lengths = window?.picture(inputShape).lengths ?? inputShape.slice(0, -1);
   return lengths.map((count, axis) => ({ name: axisNames[lengths.length][axis], size: 1, jump: 1, start: 0, count }));
 }
 
-function step({ layer, output }: PlacedLayer, sources: readonly (readonly AxisField[])[]): readonly AxisField[] {
-  const { window, sees } = geometryOf(layer);
+function step({ geometry, output }: PlacedLayer, sources: readonly (readonly AxisField[])[]): readonly AxisField[] {
+  const { window, sees } = geometry;
   const axes = sources.reduce(joined);
   if (sees === 'everything') return axes.map(whole);
   if (window === undefined) return axes;

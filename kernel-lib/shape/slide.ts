@@ -56,8 +56,10 @@ export function slide(length: number, window: SlidingWindow): Slide {
 /** Pads an axis for a window, whether or not the window then fits. */
 export function room(length: number, window: SlidingWindow): Room {
   const { size, strides = 1, dilationRate = 1, padding = 'valid' } = window;
-  for (const [name, value] of Object.entries({ length, size, strides, dilationRate }))
-    wholeNumber('slide', name, value);
+  wholeNumber('slide', 'length', length);
+  wholeNumber('slide', 'size', size);
+  wholeNumber('slide', 'strides', strides);
+  wholeNumber('slide', 'dilationRate', dilationRate);
   const span = dilationRate * (size - 1) + 1;
   const [before, after] = ends(padding, Math.max(0, sameLength(length, span, strides) - length));
   const padded = before + length + after;
