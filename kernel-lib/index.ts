@@ -22,7 +22,6 @@ export {
 } from './data/image-folder.ts';
 export { mnist, type WholeSetOptions } from './data/mnist.ts';
 export { type Normalization, normalization } from './data/normalization.ts';
-export { examples, type Pictures } from './data/pictures.ts';
 export { readCifar } from './data/read-cifar.ts';
 export { type CifarArchive, type CifarArchiveOptions, readCifarArchive } from './data/read-cifar-archive.ts';
 export { readIdx } from './data/read-idx.ts';
@@ -32,6 +31,7 @@ export { scale } from './data/scale.ts';
 export { type ShapesOptions, shapes } from './data/shapes.ts';
 export { type Split, split } from './data/split.ts';
 export type { SplitOptions } from './data/split-rows.ts';
+export { examples, type StoredPictures } from './data/stored-pictures.ts';
 export { type Vintage, wine } from './data/wine.ts';
 export { writeCifar } from './data/write-cifar.ts';
 export { writeIdx } from './data/write-idx.ts';

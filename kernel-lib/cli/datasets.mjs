@@ -5,10 +5,18 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { catsAndDogsFiles } from './datasets/cats-and-dogs.mjs';
+import { cifarPictureFiles } from './datasets/cifar-pictures.mjs';
+import { fashionMnistFiles } from './datasets/fashion-mnist.mjs';
 import { mnistFiles } from './datasets/mnist.mjs';
 
 /** For each set, a function from an empty folder to work in to `{ path inside datasets/: bytes }`. */
-const sets = { mnist: mnistFiles };
+const sets = {
+  mnist: mnistFiles,
+  'fashion-mnist': fashionMnistFiles,
+  'cats-and-dogs': catsAndDogsFiles,
+  'cifar-10': cifarPictureFiles,
+};
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const words = process.argv.slice(2);

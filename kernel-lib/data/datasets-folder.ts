@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { say } from '../language.ts';
 
 /**
- * Path of the folder with the data that is shipped: `KERNEL_LIB_DATASETS` where it is set, else `datasets/` beside
+ * Path of the folder with the data that is shipped: `CNN_DATASETS` where it is set, else `datasets/` beside
  * kernel-lib, wherever this file runs from (source or dist).
  */
 export function datasetsFolder(): string {
-  const chosen = process.env.KERNEL_LIB_DATASETS;
+  const chosen = process.env.CNN_DATASETS;
   return chosen ? chosen : above(dirname(fileURLToPath(import.meta.url)));
 }
 
@@ -19,8 +19,8 @@ function above(folder: string): string {
   if (parent !== folder) return above(parent);
   throw new RangeError(
     `datasetsFolder: ${say({
-      ko: 'kernel-lib 옆에 datasets 폴더가 없어요; 저장소를 다시 받거나 KERNEL_LIB_DATASETS에 폴더 경로를 적어 주세요',
-      en: 'there is no datasets folder beside kernel-lib; clone the repository again or set KERNEL_LIB_DATASETS',
+      ko: 'kernel-lib 옆에 datasets 폴더가 없어요; 저장소를 다시 받거나 CNN_DATASETS에 폴더 경로를 적어 주세요',
+      en: 'there is no datasets folder beside kernel-lib; clone the repository again or set CNN_DATASETS',
     })}`,
   );
 }

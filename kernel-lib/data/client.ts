@@ -1,0 +1,29 @@
+import type { Readable } from 'node:stream';
+
+/** What a server answers; the body is as it was sent, nothing unpacked. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Readable;
+}
+
+/** Asks servers, through the proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY name. */
+export interface Client {
+  readonly ask: (url: string, headers: Record<string, string>, signal?: AbortSignal) => Promise<Answer>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a client that follows redirects and gives up after so many seconds of silence. */
+export async function client(patience: number): Promise<Client> {
+  const { EnvHttpProxyAgent, interceptors, request } = await import('undici');
+  const silence = patience * 1000;
+  const agent = new EnvHttpProxyAgent({ headersTimeout: silence, bodyTimeout: silence, connect: { timeout: silence } });
+  const dispatcher = agent.compose(interceptors.redirect({ maxRedirections: 5 }));
+  return {
+    async ask(url, headers, signal) {
+      const { statusCode, headers: told, body } = await request(url, { dispatcher, headers, signal: signal ?? null });
+      return { status: statusCode, headers: told, body };
+    },
+    close: () => agent.destroy(),
+  };
+}
