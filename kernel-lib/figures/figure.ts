@@ -47,7 +47,7 @@ export function inThreeForms({ data, layout }: PlotlyFigure, body: Scene, text: 
 }
 
 const margin = 8;
-const narrowest = 320;
+const narrowest = 360;
 const titleSize = 16;
 const captionSize = 14;
 

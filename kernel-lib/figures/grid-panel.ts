@@ -30,6 +30,10 @@ export interface GridMarks {
   readonly result?: readonly [row: number, column: number];
   /** Cells of zeros around the picture, dotted: as many on each side, or `[[top, bottom], [left, right]]`. */
   readonly padding?: number | readonly [readonly [top: number, bottom: number], readonly [left: number, right: number]];
+  /** Whether numbers stand in the cells; by default up to 8×8. */
+  readonly numbers?: boolean;
+  /** Whether shades without numbers have their scale beside them; by default they do. */
+  readonly scale?: boolean;
   /** Rows and columns that no window reads, hatched. */
   readonly lost?: { readonly rows?: readonly number[]; readonly columns?: readonly number[] };
 }
@@ -51,8 +55,9 @@ export function gridPanel(values: GridValues, options: GridMarks = {}): Panel {
   const plane = cellValues(values);
   const [height, width] = [plane.length, plane[0].length];
   const [[top, bottom], [left, right]] = paddingOf(options.padding);
-  const numbers = height <= mostNumbers && width <= mostNumbers;
-  const cell = numbers ? cellSize : Math.max(3, Math.min(12, Math.floor(360 / Math.max(height, width))));
+  const small = height <= mostNumbers && width <= mostNumbers;
+  const numbers = options.numbers ?? small;
+  const cell = small ? cellSize : Math.max(3, Math.min(12, Math.floor(360 / Math.max(height, width))));
   const frame: Frame = {
     cell,
     x: (options.rowLabels ? 40 : 2) + left * cell,
@@ -66,9 +71,9 @@ export function gridPanel(values: GridValues, options: GridMarks = {}): Panel {
     ...labels(frame, options),
     ...spots(options.window).map((spot) => outline(frame, spot)),
   ];
-  const scale = numbers ? 0 : 64;
+  const scaleWidth = numbers || options.scale === false ? 0 : 64;
   return {
-    width: frame.x + (width + right) * cell + 2 + scale,
+    width: frame.x + (width + right) * cell + 2 + scaleWidth,
     height: frame.y + (height + bottom) * cell + 2,
     marks,
     text: numbers ? gridText(plane, options) : shadeText(plane as number[][]),
@@ -200,7 +205,7 @@ function shades(plane: number[][], frame: Frame, options: GridMarks): Mark[] {
       ? [{ ...place({ row: options.result[0], column: options.result[1], size: 1 }), fill: colours.result }]
       : []),
     ...lostBands(frame, options),
-    ...scale(x + width * cell + 12, y, Math.min(height * cell, 160), known, range),
+    ...(options.scale === false ? [] : scale(x + width * cell + 12, y, Math.min(height * cell, 160), known, range)),
   ];
 }
 

@@ -84,7 +84,8 @@ function windowMarks(window: SlidingWindow, position: number | undefined, cell: 
     return { ...frame, x: x + tap * dilationRate * cell, width: cell, fill: colours.read };
   });
   const place = `${say(labels.position)} ${position}`;
-  const whole: Mark = { ...frame, fill: colours.read, ink: colours.dark, text: place, size: 14, hover: place };
+  const text = textWidth(place, 14) + 8 <= frame.width ? place : `${position}`;
+  const whole: Mark = { ...frame, fill: colours.read, ink: colours.dark, text, size: 14, hover: place };
   return [...(dilationRate === 1 ? [whole] : taps), { ...frame, stroke: colours.window, strokeWidth: 3 }];
 }
 
@@ -100,7 +101,7 @@ function lengthFormula(length: number, window: SlidingWindow): string {
   const { strides = 1, ceilMode } = window;
   const exact = decimal(lastStart + strides, strides);
   const rounding = say(ceilMode ? labels.roundedUp : labels.roundedDown);
-  const rounded = exact === String(positions) ? '' : ` → ${rounding} ${positions}`;
+  const rounded = exact === String(positions) ? '' : ` → ${positions} (${rounding})`;
   return `(${length} + ${before + after} − ${span}) ÷ ${strides} + 1 = ${exact}${rounded}`;
 }
 

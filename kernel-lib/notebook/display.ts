@@ -1,0 +1,63 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Table } from '../figures/table.ts';
+import type { Explanation } from '../shape/explain.ts';
+import type { LostPixels } from '../shape/lost-pixels.ts';
+import type { ModelTable } from '../shape/model-table.ts';
+import type { Reads } from '../shape/reads.ts';
+import { tableHtml } from '../shape/table-html.ts';
+import { type Bundle, figureBundle, tableBundle } from './bundle.ts';
+import { channel } from './channel.ts';
+import { explanationFigure, explanationTable } from './explanation.ts';
+import { lostPixelsFigure, readsFigure } from './pixels.ts';
+
+/**
+ * Shows a figure, a table, an explanation, a summary or a bundle of MIME types under the cell; outside a notebook, prints
+ * its text.
+ */
+export function display(thing: unknown): void {
+  const send = channel();
+  for (const data of bundles(thing)) {
+    if (send) send({ data, metadata: {}, transient: {} });
+    else process.stdout.write(`${data['text/plain'] ?? Object.keys(data).join(', ')}\n`);
+  }
+}
+
+/** What a thing is to a front end: one bundle, and for an explanation its picture as a second. */
+export function bundles(thing: unknown): readonly Bundle[] {
+  if (isFigure(thing)) return [figureBundle(thing)];
+  if (isTable(thing)) return [tableBundle(thing)];
+  if (isBundle(thing)) return [thing];
+  const said = String(thing);
+  if (isKind<Explanation>(thing, 'explanation')) {
+    const picture = explanationFigure(thing);
+    return [tableBundle(explanationTable(thing)), ...(picture ? [figureBundle(picture)] : [])];
+  }
+  if (isKind<ModelTable>(thing, 'model-table')) return [tableBundle({ html: tableHtml(thing), text: said })];
+  if (isKind<LostPixels>(thing, 'lost-pixels')) return [pictured(lostPixelsFigure(thing), said)];
+  if (isKind<Reads>(thing, 'reads')) return [pictured(readsFigure(thing), said)];
+  return [{ 'text/plain': said }];
+}
+
+function pictured(figure: Figure | undefined, said: string): Bundle {
+  return figure ? figureBundle(figure) : { 'text/plain': said };
+}
+
+function isObject(thing: unknown): thing is Readonly<Record<string, unknown>> {
+  return typeof thing === 'object' && thing !== null;
+}
+
+function isFigure(thing: unknown): thing is Figure {
+  return isObject(thing) && 'plotly' in thing && 'svg' in thing && 'text' in thing;
+}
+
+function isTable(thing: unknown): thing is Table {
+  return isObject(thing) && typeof thing.html === 'string' && typeof thing.text === 'string';
+}
+
+function isBundle(thing: unknown): thing is Bundle {
+  return isObject(thing) && Object.keys(thing).length > 0 && Object.keys(thing).every((type) => type.includes('/'));
+}
+
+function isKind<Known extends { readonly kind: string }>(thing: unknown, kind: Known['kind']): thing is Known {
+  return isObject(thing) && thing.kind === kind;
+}

@@ -1,0 +1,147 @@
+import { escapeMarkup } from '../figures/escape-markup.ts';
+import { numeral } from '../figures/numeral.ts';
+import { percent } from '../figures/percent.ts';
+import { type Words, words } from '../figures/words.ts';
+import { say, type Text } from '../language.ts';
+import { type Channel, channel } from './channel.ts';
+
+/** How training stands; every part may be missing. */
+export interface Standing {
+  readonly loss?: number;
+  readonly accuracy?: number;
+  readonly valLoss?: number;
+  readonly valAccuracy?: number;
+}
+
+export interface ProgressOptions {
+  readonly total: number;
+  readonly label: Words;
+  /** Milliseconds since some moment. */
+  readonly clock?: () => number;
+}
+
+/** A line that changes in place while something takes its time. */
+export interface Progress {
+  update(done: number, standing?: Standing): void;
+  end(): void;
+}
+
+const names: Readonly<Record<keyof Standing | 'left' | 'took', Text>> = {
+  loss: { ko: '손실', en: 'loss' },
+  accuracy: { ko: '정확도', en: 'accuracy' },
+  valLoss: { ko: '검증 손실', en: 'validation loss' },
+  valAccuracy: { ko: '검증 정확도', en: 'validation accuracy' },
+  left: { ko: '남은 시간', en: 'time left' },
+  took: { ko: '걸린 시간', en: 'took' },
+};
+
+// A front end draws at most this often; more would only fill the notebook's queue.
+const pause = 100;
+
+let made = 0;
+
+/** Shows how far something is: a bar, the count, how training stands, and the time left. */
+export function progress({ total, label, clock = () => performance.now() }: ProgressOptions): Progress {
+  if (!(total > 0)) throw new RangeError(`progress: there is nothing to count up to ${total}`);
+  const send = channel();
+  const show = send ? inNotebook(send) : process.stdout.isTTY ? inTerminal() : inLog();
+  const started = clock();
+  let [shown, last, ended] = [Number.NEGATIVE_INFINITY, 0, false];
+  let standing: Standing = {};
+  const draw = () =>
+    show({ label: words(label), done: last, total, standing, seconds: (clock() - started) / 1000, ended });
+  const end = () => {
+    if (ended) return;
+    ended = true;
+    draw();
+  };
+  draw();
+  return {
+    end,
+    update(done, next = standing) {
+      [last, standing] = [done, next];
+      if (done >= total) return end();
+      if (clock() - shown < pause) return;
+      shown = clock();
+      draw();
+    },
+  };
+}
+
+interface State {
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  readonly standing: Standing;
+  readonly seconds: number;
+  readonly ended: boolean;
+}
+
+type Show = (state: State) => void;
+
+function inNotebook(send: Channel): Show {
+  made += 1;
+  const transient = { display_id: `kernel-lib-progress-${process.pid}-${made}` };
+  let update = false;
+  return (state) => {
+    const said = details(state);
+    const bar = `<progress max="${state.total}" value="${state.done}" aria-label="${escapeMarkup(state.label)}"></progress>`;
+    const html = `<div>${escapeMarkup(state.label)} ${bar} ${escapeMarkup(said)}</div>`;
+    send({ data: { 'text/html': html, 'text/plain': line(state) }, metadata: {}, transient }, update);
+    update = true;
+  };
+}
+
+function inTerminal(): Show {
+  return (state) => {
+    process.stdout.write(`\r\u001b[2K${line(state)}${state.ended ? '\n' : ''}`);
+  };
+}
+
+/** A log has no line to go back to: one line at every tenth. */
+function inLog(): Show {
+  let tenth = 0;
+  return (state) => {
+    const now = Math.floor((10 * state.done) / state.total);
+    if (!state.ended && now <= tenth) return;
+    tenth = now;
+    process.stdout.write(`${line(state)}\n`);
+  };
+}
+
+function line(state: State): string {
+  const full = Math.round((20 * Math.min(state.done, state.total)) / state.total);
+  return `${state.label} ${'█'.repeat(full)}${'░'.repeat(20 - full)} ${details(state)}`;
+}
+
+function details({ done, total, standing, seconds, ended }: State): string {
+  return [
+    `${numeral(done)}/${numeral(total)}`,
+    ...standingParts(standing),
+    ...timeParts({ done, total, seconds, ended }),
+  ].join(' · ');
+}
+
+function standingParts({ loss, accuracy, valLoss, valAccuracy }: Standing): string[] {
+  const part = (name: Text, value: number | undefined, write: (value: number) => string) =>
+    value === undefined ? [] : [`${say(name)} ${write(value)}`];
+  return [
+    ...part(names.loss, loss, numeral),
+    ...part(names.accuracy, accuracy, percent),
+    ...part(names.valLoss, valLoss, numeral),
+    ...part(names.valAccuracy, valAccuracy, percent),
+  ];
+}
+
+function timeParts({ done, total, seconds, ended }: Pick<State, 'done' | 'total' | 'seconds' | 'ended'>): string[] {
+  if (ended) return [`${say(names.took)} ${duration(seconds)}`];
+  return done > 0 ? [`${say(names.left)} ${duration((seconds / done) * (total - done))}`] : [];
+}
+
+/** Seconds, or minutes and seconds. */
+function duration(seconds: number): string {
+  const whole = Math.round(seconds);
+  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
+  if (minutes === 0) return say({ ko: `${rest}초`, en: `${rest} s` });
+  return say({ ko: `${minutes}분 ${rest}초`, en: `${minutes} min ${rest} s` });
+}
