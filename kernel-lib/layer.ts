@@ -1,11 +1,23 @@
 import type { Random } from './random.ts';
 import { type Shape, type Tensor, zeros } from './tensor.ts';
 
-/** A trainable tensor, and the gradient that `backward` adds to it. */
+/** A weight, and the gradient that `backward` adds to it. */
 export interface Param {
   readonly name: string;
   readonly value: Tensor;
   readonly grad: Tensor;
+  /** False where the layer keeps the number itself, as batch normalisation does its means. */
+  readonly trainable: boolean;
+  readonly penalty?: Penalty;
+}
+
+/** What it costs a network to have large weights. */
+export interface Penalty {
+  /** The name in `tf.regularizers`, and what it takes there. */
+  readonly name: string;
+  readonly options: object;
+  cost(weights: Float32Array): number;
+  slope(weight: number): number;
 }
 
 /** What `forward` returns: the output, and the way back from its gradient. */
@@ -22,7 +34,10 @@ export interface Pass {
 /** A layer with its weights. */
 export interface Layer {
   readonly params: readonly Param[];
-  forward(input: Tensor): Pass;
+  /** The layers it is made of, where it is made of layers. */
+  readonly layers?: readonly Layer[];
+  /** Sends a batch through; while training, some layers do something else than later. */
+  forward(input: Tensor, training?: boolean): Pass;
 }
 
 /** A layer before it has weights: nothing but arithmetic on shapes, which leave the batch out. */
@@ -36,14 +51,19 @@ export interface LayerSpec {
   build(input: Shape, random: Random): Layer;
 }
 
-/** A param that starts with this value and no gradient. */
-export function param(name: string, value: Tensor): Param {
-  return { name, value, grad: zeros(value.shape) };
+/** A weight that starts with this value and no gradient. */
+export function param(name: string, value: Tensor, options: { trainable?: boolean; penalty?: Penalty } = {}): Param {
+  return { name, value, grad: zeros(value.shape), trainable: true, ...options };
 }
 
 /** Adds what one batch found to the gradient of a param. */
 export function accumulate({ grad: { data } }: Param, { data: found }: Tensor): void {
   for (let i = 0; i < data.length; i++) data[i] += found[i];
+}
+
+/** The pass that changes nothing. */
+export function unchanged(output: Tensor): Pass {
+  return { output, backward: (gradient) => gradient };
 }
 
 /** One pass after another is again a pass: forwards first to second, backwards second to first. */

@@ -2,12 +2,23 @@ import { describe, expect, test } from 'vitest';
 import {
   activation,
   averagePooling2d,
+  batchNormalization,
   conv2d,
+  conv2dTranspose,
   dense,
+  depthwiseConv2d,
+  dropout,
   flatten,
+  globalAveragePooling2d,
+  globalMaxPooling2d,
+  leakyReLU,
   maxPooling2d,
   random,
+  reshapeLayer,
+  separableConv2d,
   sequential,
+  upSampling2d,
+  zeroPadding2d,
 } from '../kernel-lib/index.ts';
 import { expectGradients } from './support/gradients.ts';
 import { noise } from './support/noise.ts';
@@ -19,11 +30,44 @@ const specs = [
   { spec: conv2d({ filters: 2, kernelSize: 2, dilationRate: 2, padding: 1 }), input: image },
   { spec: conv2d({ filters: 2, kernelSize: 3, strides: 2, dilationRate: 2, padding: 2 }), input: image },
   { spec: conv2d({ filters: 2, kernelSize: [3, 2], strides: [1, 2], activation: 'relu' }), input: image },
+  { spec: conv2d({ filters: 6, kernelSize: 3, groups: 2, padding: 'same' }), input: image },
+  {
+    spec: conv2d({
+      filters: 3,
+      kernelSize: 3,
+      padding: [
+        [0, 1],
+        [2, 0],
+      ],
+      useBias: false,
+    }),
+    input: image,
+  },
+  { spec: depthwiseConv2d({ kernelSize: 3, depthMultiplier: 2, strides: [2, 1] }), input: image },
+  { spec: separableConv2d({ filters: 3, kernelSize: 3, depthMultiplier: 2, padding: 'same' }), input: image },
+  { spec: conv2dTranspose({ filters: 3, kernelSize: 3, strides: 2, padding: 'same' }), input: [3, 4, 2] },
+  { spec: conv2dTranspose({ filters: 2, kernelSize: [2, 3], strides: [2, 1], activation: 'tanh' }), input: [3, 4, 2] },
   { spec: maxPooling2d({ poolSize: 2 }), input: image },
   { spec: maxPooling2d({ poolSize: 3, strides: 1, padding: 'same' }), input: image },
   { spec: maxPooling2d({ poolSize: [3, 2], strides: 2 }), input: image },
   { spec: averagePooling2d({ poolSize: 2 }), input: image },
   { spec: averagePooling2d({ poolSize: 3, strides: 2, padding: 'same' }), input: image },
+  { spec: globalMaxPooling2d(), input: image },
+  { spec: globalAveragePooling2d(), input: image },
+  {
+    spec: zeroPadding2d({
+      padding: [
+        [1, 2],
+        [0, 3],
+      ],
+    }),
+    input: image,
+  },
+  { spec: upSampling2d({ size: [2, 3] }), input: image },
+  { spec: reshapeLayer({ targetShape: [5, 4, 3] }), input: image },
+  { spec: batchNormalization(), input: image },
+  { spec: dropout({ rate: 0.5 }), input: image },
+  { spec: leakyReLU({ alpha: 0.2 }), input: image },
   { spec: activation({ activation: 'relu' }), input: image },
   { spec: activation({ activation: 'sigmoid' }), input: image },
   { spec: activation({ activation: 'tanh' }), input: image },
@@ -63,3 +107,7 @@ describe.each(specs.map((s, i) => ({ ...s, label: `${i} ${s.spec.name} ${JSON.st
     });
   },
 );
+
+test('batch normalisation reports true gradients while training too', () => {
+  expectGradients(batchNormalization().build(image, random(1)), noise([3, ...image]), true);
+});

@@ -1,6 +1,7 @@
-import type { LayerSpec } from '../layer.ts';
+import { type LayerSpec, unchanged } from '../layer.ts';
 import { layerNamed } from '../shape/layer-named.ts';
 import { type Activation, activated } from './activated.ts';
+import { weightless } from './weightless.ts';
 
 /**
  * Applies an activation function to every number.
@@ -8,11 +9,5 @@ import { type Activation, activated } from './activated.ts';
  * @example activation({ activation: 'relu' }).outputShape([26, 26, 32]) // [26, 26, 32]
  */
 export function activation(options: { readonly activation: Activation }): LayerSpec {
-  return {
-    ...layerNamed('activation', options),
-    build: () => ({
-      params: [],
-      forward: (output) => activated({ output, backward: (gradient) => gradient }, options.activation),
-    }),
-  };
+  return weightless(layerNamed('activation', options), () => (x) => activated(unchanged(x), options.activation));
 }

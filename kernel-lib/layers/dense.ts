@@ -1,13 +1,11 @@
 import type { LayerSpec } from '../layer.ts';
 import { affine } from '../ops/affine.ts';
+import type { FullyConnectedOptions } from '../shape/geometry/fully-connected.ts';
 import { layerNamed } from '../shape/layer-named.ts';
-import { type Activation, activated } from './activated.ts';
-import { weighted, weights } from './weighted.ts';
+import { activated } from './activated.ts';
+import { biasOf, type WeightedOptions, weighted, weights } from './weighted.ts';
 
-export interface DenseOptions {
-  readonly units: number;
-  readonly activation?: Activation;
-}
+export interface DenseOptions extends FullyConnectedOptions, WeightedOptions {}
 
 /**
  * Connects every input to every unit.
@@ -17,17 +15,17 @@ export interface DenseOptions {
  * @example dense({ units: 10 }).paramShapes([128]) // { kernel: [128, 10], bias: [10] }
  */
 export function dense(options: DenseOptions): LayerSpec {
-  const { activation } = options;
-  const sizes = layerNamed('dense', options);
-
+  const { units, activation } = options;
+  const shapes = layerNamed('dense', options);
   return {
-    ...sizes,
+    ...shapes,
     build(input, random) {
-      const params = weights(sizes.paramShapes(input), random);
-      const [kernel, bias] = params;
+      const params = weights(shapes.paramShapes(input), options, random);
+      const [kernel] = params;
+      const bias = biasOf(params, units);
       return {
         params,
-        forward: (rows) => activated(weighted(params, affine(rows, kernel.value, bias.value)), activation),
+        forward: (rows) => activated(weighted(params, affine(rows, kernel.value, bias)), activation),
       };
     },
   };

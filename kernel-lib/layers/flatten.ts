@@ -1,6 +1,7 @@
 import type { LayerSpec } from '../layer.ts';
 import { layerNamed } from '../shape/layer-named.ts';
-import { reshape, size } from '../tensor.ts';
+import { reshape } from '../tensor.ts';
+import { weightless } from './weightless.ts';
 
 /**
  * Lays each image out as one row of numbers.
@@ -8,14 +9,9 @@ import { reshape, size } from '../tensor.ts';
  * @example flatten().outputShape([13, 13, 32]) // [5408]
  */
 export function flatten(): LayerSpec {
-  return {
-    ...layerNamed('flatten', {}),
-    build: (input) => ({
-      params: [],
-      forward: (images) => ({
-        output: reshape(images, [images.shape[0], size(input)]),
-        backward: (gradient) => reshape(gradient, images.shape),
-      }),
-    }),
-  };
+  const shapes = layerNamed('flatten', {});
+  return weightless(shapes, (input) => (images) => ({
+    output: reshape(images, [images.shape[0], ...shapes.outputShape(input)]),
+    backward: (gradient) => reshape(gradient, images.shape),
+  }));
 }

@@ -1,27 +1,22 @@
 import type { LayerSpec } from '../layer.ts';
 import type { Operation } from '../ops/operation.ts';
+import type { PoolingOptions } from '../shape/geometry/pooling.ts';
 import { layerNamed } from '../shape/layer-named.ts';
-import type { BoxWindow, PerAxis } from '../shape/per-axis.ts';
 import { type Taps, taps } from '../shape/taps.ts';
 import type { Tensor } from '../tensor.ts';
+import { weightless } from './weightless.ts';
 
-export interface Pooling2dOptions extends Omit<BoxWindow, 'size' | 'dilationRate'> {
-  readonly poolSize: PerAxis<number>;
-}
+export type Pooling2dOptions = Omit<PoolingOptions, 'dataFormat'>;
 
 /** A layer that makes one number of each window of each channel; windows stand side by side unless `strides` says otherwise. */
 export function pooling2d(
-  name: 'averagePooling2d' | 'maxPooling2d',
+  name: 'maxPooling2d' | 'averagePooling2d',
   pool: (images: Tensor, taps: Taps) => Operation,
   options: Pooling2dOptions,
 ): LayerSpec {
-  const { poolSize, strides = poolSize, ...rest } = options;
-
-  return {
-    ...layerNamed(name, options),
-    build(input) {
-      const reach = taps(input, { size: poolSize, strides, ...rest });
-      return { params: [], forward: (images) => pool(images, reach) };
-    },
-  };
+  const { poolSize, strides = poolSize, ...window } = options;
+  return weightless(layerNamed(name, options), (input) => {
+    const reach = taps(input, { ...window, strides, size: poolSize });
+    return (images) => pool(images, reach);
+  });
 }

@@ -1,6 +1,7 @@
 import type { Examples } from '../examples.ts';
 import type { Layer } from '../layer.ts';
 import type { Loss } from '../losses/loss.ts';
+import { addPenaltySlopes, penalties } from '../losses/penalties.ts';
 import { sparseCategoricalCrossentropy } from '../losses/sparse-categorical-crossentropy.ts';
 import { accuracy } from '../metrics/accuracy.ts';
 import { adam } from '../optimizers/adam.ts';
@@ -44,7 +45,7 @@ export interface FitOptions {
 export async function fit(model: Layer, examples: Examples, options: FitOptions = {}): Promise<EpochLog[]> {
   const { epochs = 1, batchSize = 32, optimizer = adam(), random, validationData, onBatchEnd, onEpochEnd } = options;
   const { loss = sparseCategoricalCrossentropy } = options;
-  const step = optimizer(model.params);
+  const step = optimizer(model.params.filter(({ trainable }) => trainable));
   const order = rowNumbers(examples);
   const batches = Math.ceil(order.length / batchSize);
   const history: EpochLog[] = [];
@@ -67,11 +68,13 @@ export async function fit(model: Layer, examples: Examples, options: FitOptions 
 
 function trainOnBatch(model: Layer, { x, y }: Examples, loss: Loss, step: () => void): Score {
   for (const { grad } of model.params) grad.data.fill(0);
-  const pass = model.forward(x);
+  const pass = model.forward(x, true);
   const lost = loss(pass, y);
   lost.backward();
+  const cost = penalties(model.params);
+  addPenaltySlopes(model.params);
   step();
-  return { loss: lost.value, accuracy: accuracy(pass.output, y) };
+  return { loss: lost.value + cost, accuracy: accuracy(pass.output, y) };
 }
 
 const kept = (score: Score) => ({ valLoss: score.loss, valAccuracy: score.accuracy });

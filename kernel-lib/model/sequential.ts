@@ -1,4 +1,4 @@
-import { compose, type LayerSpec, type Pass } from '../layer.ts';
+import { compose, type LayerSpec, unchanged } from '../layer.ts';
 import { layersThrough } from '../shape/layers-through.ts';
 import type { Shape } from '../tensor.ts';
 
@@ -39,10 +39,9 @@ export function sequential(layers: readonly LayerSpec[]): Sequential {
       const built = layers.map((layer, i) => layer.build(shapes[i], random));
       return {
         params: built.flatMap((layer) => layer.params),
-        forward(images) {
-          const start: Pass = { output: images, backward: (gradient) => gradient };
-          return built.reduce((pass, layer) => compose(pass, layer.forward(pass.output)), start);
-        },
+        layers: built,
+        forward: (images, training) =>
+          built.reduce((pass, layer) => compose(pass, layer.forward(pass.output, training)), unchanged(images)),
       };
     },
   };

@@ -1,4 +1,5 @@
-import { reshape, type Tensor, zeros } from '../tensor.ts';
+import { reshape, type Tensor } from '../tensor.ts';
+import { addBias, columnSums } from './bias.ts';
 import { matmul, transpose } from './matmul.ts';
 import type { Operation, WeightedGradients } from './operation.ts';
 
@@ -11,7 +12,7 @@ export function affine(rows: Tensor, kernel: Tensor, bias: Tensor): Operation<We
   const [outputs] = bias.shape;
   const matrix = reshape(kernel, [kernel.data.length / outputs, outputs]);
   const output = matmul(rows, matrix);
-  for (let i = 0; i < output.data.length; i++) output.data[i] += bias.data[i % outputs];
+  addBias(output, bias);
 
   return {
     output,
@@ -21,10 +22,4 @@ export function affine(rows: Tensor, kernel: Tensor, bias: Tensor): Operation<We
       bias: columnSums(gradient),
     }),
   };
-}
-
-function columnSums({ shape: [, cols], data }: Tensor): Tensor {
-  const sums = zeros([cols]);
-  for (let i = 0; i < data.length; i++) sums.data[i % cols] += data[i];
-  return sums;
 }

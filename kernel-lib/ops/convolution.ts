@@ -1,6 +1,7 @@
 import type { Taps } from '../shape/taps.ts';
 import { reshape, type Tensor } from '../tensor.ts';
 import { affine } from './affine.ts';
+import { joinChannels, splitChannels } from './channels.ts';
 import type { Operation, WeightedGradients } from './operation.ts';
 import { patches, unpatch } from './patches.ts';
 
@@ -9,9 +10,17 @@ import { patches, unpatch } from './patches.ts';
  *
  *     y[position, filter] = Σ x[pixel under tap, channel] · kernel[tap, channel, filter] + bias[filter]
  *
- * `images: [batch, height, width, channels]`, `kernel: [height, width, channels, filters]`, `bias: [filters]`.
+ * `images: [batch, height, width, channels]`, `kernel: [height, width, channels / groups, filters]`, `bias: [filters]`.
+ * With groups, the first share of the filters reads the first share of the channels, and so on.
  */
-export function convolution(images: Tensor, kernel: Tensor, bias: Tensor, taps: Taps): Operation<WeightedGradients> {
+export function convolution(
+  images: Tensor,
+  kernel: Tensor,
+  bias: Tensor,
+  taps: Taps,
+  groups = 1,
+): Operation<WeightedGradients> {
+  if (groups > 1) return inGroups(images, kernel, bias, taps, groups);
   const [batch] = images.shape;
   const { output, backward } = affine(patches(images, taps), kernel, bias);
   return {
@@ -19,6 +28,29 @@ export function convolution(images: Tensor, kernel: Tensor, bias: Tensor, taps: 
     backward(gradient) {
       const { input, ...weights } = backward(reshape(gradient, output.shape));
       return { input: unpatch(input, taps, images.shape), ...weights };
+    },
+  };
+}
+
+function inGroups(
+  images: Tensor,
+  kernel: Tensor,
+  bias: Tensor,
+  taps: Taps,
+  groups: number,
+): Operation<WeightedGradients> {
+  const [pictures, kernels, biases] = [images, kernel, bias].map((tensor) => splitChannels(tensor, groups));
+  const parts = pictures.map((picture, group) => convolution(picture, kernels[group], biases[group], taps));
+  return {
+    output: joinChannels(parts.map(({ output }) => output)),
+    backward(gradient) {
+      const shares = splitChannels(gradient, groups);
+      const found = parts.map(({ backward }, group) => backward(shares[group]));
+      return {
+        input: joinChannels(found.map(({ input }) => input)),
+        kernel: joinChannels(found.map(({ kernel }) => kernel)),
+        bias: joinChannels(found.map(({ bias }) => bias)),
+      };
     },
   };
 }

@@ -12,12 +12,12 @@ const TOLERANCE = 1e-3;
  * The difference is taken at two steps and drawn out to a step of 0 (Richardson), so that a large step can be used:
  * what float32 rounds away counts for little. An error is measured against the largest gradient of its tensor.
  */
-export function expectGradients(layer: Layer, input: Tensor): void {
-  const weight = noise(layer.forward(input).output.shape, 11);
+export function expectGradients(layer: Layer, input: Tensor, training = false): void {
+  const weight = noise(layer.forward(input, training).output.shape, 11);
   for (const { grad } of layer.params) grad.data.fill(0);
-  const dInput = layer.forward(input).backward(weight);
-  expectSlopes([{ name: 'input', value: input, grad: dInput }, ...layer.params], () =>
-    weightedSum(layer.forward(input), weight),
+  const dInput = layer.forward(input, training).backward(weight);
+  expectSlopes([{ name: 'input', value: input, grad: dInput }, ...layer.params.filter(({ trainable }) => trainable)], () =>
+    weightedSum(layer.forward(input, training), weight),
   );
 }
 

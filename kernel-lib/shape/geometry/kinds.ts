@@ -7,8 +7,11 @@ import { type FullyConnectedOptions, fullyConnected } from './fully-connected.ts
 import type { Geometry } from './geometry.ts';
 import { type GlobalPoolingOptions, globalPooling } from './global-pooling.ts';
 import { type PoolingOptions, pooling } from './pooling.ts';
+import { type ReshapingOptions, reshaping } from './reshaping.ts';
 import { type SeparableConvolutionOptions, separableConvolution } from './separable-convolution.ts';
 import { type TransposedConvolutionOptions, transposedConvolution } from './transposed-convolution.ts';
+import { type UpSamplingOptions, upSampling } from './up-sampling.ts';
+import { type ZeroPaddingOptions, zeroPadding } from './zero-padding.ts';
 
 /** The options that decide the sizes of each layer; real layers may have more. */
 export interface LayerOptions {
@@ -31,10 +34,14 @@ export interface LayerOptions {
   readonly globalAveragePooling2d: GlobalPoolingOptions;
   readonly globalMaxPooling1d: GlobalPoolingOptions;
   readonly globalMaxPooling2d: GlobalPoolingOptions;
+  readonly leakyReLU: object;
   readonly maxPooling1d: PoolingOptions;
   readonly maxPooling2d: PoolingOptions;
   readonly maxPooling3d: PoolingOptions;
+  readonly reshape: ReshapingOptions;
   readonly separableConv2d: SeparableConvolutionOptions;
+  readonly upSampling2d: UpSamplingOptions;
+  readonly zeroPadding2d: ZeroPaddingOptions;
 }
 
 /** What each layer does to sizes, by its name. */
@@ -58,8 +65,12 @@ export const kinds: { readonly [Name in keyof LayerOptions]: (options: LayerOpti
   globalAveragePooling2d: (options) => globalPooling('globalAveragePooling2d', 2, options),
   globalMaxPooling1d: (options) => globalPooling('globalMaxPooling1d', 1, options),
   globalMaxPooling2d: (options) => globalPooling('globalMaxPooling2d', 2, options),
+  leakyReLU: () => elementwise('leakyReLU'),
   maxPooling1d: (options) => pooling('maxPooling1d', 1, options),
   maxPooling2d: (options) => pooling('maxPooling2d', 2, options),
   maxPooling3d: (options) => pooling('maxPooling3d', 3, options),
+  reshape: (options) => reshaping('reshape', options),
   separableConv2d: (options) => separableConvolution('separableConv2d', 2, options),
+  upSampling2d: (options) => upSampling('upSampling2d', 2, options),
+  zeroPadding2d: (options) => zeroPadding('zeroPadding2d', 2, options),
 };

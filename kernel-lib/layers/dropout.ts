@@ -1,0 +1,28 @@
+import { type LayerSpec, unchanged } from '../layer.ts';
+import { elementwiseProduct } from '../ops/elementwise-product.ts';
+import { layerNamed } from '../shape/layer-named.ts';
+import { zeros } from '../tensor.ts';
+import { weightless } from './weightless.ts';
+
+/**
+ * Drops each number with the probability `rate` while training, so that no unit can rely on another; otherwise changes nothing.
+ *
+ *     y = 0 with probability rate, else x / (1 − rate)
+ *
+ * What is left is scaled up, so that the sum stays the same on average. Throws `RangeError` unless 0 ≤ rate < 1.
+ *
+ * Source: N. Srivastava and others, "Dropout: A Simple Way to Prevent Neural Networks from Overfitting", 2014.
+ *
+ * @example dropout({ rate: 0.25 }).outputShape([13, 13, 32]) // [13, 13, 32]
+ */
+export function dropout(options: { readonly rate: number }): LayerSpec {
+  const { rate } = options;
+  if (!(rate >= 0 && rate < 1))
+    throw new RangeError(`dropout: the rate is a share from 0 up to but not 1, not ${rate}`);
+  return weightless(layerNamed('dropout', options), (_, random) => (x, training = false) => {
+    if (!training) return unchanged(x);
+    const kept = zeros(x.shape);
+    for (let i = 0; i < kept.data.length; i++) kept.data[i] = random() < rate ? 0 : 1 / (1 - rate);
+    return elementwiseProduct(x, kept);
+  });
+}

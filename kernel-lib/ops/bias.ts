@@ -1,0 +1,14 @@
+import { type Tensor, zeros } from '../tensor.ts';
+
+/** Adds one number to each channel, in place. */
+export function addBias({ data }: Tensor, { data: bias }: Tensor): void {
+  for (let i = 0; i < data.length; i++) data[i] += bias[i % bias.length];
+}
+
+/** The sum of each channel: the last axis stays. */
+export function columnSums({ shape, data }: Tensor): Tensor {
+  const columns = shape[shape.length - 1];
+  const sums = zeros([columns]);
+  for (let i = 0; i < data.length; i++) sums.data[i % columns] += data[i];
+  return sums;
+}

@@ -1,0 +1,40 @@
+import type { Taps } from '../shape/taps.ts';
+import { reshape, type Shape, type Tensor } from '../tensor.ts';
+import { addBias, columnSums } from './bias.ts';
+import { matmul, transpose } from './matmul.ts';
+import type { Operation, WeightedGradients } from './operation.ts';
+import { patches, unpatch } from './patches.ts';
+
+/**
+ * A convolution run backwards: each input pixel spreads over a window of the output.
+ *
+ *     y[pixel under tap, filter] += x[position, channel] · kernel[tap, filter, channel],  then + bias[filter]
+ *
+ * `images: [batch, height, width, channels]`, `kernel: [height, width, filters, channels]`, `bias: [filters]`;
+ * `taps` is the window sliding over the output, whose `[height, width]` is `outputs`.
+ */
+export function transposedConvolution(
+  images: Tensor,
+  kernel: Tensor,
+  bias: Tensor,
+  taps: Taps,
+  [height, width]: Shape,
+): Operation<WeightedGradients> {
+  const [batch, , , channels] = images.shape;
+  const rows = reshape(images, [images.data.length / channels, channels]);
+  const matrix = reshape(kernel, [kernel.data.length / channels, channels]);
+  const output = unpatch(matmul(rows, transpose(matrix)), taps, [batch, height, width, ...bias.shape]);
+  addBias(output, bias);
+
+  return {
+    output,
+    backward(gradient) {
+      const windows = patches(gradient, taps);
+      return {
+        input: reshape(matmul(windows, matrix), images.shape),
+        kernel: reshape(matmul(transpose(windows), rows), kernel.shape),
+        bias: columnSums(gradient),
+      };
+    },
+  };
+}

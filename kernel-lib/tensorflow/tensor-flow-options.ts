@@ -1,0 +1,24 @@
+import type * as TensorFlow from '@tensorflow/tfjs';
+import type { LayerSpec, Penalty } from '../layer.ts';
+
+interface Options {
+  readonly padding?: unknown;
+  readonly kernelRegularizer?: Penalty;
+  readonly [name: string]: unknown;
+}
+
+/** The options of a layer, as `tf.layers` takes them. */
+export function tensorFlowOptions(tf: typeof TensorFlow, { name, options }: LayerSpec): object {
+  const { kernelRegularizer, ...rest } = options as Options;
+  const byHand = typeof rest.padding === 'number' || Array.isArray(rest.padding);
+  if (byHand && name !== 'zeroPadding2d') {
+    throw new RangeError(`toTensorFlow: tf.layers.${name} has no padding by hand: put zeroPadding2d before it`);
+  }
+  const regularizers = tf.regularizers as unknown as Readonly<Record<string, (options: object) => unknown>>;
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value !== 'function')),
+    ...(kernelRegularizer && {
+      kernelRegularizer: regularizers[kernelRegularizer.name](kernelRegularizer.options),
+    }),
+  };
+}
