@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { sourceFrame } from './trace.mjs';
 
 // Below these frames a stack shows tslab and Node, where a learner has nothing to look for.
 const machinery =
@@ -36,13 +37,13 @@ function isError(value) {
 }
 
 function cleanStack(error) {
-  // vm puts the line of code above the error, with the number it has after compilation: not the one that the learner sees.
+  // vm puts the line of code above the error, and above that a number that it does not have in the cell.
   const lines = String(error.stack)
-    .replace(/^evalmachine\.<anonymous>:\d+\n/, '')
+    .replace(/^cell\[\d+\]:\d+\n/, '')
     .split('\n');
   const frames = lines.findIndex((line) => /^\s+at /.test(line));
   if (frames < 0) return lines;
   const own = lines.slice(frames).filter((line) => !machinery.test(line));
   const causes = isError(error.cause) ? ['Caused by:', ...cleanStack(error.cause)] : [];
-  return [...lines.slice(0, frames), ...own.map((line) => line.replace(/evalmachine\.<anonymous>/, 'cell')), ...causes];
+  return [...lines.slice(0, frames), ...own.flatMap(sourceFrame), ...causes];
 }

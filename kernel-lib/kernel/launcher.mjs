@@ -2,11 +2,12 @@
 import { parseArgs } from 'node:util';
 import { faultOf, lateFaultOf } from './fault.mjs';
 import { Handler, report, reportUncaught, Server } from './server.mjs';
+import { traced } from './trace.mjs';
 import { createConverter, createExecutor } from './tslab.mjs';
 
 const { values } = parseArgs({ options: { 'config-path': { type: 'string' } } });
 const converters = {
-  node: createConverter({ isJS: false, isBrowser: false }),
+  node: traced(createConverter({ isJS: false, isBrowser: false })),
   get browser() {
     throw new Error('/** @browser */ cells are not supported');
   },
