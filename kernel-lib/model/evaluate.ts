@@ -1,29 +1,26 @@
 import type { Examples } from '../examples.ts';
 import type { Layer } from '../layer.ts';
-import type { Loss } from '../losses/loss.ts';
 import { penalties } from '../losses/penalties.ts';
-import { sparseCategoricalCrossentropy } from '../losses/sparse-categorical-crossentropy.ts';
-import { accuracy } from '../metrics/accuracy.ts';
 import { inBatches, rowNumbers } from './in-batches.ts';
-import { meanScore, type Score } from './score.ts';
+import { meanScore, type Score, type ScoreOptions, scoring } from './score.ts';
 
-export interface EvaluateOptions {
+export interface EvaluateOptions<Name extends string = 'accuracy'> extends ScoreOptions<Name> {
   readonly batchSize?: number;
-  readonly loss?: Loss;
 }
 
-/** Puts examples through a model without changing it. */
-export function evaluate(model: Layer, examples: Examples, options: EvaluateOptions = {}): Score {
-  const { batchSize = 128, loss = sparseCategoricalCrossentropy } = options;
+/** Puts examples through a model without changing it: the mean loss, and each metric. */
+export function evaluate<Name extends string = 'accuracy'>(
+  model: Layer,
+  examples: Examples,
+  options: EvaluateOptions<Name> = {},
+): Score<Name> {
+  const { batchSize = 128 } = options;
+  const { loss, score } = scoring(options);
   const cost = penalties(model.params);
-  const scores = [];
+  const parts = [];
   for (const { x, y } of inBatches(examples, rowNumbers(examples), batchSize)) {
     const pass = model.forward(x);
-    scores.push({
-      examples: y.shape[0],
-      loss: loss(pass, y).value + cost,
-      accuracy: accuracy(pass.output, y),
-    });
+    parts.push({ score: score(loss(pass, y).value + cost, pass, y), examples: y.shape[0] });
   }
-  return meanScore(scores);
+  return meanScore(parts);
 }

@@ -1,83 +1,111 @@
 import type { Examples } from '../examples.ts';
 import type { Layer } from '../layer.ts';
-import type { Loss } from '../losses/loss.ts';
 import { addPenaltySlopes, penalties } from '../losses/penalties.ts';
-import { sparseCategoricalCrossentropy } from '../losses/sparse-categorical-crossentropy.ts';
-import { accuracy } from '../metrics/accuracy.ts';
 import { adam } from '../optimizers/adam.ts';
 import type { Optimizer } from '../optimizers/optimizer.ts';
 import { type Random, shuffle } from '../random.ts';
+import { takeRows } from '../tensor.ts';
+import { type EarlyStopping, earlyStopping } from './early-stopping.ts';
 import { evaluate } from './evaluate.ts';
 import { inBatches, rowNumbers } from './in-batches.ts';
-import { meanScore, type Score } from './score.ts';
+import { refuseNotNumbers } from './refuse-not-numbers.ts';
+import { meanScore, type Score, type ScoreOptions, scoring } from './score.ts';
 
-/** Where training stands after a batch. */
-export interface BatchLog extends Score {
+/** Where training stands after a batch. Epochs and batches are counted from 1. */
+export type BatchLog<Name extends string = 'accuracy'> = Score<Name> & {
   readonly epoch: number;
   readonly batch: number;
   readonly batches: number;
-}
+};
 
-/** What an epoch came to, on the examples trained on and on those kept back. */
-export interface EpochLog extends Score {
-  readonly epoch: number;
-  readonly valLoss?: number;
-  readonly valAccuracy?: number;
-}
+/** What an epoch came to, on the examples trained on and, under names with `val`, on those kept back. */
+export type EpochLog<Name extends string = 'accuracy'> = Score<Name> & { readonly epoch: number } & {
+  readonly [Key in 'valLoss' | `val${Capitalize<Name>}`]?: number;
+};
 
-export interface FitOptions {
+export interface FitOptions<Name extends string = 'accuracy'> extends ScoreOptions<Name> {
   readonly epochs?: number;
   readonly batchSize?: number;
   readonly optimizer?: Optimizer;
-  readonly loss?: Loss;
+  /** Examples to look at after each epoch, and never to train on. */
   readonly validationData?: Examples;
+  /** Instead of `validationData`: the share of the examples, taken from their end, that is kept back. */
+  readonly validationSplit?: number;
   /** Shuffles the examples before each epoch; without it they keep their order. */
   readonly random?: Random;
-  readonly onBatchEnd?: (log: BatchLog) => void;
-  readonly onEpochEnd?: (log: EpochLog) => void;
+  /** Stops when nothing has become better for some epochs. */
+  readonly earlyStopping?: EarlyStopping;
+  /** Stops after the batch at hand; what was learned is kept. */
+  readonly signal?: AbortSignal;
+  readonly onBatchEnd?: (log: BatchLog<Name>) => void;
+  readonly onEpochEnd?: (log: EpochLog<Name>) => void;
 }
 
 /**
  * Trains a model: forwards, how wrong, backwards, one step; batch after batch, epoch after epoch.
  *
- * Epochs and batches are counted from 1. Returns one log an epoch.
+ * Returns one log an epoch. Throws `RangeError` where numbers go out of hand, and says where they first did.
  */
-export async function fit(model: Layer, examples: Examples, options: FitOptions = {}): Promise<EpochLog[]> {
-  const { epochs = 1, batchSize = 32, optimizer = adam(), random, validationData, onBatchEnd, onEpochEnd } = options;
-  const { loss = sparseCategoricalCrossentropy } = options;
+export async function fit<Name extends string = 'accuracy'>(
+  model: Layer,
+  examples: Examples,
+  options: FitOptions<Name> = {},
+): Promise<EpochLog<Name>[]> {
+  const { epochs = 1, batchSize = 32, optimizer = adam(), random, signal, onBatchEnd, onEpochEnd } = options;
+  const { loss, score } = scoring(options);
+  const { training, validation } = keptBack(examples, options);
   const step = optimizer(model.params.filter(({ trainable }) => trainable));
-  const order = rowNumbers(examples);
+  const stopping = earlyStopping(model, options.earlyStopping);
+  const order = rowNumbers(training);
   const batches = Math.ceil(order.length / batchSize);
-  const history: EpochLog[] = [];
+  const history: EpochLog<Name>[] = [];
 
-  for (let epoch = 1; epoch <= epochs; epoch++) {
+  for (let epoch = 1; epoch <= epochs && !signal?.aborted; epoch++) {
     if (random) shuffle(order, random);
-    const scores = [];
-    for (const batch of inBatches(examples, order, batchSize)) {
-      const score = trainOnBatch(model, batch, loss, step);
-      scores.push({ ...score, examples: batch.y.shape[0] });
-      onBatchEnd?.({ ...score, epoch, batch: scores.length, batches });
+    const parts = [];
+    for (const { x, y } of inBatches(training, order, batchSize)) {
+      for (const { grad } of model.params) grad.data.fill(0);
+      const pass = model.forward(x, true);
+      const lost = loss(pass, y);
+      const cost = lost.value + penalties(model.params);
+      if (!Number.isFinite(cost)) refuseNotNumbers(model, { x, y }, (epoch - 1) * batches + parts.length + 1);
+      lost.backward();
+      addPenaltySlopes(model.params);
+      step();
+      parts.push({ score: score(cost, pass, y), examples: y.shape[0] });
+      onBatchEnd?.({ ...parts[parts.length - 1].score, epoch, batch: parts.length, batches });
       await breath();
+      if (signal?.aborted) break;
     }
-    const log = { epoch, ...meanScore(scores), ...(validationData && kept(evaluate(model, validationData, { loss }))) };
-    history.push(log);
-    onEpochEnd?.(log);
+    const log = { epoch, ...meanScore(parts), ...(validation && named(evaluate(model, validation, options))) };
+    history.push(log as EpochLog<Name>);
+    onEpochEnd?.(log as EpochLog<Name>);
+    if (stopping(log)) break;
   }
   return history;
 }
 
-function trainOnBatch(model: Layer, { x, y }: Examples, loss: Loss, step: () => void): Score {
-  for (const { grad } of model.params) grad.data.fill(0);
-  const pass = model.forward(x, true);
-  const lost = loss(pass, y);
-  lost.backward();
-  const cost = penalties(model.params);
-  addPenaltySlopes(model.params);
-  step();
-  return { loss: lost.value + cost, accuracy: accuracy(pass.output, y) };
+/** The examples to train on, and those kept back. */
+function keptBack(
+  examples: Examples,
+  { validationData, validationSplit = 0 }: Pick<FitOptions, 'validationData' | 'validationSplit'>,
+): { training: Examples; validation: Examples | undefined } {
+  if (!(validationSplit >= 0 && validationSplit < 1)) {
+    throw new RangeError(`fit: validationSplit is a share from 0 up to but not 1, not ${validationSplit}`);
+  }
+  if (validationSplit === 0) return { training: examples, validation: validationData };
+  const rows = rowNumbers(examples);
+  const end = rows.length - Math.floor(rows.length * validationSplit);
+  const taken = (some: Int32Array) => ({ x: takeRows(examples.x, some), y: takeRows(examples.y, some) });
+  return { training: taken(rows.subarray(0, end)), validation: taken(rows.subarray(end)) };
 }
 
-const kept = (score: Score) => ({ valLoss: score.loss, valAccuracy: score.accuracy });
+/** The same numbers under names that say they are of examples kept back: `valLoss`, `valAccuracy`. */
+function named(score: object): object {
+  return Object.fromEntries(
+    Object.entries(score).map(([name, value]) => [`val${name[0].toUpperCase()}${name.slice(1)}`, value]),
+  );
+}
 
 /** Lets messages in and out between two batches: progress is shown, an interrupt is heard. */
 function breath(): Promise<void> {

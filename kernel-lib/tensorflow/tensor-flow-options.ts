@@ -1,5 +1,5 @@
-import type * as TensorFlow from '@tensorflow/tfjs';
 import type { LayerSpec, Penalty } from '../layer.ts';
+import type { TensorFlow } from './load-tensorflow.ts';
 
 interface Options {
   readonly padding?: unknown;
@@ -8,7 +8,7 @@ interface Options {
 }
 
 /** The options of a layer, as `tf.layers` takes them. */
-export function tensorFlowOptions(tf: typeof TensorFlow, { name, options }: LayerSpec): object {
+export function tensorFlowOptions(tf: TensorFlow, { name, options }: LayerSpec): object {
   const { kernelRegularizer, ...rest } = options as Options;
   const byHand = typeof rest.padding === 'number' || Array.isArray(rest.padding);
   if (byHand && name !== 'zeroPadding2d') {

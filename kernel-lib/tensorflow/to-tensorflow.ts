@@ -1,53 +1,45 @@
-import type * as TensorFlow from '@tensorflow/tfjs';
+import type { LayersModel, layers, Sequential as Twin } from '@tensorflow/tfjs';
 import type { Layer, LayerSpec, Param } from '../layer.ts';
 import type { Sequential } from '../model/sequential.ts';
 import type { Shape } from '../tensor.ts';
+import type { TensorFlow } from './load-tensorflow.ts';
 import { tensorFlowOptions } from './tensor-flow-options.ts';
 
-type LayerFactory = (options: object) => TensorFlow.layers.Layer;
+type LayerFactory = (options: object) => layers.Layer;
 
 /**
  * The same network in TensorFlow.js, layer by layer from the same options; with `model`, also with the same weights.
  *
  * `inputShape` leaves the batch out. Throws `RangeError` for a layer or an option that TensorFlow.js does not have.
  */
-export function toTensorFlow(
-  tf: typeof TensorFlow,
-  network: Sequential,
-  inputShape: Shape,
-  model?: Layer,
-): TensorFlow.Sequential {
+export function toTensorFlow(tf: TensorFlow, network: Sequential, inputShape: Shape, model?: Layer): Twin {
   const factories = tf.layers as unknown as Readonly<Record<string, LayerFactory | undefined>>;
-  const layers = network.layers.map((spec: LayerSpec, i) => {
+  const stack = network.layers.map((spec: LayerSpec, i) => {
     const factory = factories[spec.name];
     if (!factory) throw new RangeError(`toTensorFlow: tf.layers has no ${spec.name}`);
     const options = tensorFlowOptions(tf, spec);
     return factory(i === 0 ? { ...options, inputShape: [...inputShape] } : options);
   });
-  const twin = tf.sequential({ layers });
+  const twin = tf.sequential({ layers: stack });
   if (model) setWeights(tf, twin, model);
   return twin;
 }
 
 /** Copies the weights of a model into its TensorFlow.js twin. */
-export function setWeights(tf: typeof TensorFlow, twin: TensorFlow.LayersModel, model: Layer): void {
+export function setWeights(tf: TensorFlow, twin: LayersModel, model: Layer): void {
   // tf.tensor keeps the array it is given, and training here would go on writing into it.
   const copy = ({ value }: Param) => tf.tensor(value.data.slice(), [...value.shape]);
   tf.tidy(() => eachPair(twin, model, (theirs, ours) => theirs.setWeights(ours.params.map(copy))));
 }
 
 /** Copies the weights of a TensorFlow.js twin into a model. */
-export function copyWeights(twin: TensorFlow.LayersModel, model: Layer): void {
+export function copyWeights(twin: LayersModel, model: Layer): void {
   eachPair(twin, model, (theirs, ours) => {
     for (const [i, weight] of theirs.getWeights().entries()) ours.params[i].value.data.set(weight.dataSync());
   });
 }
 
 /** Pairs layer with layer: a model's own list of weights has those that are not trained at its end. */
-function eachPair(
-  twin: TensorFlow.LayersModel,
-  model: Layer,
-  visit: (theirs: TensorFlow.layers.Layer, ours: Layer) => void,
-): void {
+function eachPair(twin: LayersModel, model: Layer, visit: (theirs: layers.Layer, ours: Layer) => void): void {
   for (const [i, ours] of (model.layers ?? []).entries()) visit(twin.layers[i], ours);
 }

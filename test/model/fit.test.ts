@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { describe, expect, test } from 'vitest';
 import {
+  absoluteError,
   adam,
   averagePooling2d,
   conv2d,
@@ -8,10 +9,15 @@ import {
   evaluate,
   fit,
   flatten,
+  l1,
+  l2,
   maxPooling2d,
+  meanSquaredError,
   predict,
   random,
   sequential,
+  sgd,
+  takeRows,
   tensor,
 } from '../../kernel-lib/index.ts';
 import { toTensorFlow } from '../../kernel-lib/tensorflow/to-tensorflow.ts';
@@ -74,6 +80,85 @@ describe('fit', () => {
     const [log] = await fit(model, examples, { validationData: examples });
     const { loss, accuracy } = evaluate(model, examples);
     expect(log).toMatchObject({ epoch: 1, valLoss: loss, valAccuracy: accuracy });
+  });
+
+  test('keeps back the share it is told to, from the end', async () => {
+    const model = network.build(input, random(1));
+    const last = { x: takeRows(examples.x, [7, 8, 9]), y: takeRows(examples.y, [7, 8, 9]) };
+    const [log] = await fit(model, examples, { validationSplit: 0.3 });
+    const { loss, accuracy } = evaluate(model, last);
+    expect(log).toMatchObject({ valLoss: loss, valAccuracy: accuracy });
+  });
+
+  test('stops when nothing becomes better, and goes back to the best weights', async () => {
+    const model = network.build(input, random(1));
+    const backwards = { x: examples.x, y: tensor([1, 2, 0, 1, 2, 0, 1, 2, 0, 1]) };
+    const history = await fit(model, examples, {
+      epochs: 50,
+      optimizer: adam({ learningRate: 0.01 }),
+      validationData: backwards,
+      earlyStopping: { patience: 2, restoreBestWeights: true },
+    });
+    const losses = history.map(({ valLoss }) => valLoss ?? Number.NaN);
+    const best = losses.indexOf(Math.min(...losses));
+    expect(history.length).toBe(best + 1 + 3);
+    expect(evaluate(model, backwards).loss).toBe(losses[best]);
+  });
+
+  test('stops after the batch at hand when it is told to, and keeps what was learned', async () => {
+    const model = network.build(input, random(1));
+    const stop = new AbortController();
+    const history = await fit(model, examples, {
+      epochs: 9,
+      batchSize: 2,
+      signal: stop.signal,
+      onBatchEnd: ({ epoch, batch }) => epoch === 2 && batch === 3 && stop.abort(),
+    });
+    const other = network.build(input, random(1));
+    await fit(other, examples, { epochs: 1, batchSize: 2 });
+    expect(history.map(({ epoch }) => epoch)).toEqual([1, 2]);
+    expect(model.params[0].value.data).not.toEqual(other.params[0].value.data);
+  });
+
+  test('adds what large weights cost, as TensorFlow does', async () => {
+    const pulled = sequential([
+      flatten(),
+      dense({ units: 4, activation: 'relu', kernelRegularizer: l2({ l2: 0.1 }) }),
+      dense({ units: 3, activation: 'softmax', kernelRegularizer: l1({ l1: 0.01 }) }),
+    ]);
+    const model = pulled.build(input, random(1));
+    const twin = toTensorFlow(tf, pulled, input, model);
+    const losses: number[] = [];
+    await fit(model, examples, { epochs: 5, batchSize: 10, onBatchEnd: ({ loss }) => losses.push(loss) });
+    expectClose(losses, await lossesInTensorFlow(twin, 10));
+  });
+
+  test('learns numbers too: the price is right, not the class', async () => {
+    const line = sequential([dense({ units: 1 })]);
+    const x = noise([20, 3]);
+    const y = tensor(
+      Array.from({ length: 20 }, (_, i) => 2 * x.data[3 * i] - x.data[3 * i + 2] + 0.5),
+      [20, 1],
+    );
+    const model = line.build([3], random(1));
+    const history = await fit(
+      model,
+      { x, y },
+      { epochs: 300, loss: meanSquaredError, metrics: { absoluteError }, optimizer: sgd({ learningRate: 0.2 }) },
+    );
+    expect(history[299].absoluteError).toBeLessThan(0.01);
+    expectClose(model.params[0].value.data, [2, 0, -1], 0.01);
+  });
+
+  test('says where numbers first went out of hand', async () => {
+    const model = network.build(input, random(1));
+    const wild = fit(model, examples, { epochs: 50, optimizer: sgd({ learningRate: 1e20 }) });
+    await expect(wild).rejects.toThrow(/^fit: at step \d NaN or Infinity first appeared in the \w+ of layer \d/);
+    const holed = {
+      x: { ...examples.x, data: examples.x.data.map((v, i) => (i === 7 ? Number.NaN : v)) },
+      y: examples.y,
+    };
+    await expect(fit(network.build(input, random(1)), holed)).rejects.toThrow('fit: at step 1 the data holds NaN');
   });
 
   test('refuses answers that do not go with the inputs', async () => {
