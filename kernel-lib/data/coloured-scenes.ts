@@ -84,7 +84,8 @@ export const sceneKinds: readonly Kind[] = [
 
 /**
  * StoredPictures `[count, 32, 32, 3]` in CIFAR-10's form, of ten kinds of things in turn, each at another place, size and tilt,
- * before hills and clutter, under changing light. Colours tell nothing about the kind: only the form does.
+ * before hills and clutter, under changing light. Colours tell nothing about the kind, which only the form
+ * does; things are on average lighter than what is behind them.
  */
 export function colouredScenes(count: number, random: Random): StoredPictures {
   const pixels = new Uint8Array(count * side * side * 3);
@@ -97,36 +98,36 @@ export function colouredScenes(count: number, random: Random): StoredPictures {
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-function scene({ forms }: Kind, random: Random): Uint8Array {
+function scene({ forms }: Kind, random: Random): Uint8ClampedArray {
   const within = (least: number, most: number): number => least + (most - least) * random();
   const canvas = background(random);
   for (let i = 0; i < 3; i++) {
-    const blot = { x: within(0, side), y: within(0, side), radius: within(2, 5), angle: within(0, 3) };
-    paint(canvas, cover(clutter[Math.floor(random() * clutter.length)], blot, side), colour(random));
+    const blot = { x: within(0, side), y: within(0, side), radius: within(2, 4), angle: within(0, 3) };
+    paint(canvas, cover(clutter[Math.floor(random() * clutter.length)], blot, side), colour(random, 0.2, 0.8));
   }
-  const radius = within(7, 12);
+  const radius = within(8, 13);
   const room = side / 2 - radius;
   const pose = {
     x: side / 2 + within(-room, room),
     y: side / 2 + within(-room, room),
-    radius: random() < 0.5 ? radius : radius * 0.8,
+    radius,
     angle: within(-0.3, 0.3),
   };
-  const colours = [colour(random), colour(random)];
+  const colours = [colour(random, 0.4, 1), colour(random, 0.4, 1)];
   for (const [which, form] of forms) paint(canvas, cover(form, pose, side), colours[which]);
   const light = within(0.7, 1.1);
-  return Uint8Array.from(canvas, (value) => Math.min(255, Math.max(0, 255 * (value * light + within(-0.06, 0.06)))));
+  // Values beyond black and white are cut off by the array itself.
+  return new Uint8ClampedArray(canvas.map((value) => 255 * (value * light + 0.12 * (random() - 0.5))));
 }
 
 /** Two colours that meet at a slanting horizon. */
 function background(random: Random): Float32Array {
-  const [sky, ground] = [colour(random), colour(random)];
+  const [sky, ground] = [colour(random, 0, 0.6), colour(random, 0, 0.6)];
   const [height, slope] = [side * (0.3 + 0.5 * random()), random() - 0.5];
   const canvas = new Float32Array(side * side * 3);
-  for (let i = 0; i < canvas.length; i++) {
-    const pixel = Math.floor(i / 3);
+  for (let pixel = 0; pixel < side * side; pixel++) {
     const above = Math.floor(pixel / side) < height + slope * ((pixel % side) - side / 2);
-    canvas[i] = (above ? sky : ground)[i % 3];
+    canvas.set(above ? sky : ground, pixel * 3);
   }
   return canvas;
 }
@@ -137,12 +138,19 @@ const clutter: readonly Form[] = [
   polygon([0, -0.9], [0.8, 0.5], [-0.8, 0.5]),
 ];
 
-function colour(random: Random): Colour {
-  return [random(), random(), random()];
+function colour(random: Random, darkest: number, lightest: number): Colour {
+  const shade = (): number => darkest + (lightest - darkest) * random();
+  return [shade(), shade(), shade()];
 }
 
-function paint(canvas: Float32Array, shares: Float32Array, over: Colour): void {
-  for (let i = 0; i < canvas.length; i++) canvas[i] += shares[Math.floor(i / 3)] * (over[i % 3] - canvas[i]);
+function paint(canvas: Float32Array, shares: Float32Array, [red, green, blue]: Colour): void {
+  for (let pixel = 0, i = 0; pixel < shares.length; pixel++, i += 3) {
+    const share = shares[pixel];
+    if (share === 0) continue;
+    canvas[i] += share * (red - canvas[i]);
+    canvas[i + 1] += share * (green - canvas[i + 1]);
+    canvas[i + 2] += share * (blue - canvas[i + 2]);
+  }
 }
 
 /** Corners on a circle, the first one at the top. */

@@ -47,8 +47,12 @@ export function cover(form: Form, { x, y, radius, angle }: Pose, size: number): 
       let hits = 0;
       for (const down of looks) {
         for (const right of looks) {
-          const [dx, dy] = [column + right - x, row + down - y];
-          if (form(cos * dx + sin * dy, cos * dy - sin * dx)) hits++;
+          const dx = column + right - x;
+          const dy = row + down - y;
+          const across = cos * dx + sin * dy;
+          const along = cos * dy - sin * dx;
+          // Nothing is drawn beyond the square from −1 to 1, and most of what is looked at lies beyond.
+          if (across > -1 && across < 1 && along > -1 && along < 1 && form(across, along)) hits++;
         }
       }
       shares[row * size + column] = hits / 4;

@@ -58,7 +58,7 @@ function drawn(count: number, size: number, random: Random): StoredPictures {
   return { shape: [count, size, size, 1], pixels, labels };
 }
 
-function picture(form: Form, size: number, random: Random): Uint8Array {
+function picture(form: Form, size: number, random: Random): Uint8ClampedArray {
   const within = (least: number, most: number): number => least + (most - least) * random();
   const radius = within(0.3, 0.45) * size;
   const room = size / 2 - radius;
@@ -70,5 +70,5 @@ function picture(form: Form, size: number, random: Random): Uint8Array {
   };
   const shade = within(0.6, 1);
   const covered = cover(form, pose, size);
-  return Uint8Array.from(covered, (share) => 255 * Math.min(1, Math.max(0, share * shade + within(-0.1, 0.1))));
+  return new Uint8ClampedArray(covered.map((share) => 255 * (share * shade + within(-0.1, 0.1))));
 }
