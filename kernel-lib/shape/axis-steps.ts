@@ -87,12 +87,12 @@ function lastStart({ padded, length, span, lastStart }: AxisGeometry): AxisStep 
   };
 }
 
-function division({ padded, span, strides, lastStart }: AxisGeometry): AxisStep {
+function division({ padded, span, strides, lastStart, exact }: AxisGeometry): AxisStep {
   const steps = decimal(lastStart, strides);
   return {
     name: 'division',
     formula: `(${padded} − ${span}) / ${strides} + 1 = ${decimal(lastStart + strides, strides)}`,
-    value: lastStart / strides + 1,
+    value: exact,
     text: {
       ko: `처음 서는 자리 1곳에, ${strides}칸씩 옮겨 서는 자리 ${lastStart} / ${strides} = ${steps}곳을 더해요.`,
       en: `The first position, and ${lastStart} / ${strides} = ${steps} more in steps of ${strides}.`,
@@ -130,9 +130,8 @@ function floored({ positions, lastStart, strides }: AxisGeometry, exact: string)
   };
 }
 
-function raised({ positions, overhang, lastStart, strides }: AxisGeometry, exact: string): AxisStep {
-  const ceiling = Math.ceil(lastStart / strides) + 1;
-  if (ceiling === positions) {
+function raised({ positions, overhang }: AxisGeometry, exact: string): AxisStep {
+  if (overhang > 0) {
     return {
       name: 'floor',
       formula: `⌈${exact}⌉ = ${positions}`,

@@ -6,7 +6,6 @@ import type { LayerOptions } from './geometry/kinds.ts';
 import { layerNamed } from './layer-named.ts';
 import type { LayerShapes } from './layer-shapes.ts';
 import { readsAlong } from './reads-along.ts';
-import { ShapeError } from './shape-error.ts';
 import { type Padding, room, type SlidingWindow } from './slide.ts';
 import { type Spoken, spoken } from './spoken.ts';
 import { times } from './times.ts';
@@ -66,12 +65,7 @@ function repairsOf(layer: LayerShapes, window: LayerWindow, input: Shape): Repai
 
 /** Whether a window fits on an axis and reads all of it. */
 function readsAll({ length, window }: Axis): boolean {
-  try {
-    return readsAlong(length, window).every((count) => count > 0);
-  } catch (error) {
-    if (error instanceof ShapeError) return false;
-    throw error;
-  }
+  return room(length, window).lastStart >= 0 && readsAlong(length, window).every((count) => count > 0);
 }
 
 /** The axis with the value nearest to its own that loses nothing; of two as near, strides shrink and the others grow. */

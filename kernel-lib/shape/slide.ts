@@ -31,6 +31,8 @@ export interface Room {
 /** How a window slides along an axis. */
 export interface Slide extends Room {
   readonly positions: number;
+  /** The positions before they are rounded: `lastStart / strides + 1`. */
+  readonly exact: number;
   /** Elements by which the last window hangs over the padded end: 0 without `ceilMode`. */
   readonly overhang: number;
 }
@@ -42,15 +44,18 @@ export interface Slide extends Room {
  *
  * Every output size in the library is a number of positions found here.
  *
- * @example slide(28, { size: 3, strides: 2, padding: 'same' }) // { positions: 14, before: 0, after: 1, padded: 29, span: 3, lastStart: 26, overhang: 0 }
+ * @example slide(28, { size: 3, strides: 2, padding: 'same' }) // { positions: 14, exact: 14, before: 0, after: 1, padded: 29, span: 3, lastStart: 26, overhang: 0 }
  */
 export function slide(length: number, window: SlidingWindow): Slide {
   const { strides = 1, ceilMode = false } = window;
   const { before, after, padded, span, lastStart } = room(length, window);
   if (lastStart < 0) throw new ShapeError('slide', tooLarge(span, length, before + after));
-  const steps = ceilMode ? hangingSteps(lastStart, strides, before + length) : Math.floor(lastStart / strides);
+  const fitting = Math.floor(lastStart / strides);
+  // PyTorch's rule: a window may hang over the end, but not start in the padding behind.
+  const hangs = ceilMode && lastStart % strides > 0 && (fitting + 1) * strides < before + length;
+  const steps = hangs ? fitting + 1 : fitting;
   const overhang = Math.max(0, steps * strides - lastStart);
-  return { positions: steps + 1, before, after, padded, span, lastStart, overhang };
+  return { positions: steps + 1, exact: lastStart / strides + 1, before, after, padded, span, lastStart, overhang };
 }
 
 /** Pads an axis for a window, whether or not the window then fits. */
@@ -80,12 +85,6 @@ function ends(padding: Padding, same: number): readonly [before: number, after: 
   if (typeof padding === 'string' || rest.length > 0) throw new ShapeError('slide', notPadding(padding));
   for (const zeros of [before, after]) wholeNumber('slide', 'padding', zeros, 0);
   return [before, after];
-}
-
-/** PyTorch's rule: a window may hang over the end, but not start in the padding behind. */
-function hangingSteps(lastStart: number, strides: number, behind: number): number {
-  const steps = Math.ceil(lastStart / strides);
-  return steps * strides >= behind ? steps - 1 : steps;
 }
 
 const tooLarge = (span: number, length: number, zeros: number) => ({

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import {
+  averagePooling2d,
+  conv2d,
+  layerNamed,
+  type ReceptiveField,
+  random,
+  receptiveFields,
+  resNet18,
+  sequential,
+  vgg16,
+  zeros,
+} from '../../kernel-lib/index.ts';
+import { noise } from '../support/noise.ts';
+
+test('two 5×5 convolutions see 5 and then 9 pixels', () => {
+  const network = sequential([conv2d({ filters: 6, kernelSize: 5 }), conv2d({ filters: 10, kernelSize: 5 })]);
+  expect(receptiveFields(network, [32, 32, 3]).map(sizes)).toEqual([
+    [5, 5],
+    [9, 9],
+  ]);
+});
+
+test('VGG-16 ends its convolutions with fields of 196 pixels, 16 apart; its last pooling sees 212', () => {
+  const fields = receptiveFields(vgg16(), vgg16().input);
+  const last = (name: string) => fields.find((field) => field.name === name)?.axes[0];
+  expect(last('conv2d_13')).toMatchObject({ size: 196, jump: 16 });
+  expect(last('max_pooling2d_5')).toMatchObject({ size: 212, jump: 32 });
+});
+
+test('a sum of branches sees what the larger one sees', () => {
+  const fields = receptiveFields(resNet18(), [224, 224, 3]);
+  expect(sizes(fields[fields.length - 3])).toEqual([435, 435]);
+});
+
+test('a transposed convolution halves the jump', () => {
+  const network = {
+    layers: [
+      layerNamed('conv2d', { filters: 1, kernelSize: 3, strides: 2, padding: 'same' }),
+      layerNamed('conv2dTranspose', { filters: 1, kernelSize: 3, strides: 2, padding: 'same' }),
+    ],
+  };
+  expect(receptiveFields(network, [8, 8, 1])[1].axes[0]).toMatchObject({ size: 5, jump: 1, count: 8 });
+});
+
+test('changing one pixel changes just the outputs whose fields hold it, in 60 random networks of real layers', () => {
+  const next = random(8);
+  const whole = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  const padding = () => (['valid', 'same', 1] as const)[whole(0, 2)];
+  const layer = () => {
+    const kernelSize = [whole(1, 4), whole(1, 4)];
+    const strides = kernelSize.map((size) => whole(1, Math.min(3, size)));
+    return next() < 0.6
+      ? conv2d({ filters: 2, kernelSize, strides, padding: padding() })
+      : averagePooling2d({ poolSize: kernelSize, strides, padding: next() < 0.5 ? 'valid' : 'same' });
+  };
+  const input = [23, 19, 1];
+  const [height, width] = input;
+  let inside = 0;
+
+  for (let i = 0; i < 60; i++) {
+    const network = sequential([layer(), layer(), layer()]);
+    const model = network.build(input, random(i));
+    const [rows, cols, channels] = network.outputShape(input);
+    const [down, across] = receptiveFields(network, input)[2].axes;
+    const picture = noise([1, ...input]);
+    const before = model.forward(picture).output.data.slice();
+    for (const [y, x] of [
+      [0, 0],
+      [whole(0, height - 1), whole(0, width - 1)],
+      [11, 9],
+      [height - 1, width - 1],
+    ]) {
+      const changed = zeros(picture.shape);
+      changed.data.set(picture.data);
+      changed.data[y * width + x] += 5;
+      const after = model.forward(changed).output.data;
+      for (let row = 0; row < rows; row++) {
+        for (let col = 0; col < cols; col++) {
+          const first = (row * cols + col) * channels;
+          const moved = Array.from({ length: channels }, (_, c) => before[first + c] !== after[first + c]).some(
+            Boolean,
+          );
+          const top = down.start + row * down.jump;
+          const left = across.start + col * across.jump;
+          const holds = y >= top && y < top + down.size && x >= left && x < left + across.size;
+          if (moved) expect(holds).toBe(true);
+          // A field that reaches beyond the picture counts pixels that only padding would have carried.
+          if (top < 0 || left < 0 || top + down.size > height || left + across.size > width) continue;
+          expect(moved).toBe(holds);
+          if (holds) inside++;
+        }
+      }
+    }
+  }
+  expect(inside).toBeGreaterThan(300);
+}, 60_000);
+
+const sizes = ({ axes }: ReceptiveField) => axes.map(({ size }) => size);

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { conv2d, layerNamed, lostPixels, type Repair, repairs } from '../../kernel-lib/index.ts';
+import { bruteForce, readCounts } from './brute-force.ts';
+import { pairs, type Setting, settings } from './settings.ts';
+
+test('the documents’ 7×7 under a 3×3 window with strides of 3', () => {
+  const found = repairs(conv2d({ filters: 8, kernelSize: 3, strides: 3 }), [7, 7, 1]);
+  expect(found.map(({ change, value, output }) => [change, value, output])).toEqual([
+    ['padding', 1, [3, 3, 8]],
+    ['strides', 2, [3, 3, 8]],
+    ['kernelSize', 4, [2, 2, 8]],
+    ['input', [6, 6, 1], [2, 2, 8]],
+  ]);
+  expect(String(found).split('\n')[0]).toBe('With padding: 1 the output is 3×3×8 and no pixel is lost.');
+});
+
+test('nothing is repaired where nothing is lost, or where no window slides', () => {
+  expect(repairs(conv2d({ filters: 8, kernelSize: 3 }), [7, 7, 1])).toEqual([]);
+  expect(repairs(layerNamed('dense', { units: 3 }), [7])).toEqual([]);
+});
+
+test('a pooling window that changes keeps the strides it had', () => {
+  const [, , size] = repairs(layerNamed('maxPooling2d', { poolSize: 2 }), [5, 5, 1]);
+  expect(size).toMatchObject({ change: 'poolSize', options: { poolSize: 3, strides: 2 }, output: [2, 2, 1] });
+});
+
+test('every repair of 500 random layers, applied, gives its output and loses nothing', () => {
+  let applied = 0;
+  for (const [down, across] of pairs(500, 5)) {
+    const layer = layerNamed('conv2d', {
+      filters: 1,
+      kernelSize: [down.window.size, across.window.size],
+      strides: [down.window.strides, across.window.strides],
+      dilationRate: [down.window.dilationRate, across.window.dilationRate],
+      padding: [ends(down), ends(across)],
+    });
+    for (const repair of repairs(layer, [down.length, across.length, 1])) {
+      const repaired = layerNamed('conv2d', repair.options as never);
+      expect(repaired.outputShape(repair.input)).toEqual(repair.output);
+      expect(lostPixels(repaired, repair.input).pixels).toBe(0);
+      applied++;
+    }
+  }
+  expect(applied).toBeGreaterThan(500);
+}, 60_000);
+
+test('no smaller change of one axis would do', () => {
+  let compared = 0;
+  for (const { length, window } of settings(600, 6)) {
+    const setting = { length, window: { ...window, padding: 'valid', ceilMode: false } } as const;
+    const { size, strides, dilationRate } = window;
+    const layer = layerNamed('conv1d', { filters: 1, kernelSize: size, strides, dilationRate });
+    for (const { change, value } of repairs(layer, [length, 1])) {
+      for (const smaller of smallerChanges(setting, change, value)) {
+        expect(losesNothing(smaller), `${length} ${JSON.stringify(window)} ${change} ${value}`).toBe(false);
+        compared++;
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(1_000);
+}, 60_000);
+
+function ends({ window: { padding } }: Setting): [number, number] {
+  if (typeof padding === 'number') return [padding, padding];
+  return typeof padding === 'string' ? [0, 0] : [padding[0], padding[1]];
+}
+
+/** The settings that change less than a repair does. */
+function smallerChanges({ length, window }: Setting, change: Repair['change'], value: unknown): Setting[] {
+  if (change === 'padding') {
+    const [before, after] = typeof value === 'number' ? [value, value] : (value as [number, number][])[0];
+    return Array.from({ length: before + after }, (_, zeros) => ({
+      length,
+      window: { ...window, padding: [Math.floor(zeros / 2), Math.ceil(zeros / 2)] as const },
+    }));
+  }
+  const property = change === 'strides' ? 'strides' : change === 'input' ? 'length' : 'size';
+  const now = property === 'length' ? length : window[property];
+  const distance = Math.abs((property === 'length' ? (value as number[])[0] : (value as number)) - now);
+  return Array.from({ length: 2 * distance }, (_, i) => now - distance + 1 + i)
+    .filter((other) => other >= 1 && Math.abs(other - now) < distance)
+    .map((other) =>
+      property === 'length' ? { length: other, window } : { length, window: { ...window, [property]: other } },
+    );
+}
+
+function losesNothing({ length, window }: Setting): boolean {
+  const slid = bruteForce(length, window);
+  return slid !== undefined && readCounts(length, slid.windows).every((count) => count > 0);
+}
