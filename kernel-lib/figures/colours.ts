@@ -33,7 +33,7 @@ export const colours: Readonly<Record<ColourName, Colour>> = {
   positive: [31, 111, 181],
   negative: [214, 64, 31],
   right: [14, 138, 95],
-  wrong: [211, 58, 58],
+  wrong: [216, 66, 66],
 };
 
 /** Colours for lines and bars side by side; each also differs in dash and marker. */

@@ -7,6 +7,7 @@ import { numeral } from './numeral.ts';
 import { widest } from './panel.ts';
 import { type Numbers, rows } from './rows.ts';
 import type { Mark } from './scene.ts';
+import { textWidth } from './text-width.ts';
 import { type Words, words } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -18,18 +19,19 @@ export function confusionChart(counts: Numbers, options: Heading & { readonly na
     throw new RangeError(`confusionChart: ${table.length} rows and ${table[0].length} columns are not square`);
   const names = table.map((_, i) => words(options.names?.[i] ?? `${i}`));
   const sentence = largestConfusions(table, names);
+  const left = Math.min(140, Math.max(40, ...names.map((text) => textWidth(text, 14) * 1.06 + 14)));
   const cell = Math.min(44, Math.floor((widest - left - 4) / table.length));
   const size = table.length * cell;
   const width = Math.max(left + size + 2, 320);
   const lines = wrap(sentence, width - 6, 14);
   const marks: Mark[] = [
-    { kind: 'box', x: left, y: 0, width: size, height: 24, text: `${say(labels.predicted)} →`, size: 14 },
+    { kind: 'box', x: 130, y: 0, width: left + size - 130, height: 24, text: `${say(labels.predicted)} →`, size: 14 },
     {
       kind: 'box',
       x: 0,
-      y: 26,
-      width: left - 6,
-      height: 26,
+      y: 0,
+      width: 130,
+      height: 24,
       text: `${say(labels.trueClass)} ↓`,
       size: 14,
       align: 'start',
@@ -38,7 +40,7 @@ export function confusionChart(counts: Numbers, options: Heading & { readonly na
       { kind: 'box', x: left + i * cell, y: 26, width: cell, height: 26, text, size: 14, bold: true },
       { kind: 'box', x: 0, y: top + i * cell, width: left - 4, height: cell, text, size: 14, bold: true, align: 'end' },
     ]),
-    ...countCells(table, names, cell),
+    ...countCells(table, names, left, cell),
     ...lines.map(
       (text, i): Mark => ({
         kind: 'box',
@@ -64,10 +66,14 @@ export function confusionChart(counts: Numbers, options: Heading & { readonly na
 }
 
 const faint: Colour = [120, 120, 120];
-const left = 64;
 const top = 54;
 
-function countCells(table: readonly (readonly number[])[], names: readonly string[], cell: number): Mark[] {
+function countCells(
+  table: readonly (readonly number[])[],
+  names: readonly string[],
+  left: number,
+  cell: number,
+): Mark[] {
   const most = (right: boolean) => Math.max(1, ...table.flatMap((row, i) => row.filter((_, j) => (i === j) === right)));
   const [mostRight, mostWrong] = [most(true), most(false)];
   return table.flatMap((row, i) =>

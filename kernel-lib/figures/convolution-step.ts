@@ -40,6 +40,11 @@ export function convolutionSteps(
   options: ConvolutionPicture & { readonly chosen?: readonly [row: number, column: number] },
 ): Figure {
   const steps = positionsOf(options);
+  if (steps.all.length > mostSteps) {
+    throw new RangeError(
+      `convolutionSteps: ${times(steps.outputs)} positions are too many to step through; show a part of the picture`,
+    );
+  }
   const shown = chosen(steps, options.chosen ?? [0, 0], 'convolutionSteps');
   const panels = steps.all.map((_, step) => stepPanel(steps, step, options));
   const text = [
@@ -54,6 +59,8 @@ export function convolutionSteps(
     options,
   );
 }
+
+const mostSteps = 144;
 
 interface Step {
   readonly at: readonly [row: number, column: number];
@@ -161,7 +168,7 @@ function stepPanel(steps: Steps, current: number, options: ConvolutionPicture): 
   const results = Array.from({ length: outputs[0] }, (_, r) =>
     Array.from({ length: outputs[1] }, (_, c) => {
       const place = r * outputs[1] + c;
-      return place <= current || options.whole ? numeral(all[place].result, { decimals }) : '';
+      return place <= current || options.whole ? all[place].result : Number.NaN;
     }),
   );
   const spot = { row: starts[0][row], column: starts[1][column], size: spans };
@@ -188,7 +195,7 @@ function stepPanel(steps: Steps, current: number, options: ConvolutionPicture): 
             read: { row: 0, column: 0, size: [filter.length, filter[0].length] },
           }),
         ),
-        part(labels.featureMap, outputs, gridPanel(results, { result: at })),
+        part(labels.featureMap, outputs, gridPanel(results, { decimals, shade: 'none', result: at })),
       ],
       ['→'],
     ),

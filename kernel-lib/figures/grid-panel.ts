@@ -161,9 +161,10 @@ function cellMarks({ x, y, cell }: Frame, row: number, column: number, { fill, t
   return lost ? lostCell(box) : [box];
 }
 
-/** What stands in a cell. */
+/** What stands in a cell; nothing where the number is not known yet (NaN). */
 export function cellText(value: number | string, { decimals = 2 }: GridMarks = {}): string {
-  return typeof value === 'string' ? value : numeral(value, { decimals });
+  if (typeof value === 'string') return value;
+  return Number.isNaN(value) ? '' : numeral(value, { decimals });
 }
 
 function padding({ x, y, cell, height, width }: Frame, options: GridMarks): Mark[] {
@@ -230,7 +231,7 @@ export function scale(x: number, y: number, height: number, shading: Shading, ra
   const values = Array.from({ length: steps }, (_, step) => [high - ((high - low) * step) / (steps - 1)]);
   const end = (value: number, at: number): Mark => {
     const text = numeral(value, { decimals: 2 });
-    return { kind: 'box', x: x + 14, y: at, width: 42, height: 22, text, size: 12, align: 'start' };
+    return { kind: 'box', x: x + 14, y: at, width: 42, height: 24, text, size: 14, align: 'start' };
   };
   return [
     { kind: 'picture', x, y, width: 12, height, values, shading, range },

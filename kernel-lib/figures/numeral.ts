@@ -7,6 +7,8 @@
 export function numeral(value: number, { decimals = 3 }: { readonly decimals?: number } = {}): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value < 0 ? '−∞' : '∞';
-  const digits = value.toLocaleString('en-US', { maximumFractionDigits: decimals });
-  return digits === '-0' ? '0' : digits.replace('-', '−');
+  const [whole, behind = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const digits = behind.replace(/0+$/, '');
+  const written = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (digits === '' ? '' : `.${digits}`);
+  return value < 0 && written !== '0' ? `−${written}` : written;
 }

@@ -131,7 +131,9 @@ function heatmap({ x, y, width, height, values, shading, range, hover = '' }: Pi
   const hovertemplate = `${hover === '' ? '' : `${escapePlotly(hover)}<br>`}%{z}<extra></extra>`;
   if (shading === 'rgb') return { type: 'image', ...place, z: values, hovertemplate };
   const [low, high] = range[0] === range[1] ? [range[0], range[0] + 1] : range;
-  const z = values.map((row) => row.map((value) => Number((value as number).toPrecision(4))));
+  const z = values.map((row) =>
+    row.map((value) => (Number.isNaN(value) ? null : Number((value as number).toPrecision(4)))),
+  );
   return {
     type: 'heatmap',
     ...place,

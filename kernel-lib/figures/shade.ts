@@ -8,8 +8,9 @@ export type Range = readonly [low: number, high: number];
 
 const black: Colour = [20, 20, 20];
 
-/** The colour of a value on a scale. */
+/** The colour of a value on a scale; one that is not known (NaN) is left white. */
 export function shade(value: number, shading: Shading, [low, high]: Range): Colour {
+  if (Number.isNaN(value)) return colours.paper;
   if (shading === 'grey') return mix(black, colours.paper, clamp((value - low) / (high - low || 1)));
   const reach = Math.max(Math.abs(low), Math.abs(high)) || 1;
   return mix(colours.paper, value < 0 ? colours.negative : colours.positive, clamp(Math.abs(value) / reach));
@@ -19,6 +20,7 @@ export function shade(value: number, shading: Shading, [low, high]: Range): Colo
 export function rangeOf(values: Iterable<number>, shading: Shading): Range {
   let [low, high] = [0, 0];
   for (const value of values) {
+    if (Number.isNaN(value)) continue;
     low = Math.min(low, value);
     high = Math.max(high, value);
   }
@@ -28,5 +30,5 @@ export function rangeOf(values: Iterable<number>, shading: Shading): Range {
 }
 
 function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share || 0));
+  return Math.min(1, Math.max(0, share));
 }

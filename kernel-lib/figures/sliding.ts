@@ -9,7 +9,7 @@ import { labels } from './labels.ts';
 import { lostCell } from './lost-cell.ts';
 import { numeral } from './numeral.ts';
 import { widest } from './panel.ts';
-import type { Box, Mark } from './scene.ts';
+import { type Box, type Mark, moved } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
 /** One axis: its cells, the window at every position under them, padding dotted, and what no window reads hatched. */
@@ -23,11 +23,14 @@ export function sliding(
   const lines = shownPositions(positions);
   const formula = lengthFormula(length, window);
   const formulaWidth = textWidth(formula, 15) + 10;
-  const output = cell + 8 + lines.length * lineHeight + 6;
+  const top = cell < labelledCell ? 24 : 0;
+  const windows = top + cell + 8;
+  const output = windows + lines.length * lineHeight + 6;
   const marks = [
-    name(say(labels.input), 0, cell),
-    ...inputCells(length, window, cell, options.values),
-    ...lines.flatMap((position, line) => windowMarks(window, position, cell, cell + 8 + line * lineHeight)),
+    name(say(labels.input), top, cell),
+    ...inputCells(length, window, cell, options.values).map((mark) => moved(mark, 0, top)),
+    ...(cell < labelledCell ? someNumbers(length, window, cell) : []),
+    ...lines.flatMap((position, line) => windowMarks(window, position, cell, windows + line * lineHeight)),
     name(say(labels.output), output, cell),
     ...Array.from({ length: positions }, (_, position) => outputCell(position, cell, output)),
     { ...name(formula, output + cell + 8, 26), width: formulaWidth, size: 15 },
@@ -39,6 +42,8 @@ export function sliding(
 const labelWidth = 64;
 const lineHeight = 32;
 const mostLines = 9;
+/** In narrower cells there is no room for numbers. */
+const labelledCell = 22;
 
 /** All positions, or the first and the last few with a gap (`undefined`) between them. */
 function shownPositions(positions: number): readonly (number | undefined)[] {
@@ -65,13 +70,25 @@ function inputCells(length: number, window: SlidingWindow, cell: number, values?
   const reads = readsAlong(length, window);
   return Array.from({ length: before + length + after + overhang }, (_, place): Box[] => {
     const i = place - before;
-    const text = cell < 14 ? '' : i in reads ? numeral(values?.[i] ?? i) : '0';
-    const size = cell >= 30 ? 15 : 10;
-    const box = { kind: 'box', x: labelWidth + place * cell, y: 0, width: cell, height: cell, text, size } as const;
+    const text = cell < labelledCell ? '' : i in reads ? numeral(values?.[i] ?? i) : '0';
+    const box = { kind: 'box', x: labelWidth + place * cell, y: 0, width: cell, height: cell, text, size: 15 } as const;
     if (!(i in reads)) return [{ ...box, stroke: colours.padding, dotted: true }];
     const inside: Box = { ...box, fill: colours.paper, stroke: colours.line, ink: colours.dark };
     return reads[i] === 0 ? lostCell({ ...inside, hover: say(labels.lost) }) : [inside];
   }).flat();
+}
+
+/** Over cells too narrow for numbers: every fifth, and the last. */
+function someNumbers(length: number, window: SlidingWindow, cell: number): Mark[] {
+  const { before } = slide(length, window);
+  const step = cell < 8 ? 20 : 5;
+  const shown = Array.from({ length }, (_, i) => i).filter(
+    (i) => i === length - 1 || (i % step === 0 && i < length - 2),
+  );
+  return shown.map((i) => {
+    const x = labelWidth + (before + i + 0.5) * cell - 20;
+    return { kind: 'box', x, y: 0, width: 40, height: 24, text: `${i}`, size: 14 };
+  });
 }
 
 /** A window as an outline over its span, with what it reads in light orange. */
@@ -91,8 +108,8 @@ function windowMarks(window: SlidingWindow, position: number | undefined, cell: 
 
 function outputCell(position: number, cell: number, y: number): Mark {
   const box = { kind: 'box', x: labelWidth + position * cell, y, width: cell, height: cell } as const;
-  const text = cell >= 14 ? `${position}` : '';
-  return { ...box, fill: colours.result, stroke: colours.window, ink: colours.dark, size: cell >= 30 ? 15 : 10, text };
+  const text = cell >= labelledCell ? `${position}` : '';
+  return { ...box, fill: colours.result, stroke: colours.window, ink: colours.dark, size: 15, text };
 }
 
 /** The size of the output with these numbers in it: `(7 + 0 − 3) ÷ 3 + 1 = 2.333… → 2`. */

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import {
+  barChart,
+  confusionChart,
+  confusionMatrix,
+  images,
+  lineChart,
+  networkDiagram,
+  tensor,
+} from '../../kernel-lib/index.ts';
+import { elements } from '../support/markup.ts';
+import { ring } from './gallery.ts';
+
+test('a line chart gives Plotly the values themselves, and text a table of them', () => {
+  const { plotly, text } = lineChart({
+    x: { label: 'epoch' },
+    y: { label: 'loss' },
+    series: [
+      { name: 'training', values: Float32Array.of(0.5, 0.25) },
+      { name: 'validation', values: [0.75, 0.5] },
+    ],
+  });
+  expect(plotly.data.map(({ x, y }) => ({ x, y }))).toEqual([
+    { x: [1, 2], y: [0.5, 0.25] },
+    { x: [1, 2], y: [0.75, 0.5] },
+  ]);
+  expect(text).toBe('loss\nepoch training validation\n    1      0.5       0.75\n    2     0.25        0.5');
+});
+
+test('lines differ in dash and in marker, not by colour alone', () => {
+  const values = [3, 2, 1];
+  const series = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ name, values }));
+  const { data } = lineChart({ x: { label: 'x' }, y: { label: 'y' }, series }).plotly;
+  const looks = data.map((trace) => trace as { line: { dash: string }; marker: { symbol: string } });
+  expect(new Set(looks.map(({ line }) => line.dash)).size).toBe(5);
+  expect(new Set(looks.map(({ marker }) => marker.symbol)).size).toBe(5);
+});
+
+test('names at the ends of lines do not lie on each other', () => {
+  const series = ['a', 'b', 'c'].map((name) => ({ name, values: [1, 0] }));
+  const { svg } = lineChart({ x: { label: 'x' }, y: { label: 'y' }, series });
+  const places = elements(svg)
+    .filter(({ name, text }) => name === 'text' && /^[abc]$/.test(text))
+    .map(({ attributes }) => Number(attributes.y))
+    .sort((a, b) => a - b);
+  expect(places[1] - places[0]).toBeGreaterThanOrEqual(14);
+  expect(places[2] - places[1]).toBeGreaterThanOrEqual(14);
+});
+
+test('a value that is not a number leaves the rest of the line', () => {
+  const { svg } = lineChart({
+    x: { label: 'x' },
+    y: { label: 'y' },
+    series: [{ name: 'a', values: [1, Number.NaN, 0.5] }],
+  });
+  expect(svg).not.toContain('NaN NaN');
+});
+
+test('the right bar has a tick, the wrong one a cross', () => {
+  const { text } = barChart({
+    label: 'probability',
+    bars: [
+      { name: '3', value: 0.62, mark: 'wrong' },
+      { name: '5', value: 0.3, mark: 'right' },
+    ],
+  });
+  expect(text).toBe('probability\n✗ 3 0.62\n✓ 5  0.3');
+});
+
+test('a bar is as long as its value', () => {
+  const { svg } = barChart({ label: '', bars: [1, 2, 4].map((value) => ({ name: `${value}`, value })) });
+  const widths = elements(svg).flatMap(({ name, attributes }) => (name === 'rect' ? [Number(attributes.width)] : []));
+  expect(widths[1] / widths[0]).toBeCloseTo(2);
+  expect(widths[2] / widths[0]).toBeCloseTo(4);
+});
+
+test('the largest confusions are named, the most frequent first', () => {
+  const counts = confusionMatrix([0, 0, 1, 1, 1, 2, 2], [0, 2, 1, 2, 2, 2, 0], 3);
+  expect(confusionChart(counts).text).toContain('Most often confused: 1 → 2 (2), 0 → 2 (1), 2 → 0 (1)');
+  expect(
+    confusionChart([
+      [3, 0],
+      [0, 4],
+    ]).text,
+  ).toContain('Nothing was confused');
+  expect(() => confusionChart([[1, 2]])).toThrow(RangeError);
+});
+
+test('D5.17: the first dense layer holds 99.8 % of the parameters, and its bar is as much taller', () => {
+  const { text, svg } = networkDiagram([
+    { name: 'conv2d', shape: [26, 26, 32], parameters: 320 },
+    { name: 'dense', shape: [128], parameters: 692352 },
+    { name: 'dense', shape: [10], parameters: 1290 },
+  ]);
+  expect(text).toContain('dense      128 692,352 99.8 %');
+  expect(text).toContain('total: 693,962');
+  const bars = elements(svg)
+    .filter(({ name, attributes }) => name === 'rect' && attributes.fill === 'rgb(217,116,0)')
+    .map(({ attributes }) => Number(attributes.height));
+  expect(bars[1] / bars[2]).toBeGreaterThan(100);
+});
+
+test('blocks are as high as their maps and as deep as their channels', () => {
+  const { svg } = networkDiagram([
+    { name: 'a', shape: [28, 28, 8] },
+    { name: 'b', shape: [14, 14, 32] },
+  ]);
+  const [first, second] = elements(svg)
+    .filter(({ name, attributes }) => name === 'rect' && attributes.stroke === 'rgb(31,111,181)')
+    .map(({ attributes }) => ({ height: Number(attributes.height), width: Number(attributes.width) }));
+  expect(first.height / second.height).toBeCloseTo(2);
+  expect(second.width / first.width).toBeCloseTo(4);
+});
+
+test('pictures share one scale, so that they can be compared', () => {
+  const { data } = images([ring, ring.map((row) => row.map((value) => value / 2))]).plotly;
+  expect(data.slice(0, 2).map(({ zmin, zmax }) => [zmin, zmax])).toEqual(Array(2).fill([0, Math.max(...ring.flat())]));
+});
+
+test('a batch of pictures and a list of them look the same', () => {
+  const batch = tensor([...ring.flat(), ...ring.flat()], [2, 28, 28, 1]);
+  const single = tensor(ring.flat(), [28, 28, 1]);
+  expect(images(batch).svg).toBe(images([single, single]).svg);
+});
+
+test('a picture of two channels is refused', () => {
+  expect(() => images(tensor([1, 2, 3, 4], [1, 2, 2]))).toThrow(/1 channel \(grey\) or 3/);
+});

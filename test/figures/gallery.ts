@@ -1,0 +1,139 @@
+import {
+  barChart,
+  confusionChart,
+  convolutionStep,
+  convolutionSteps,
+  type Figure,
+  featureMaps,
+  filterImages,
+  grid,
+  grids,
+  images,
+  lineChart,
+  networkDiagram,
+  random,
+  readCounts,
+  sliding,
+  type Text,
+  tensor,
+} from '../../kernel-lib/index.ts';
+
+/** The picture of D2.2.1, its filter, and the grey picture of D5.4. */
+export const binary: number[][] = [
+  [1, 1, 1, 0, 0],
+  [0, 1, 1, 1, 0],
+  [0, 0, 1, 1, 1],
+  [0, 0, 1, 1, 0],
+  [0, 1, 1, 0, 0],
+];
+export const cross: number[][] = [
+  [1, 0, 1],
+  [0, 1, 0],
+  [1, 0, 1],
+];
+export const grey: number[][] = [
+  [1, 10, 122, 143, 155],
+  [1, 20, 124, 142, 156],
+  [2, 22, 110, 130, 150],
+  [3, 24, 108, 122, 140],
+  [4, 18, 111, 80, 100],
+];
+
+/** A seven-by-seven ring in a picture of 28×28, to stand for a digit. */
+export const ring: number[][] = Array.from({ length: 28 }, (_, y) =>
+  Array.from({ length: 28 }, (_, x) => Math.max(0, 1 - Math.abs(Math.hypot(x - 14, y - 14) - 7) / 3)),
+);
+
+const noise = random(7);
+const numbers = (count: number) => Array.from({ length: count }, () => noise() - 0.5);
+
+/** A figure of every kind, with this title and this caption, in the language that is set. */
+export function gallery(title: Text, caption: Text): Readonly<Record<string, Figure>> {
+  const heading = { title, caption };
+  return {
+    grid: grid(grey, { ...heading, shade: 'grey', range: [0, 255], window: { row: 0, column: 1, size: 3 } }),
+    'grid with padding': grid(binary, { ...heading, padding: 1, window: { row: -1, column: -1, size: 3 } }),
+    'grid of weights': grid(
+      [
+        [-1, 0.5, 1],
+        [-2, 0, 2],
+      ],
+      { ...heading, rowLabels: ['a', 'b'], columnLabels: ['x', 'y', 'z'], result: [0, 1], lost: { columns: [2] } },
+    ),
+    'grid of shades': grid(ring, { ...heading, window: { row: 3, column: 4, size: 5 }, lost: { rows: [27] } }),
+    grids: grids(
+      [
+        { title: 'X', values: cross },
+        { title: 'W', values: [['w11', 'w12']] },
+      ],
+      { ...heading, between: ['∗'] },
+    ),
+    convolutionStep: convolutionStep({
+      ...heading,
+      input: binary,
+      filter: cross,
+      at: [1, 2],
+      bias: -1,
+      activation: 'relu',
+    }),
+    convolutionSteps: convolutionSteps({
+      ...heading,
+      input: grey,
+      filter: [[-1, 0, 1]],
+      padding: 'same',
+      strides: 2,
+      chosen: [0, 1],
+    }),
+    sliding: sliding(7, { size: 3, strides: 3 }, heading),
+    'sliding with padding': sliding(7, { size: 3, dilationRate: 2, padding: 1 }, heading),
+    'long sliding': sliding(28, { size: 5 }, heading),
+    readCounts: readCounts([7, 7], { size: 3, strides: 3 }, heading),
+    images: images([ring, ring], { ...heading, titles: [title, '3'], right: [true, false] }),
+    'colour images': images(
+      tensor(
+        numbers(2 * 4 * 4 * 3).map((value) => value + 0.5),
+        [2, 4, 4, 3],
+      ),
+      heading,
+    ),
+    featureMaps: featureMaps(tensor(numbers(6 * 6 * 3), [6, 6, 3]), heading),
+    filterImages: filterImages(tensor(numbers(3 * 3 * 2 * 4), [3, 3, 2, 4]), heading),
+    lineChart: lineChart({
+      ...heading,
+      x: { label: { ko: '에포크', en: 'epoch' } },
+      y: { label: { ko: '손실', en: 'loss' } },
+      series: [
+        { name: { ko: '학습', en: 'training' }, values: [0.9, 0.5, 0.25] },
+        { name: title, values: [0.8, 0.6, 0.55] },
+      ],
+    }),
+    barChart: barChart({
+      ...heading,
+      label: { ko: '확률', en: 'probability' },
+      bars: [
+        { name: '3', value: 0.62, mark: 'wrong' },
+        { name: title, value: 0.3, mark: 'right' },
+        { name: '7', value: 0.08 },
+      ],
+    }),
+    confusionChart: confusionChart(
+      [
+        [90, 3, 0],
+        [1, 80, 12],
+        [0, 5, 70],
+      ],
+      { ...heading, names: ['0', '1', title] },
+    ),
+    networkDiagram: networkDiagram(
+      [
+        { name: title, shape: [28, 28, 1] },
+        { name: 'conv2d', shape: [26, 26, 32], parameters: 320 },
+        { name: 'maxPooling2d', shape: [13, 13, 32] },
+        { name: 'flatten', shape: [5408] },
+        { name: 'dense', shape: [128], parameters: 692352 },
+        { name: 'dense', shape: [10], parameters: 1290 },
+      ],
+      heading,
+    ),
+  };
+}

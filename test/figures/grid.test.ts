@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { grid, tensor } from '../../kernel-lib/index.ts';
+import { elements } from '../support/markup.ts';
+import { grey, ring } from './gallery.ts';
+
+const fills = (svg: string) =>
+  elements(svg).flatMap(({ name, attributes }) => (name === 'rect' ? [attributes.fill] : []));
+const texts = (svg: string) => elements(svg).flatMap(({ name, text }) => (name === 'text' ? [text] : []));
+
+test('a picture up to 8×8 has its numbers in its cells, row by row', () => {
+  expect(texts(grid(grey).svg)).toEqual(grey.flat().map(String));
+});
+
+test('a larger picture is one image with a scale', () => {
+  const { svg, plotly } = grid(ring);
+  expect(elements(svg).filter(({ name }) => name === 'image')).toHaveLength(2);
+  expect(plotly.data[0]).toMatchObject({ type: 'heatmap', zmin: 0, zmax: Math.max(...ring.flat()) });
+  expect(texts(svg)).toEqual(['1', '0']);
+});
+
+test('a tensor with axes of length one is the picture in it', () => {
+  expect(grid(tensor([1, 2, 3, 4, 5, 6], [1, 2, 3, 1])).text).toBe('1  2  3\n4  5  6');
+});
+
+test('what the window reads stands in brackets and its result in parentheses, with signs that a terminal has', () => {
+  const { text } = grid(
+    [
+      [1, -2],
+      [3, 4],
+    ],
+    { window: { row: -1, column: -1, size: 2 }, result: [1, 1], padding: 1 },
+  );
+  expect(text.replaceAll(' ', '')).toBe('[·0][·0]·0·0\n[·0][1]−2·0\n·03(4)·0\n·0·0·0·0');
+});
+
+test('zero is white, positive is blue and negative is orange-red', () => {
+  expect(fills(grid([[-2, 0, 2, 1]]).svg)).toEqual([
+    'rgb(214,64,31)',
+    'rgb(255,255,255)',
+    'rgb(31,111,181)',
+    'rgb(143,183,218)',
+  ]);
+});
+
+test('rows of different lengths are refused', () => {
+  expect(() => grid([[1, 2], [3]])).toThrow(new RangeError('rows: row 1 has 1 numbers where row 0 has 2'));
+  expect(() => grid([])).toThrow(RangeError);
+});
