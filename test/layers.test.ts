@@ -15,6 +15,7 @@ import {
   maxPooling2d,
   random,
   reshapeLayer,
+  residual,
   separableConv2d,
   sequential,
   upSampling2d,
@@ -68,6 +69,14 @@ const specs = [
   { spec: batchNormalization(), input: image },
   { spec: dropout({ rate: 0.5 }), input: image },
   { spec: leakyReLU({ alpha: 0.2 }), input: image },
+  { spec: residual([conv2d({ filters: 2, kernelSize: 3, padding: 'same', activation: 'tanh' })]), input: image },
+  {
+    spec: residual(
+      [conv2d({ filters: 3, kernelSize: 3, strides: 2, padding: 1 })],
+      [conv2d({ filters: 3, kernelSize: 1, strides: 2 })],
+    ),
+    input: image,
+  },
   { spec: activation({ activation: 'relu' }), input: image },
   { spec: activation({ activation: 'sigmoid' }), input: image },
   { spec: activation({ activation: 'tanh' }), input: image },
