@@ -59,6 +59,7 @@ export function progress({ total, label, clock = () => performance.now() }: Prog
   return {
     end,
     update(done, next = standing) {
+      if (ended) return;
       [last, standing] = [done, next];
       if (done >= total) return end();
       if (clock() - shown < pause) return;
