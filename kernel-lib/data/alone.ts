@@ -5,7 +5,7 @@ import { refusal } from './refusal.ts';
 /**
  * Does some work on a file while no other process does.
  *
- * A process that was killed leaves its lock behind; it counts no more when it has not been touched for ten seconds.
+ * A process that was killed leaves its lock behind; it counts no more when it has not been touched for five seconds.
  */
 export async function alone<Result>(
   path: string,
@@ -27,7 +27,7 @@ async function locked(
   onCompromised: () => void,
 ): Promise<() => Promise<void>> {
   const { lock } = (await import('proper-lockfile')).default;
-  const options = { realpath: false, stale: 10_000, onCompromised };
+  const options = { realpath: false, stale: 5000, update: 1000, onCompromised };
   try {
     return await lock(path, options);
   } catch (error) {

@@ -35,6 +35,10 @@ export class DownloadFault extends Error {
     return new DownloadFault({ ko: `서버가 ${status}(으)로 답했어요`, en: `the server answered ${status}` }, passing);
   }
 
+  static otherPiece(): DownloadFault {
+    return new DownloadFault({ ko: '부탁한 것과 다른 조각이 왔어요', en: 'a piece came that was not asked for' }, true);
+  }
+
   static webPage(): DownloadFault {
     return new DownloadFault({ ko: '파일 대신 웹 페이지가 왔어요', en: 'a web page came instead of the file' }, false);
   }

@@ -50,7 +50,7 @@ async function startOf({ status, headers }: Answer, have: number, part: string):
   // A part that the server finds too long, or a piece other than the one asked for: begin again.
   if (status === 416 || (status === 206 && rangeStart(headers) !== have)) {
     await rm(part, { force: true });
-    throw DownloadFault.status(status);
+    throw status === 206 ? DownloadFault.otherPiece() : DownloadFault.status(status);
   }
   if (status !== 200 && status !== 206) throw DownloadFault.status(status);
   if (/^text\/html/i.test(String(headers['content-type'] ?? ''))) throw DownloadFault.webPage();
