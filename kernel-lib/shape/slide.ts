@@ -68,6 +68,7 @@ export function room(length: number, window: SlidingWindow): Room {
   const span = dilationRate * (size - 1) + 1;
   const [before, after] = ends(padding, Math.max(0, sameLength(length, span, strides) - length));
   const padded = before + length + after;
+  if (!Number.isSafeInteger(span) || !Number.isSafeInteger(padded)) throw new ShapeError('slide', uncountable);
   return { before, after, padded, span, lastStart: padded - span };
 }
 
@@ -86,6 +87,11 @@ function ends(padding: Padding, same: number): readonly [before: number, after: 
   for (const zeros of [before, after]) wholeNumber('slide', 'padding', zeros, 0);
   return [before, after];
 }
+
+const uncountable = {
+  ko: '윈도나 패딩을 더한 그림이 2^53칸을 넘어서 셀 수 없어요',
+  en: 'the window or the padded axis is longer than 2^53, which cannot be counted exactly',
+};
 
 const tooLarge = (span: number, length: number, zeros: number) => ({
   ko: `윈도가 ${span}칸을 덮는데 그림은 ${length}칸이고 패딩을 더해도 ${length + zeros}칸이라 들어가지 않아요`,

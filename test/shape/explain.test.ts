@@ -1,0 +1,127 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import {
+  averagePooling2d,
+  conv2d,
+  dense,
+  explain,
+  flatten,
+  type LayerShapes,
+  layerNamed,
+  type Shape,
+  setLanguage,
+} from '../../kernel-lib/index.ts';
+
+afterEach(() => setLanguage('en'));
+
+const steps = (layer: LayerShapes, input: Shape) =>
+  explain(layer, input).steps.map(({ name, formula }) => `${name}: ${formula}`);
+
+describe('the steps of', () => {
+  test('28 → 26, once for both axes of a square picture', () => {
+    expect(steps(conv2d({ filters: 32, kernelSize: 3 }), [28, 28, 1])).toEqual([
+      'padded: 0 + 28 + 0 = 28',
+      'span: 3',
+      'lastStart: 28 − 3 = 25',
+      'division: (28 − 3) / 1 + 1 = 26',
+      'floor: ⌊26⌋ = 26',
+      'channels: filters = 32',
+      'output: 28×28×1 → 26×26×32',
+      'parameters: 3·3·1·32 + 32 = 320',
+    ]);
+  });
+
+  test('each axis by itself where they differ', () => {
+    const { steps } = explain(averagePooling2d({ poolSize: 2 }), [5, 4, 3]);
+    expect(steps.filter(({ name }) => name === 'floor').map(({ axes, formula }) => [axes, formula])).toEqual([
+      [['height'], '⌊2.5⌋ = 2'],
+      [['width'], '⌊2⌋ = 2'],
+    ]);
+    expect(steps.filter(({ name }) => name === 'lost').map(({ axes, formula }) => [axes, formula])).toEqual([
+      [['height'], '5 − 4 = 1'],
+    ]);
+  });
+
+  test("'same' with an odd zero", () => {
+    expect(
+      steps(conv2d({ filters: 64, kernelSize: 7, strides: 2, padding: 'same' }), [224, 224, 3]).slice(0, 2),
+    ).toEqual(['padding: (⌈224 / 2⌉ − 1)·2 + 7 − 224 = 5', 'padded: 2 + 224 + 3 = 229']);
+  });
+
+  test('ceilMode', () => {
+    const pool = (padding: number) => layerNamed('maxPooling2d', { poolSize: 2, strides: 2, padding, ceilMode: true });
+    expect(steps(pool(0), [5, 5, 1])[4]).toBe('floor: ⌈2.5⌉ = 3');
+    expect(steps(pool(1), [5, 5, 1])[4]).toBe('floor: ⌈3.5⌉ − 1 = 3');
+  });
+
+  test('a dilated window', () => {
+    expect(steps(layerNamed('conv1d', { filters: 1, kernelSize: 3, dilationRate: 2 }), [28, 1])[1]).toBe(
+      'span: 2·(3 − 1) + 1 = 5',
+    );
+  });
+
+  test('layers that slide no window', () => {
+    expect(steps(flatten(), [13, 13, 32])).toEqual([
+      'channels: 13·13·32 = 5,408',
+      'output: 13×13×32 → 5408',
+      'parameters: 0',
+    ]);
+    expect(steps(dense({ units: 10 }), [128])).toEqual([
+      'channels: units = 10',
+      'output: 128 → 10',
+      'parameters: 128·10 + 10 = 1,290',
+    ]);
+  });
+
+  test('a transposed convolution', () => {
+    const layer = layerNamed('conv2dTranspose', { filters: 3, kernelSize: 3, strides: 2 });
+    expect(steps(layer, [7, 7, 1])[0]).toBe('spread: (7 − 1)·2 + 3 = 15');
+  });
+});
+
+test('every step has its reason in both languages, and its value', () => {
+  const { steps } = explain(conv2d({ filters: 8, kernelSize: 3, strides: 3 }), [7, 7, 1]);
+  expect(steps.find(({ name }) => name === 'floor')).toMatchObject({
+    value: 2,
+    text: {
+      ko: '한 번을 다 못 옮기면 설 수 없으니 소수점 아래를 버려요. 자리는 2곳이고, 마지막 윈도 뒤로 1칸이 남아요.',
+      en: 'Part of a step is no position, so the fraction is dropped: 2 positions, with 1 cell left over behind the last window.',
+    },
+  });
+  for (const { text } of steps) for (const sentence of Object.values(text)) expect(sentence).toMatch(/\.$/);
+});
+
+test('it prints in the language that is set', () => {
+  const explanation = explain(conv2d({ filters: 8, kernelSize: 3 }), [7, 7, 1]);
+  expect(String(explanation).split('\n').slice(0, 3)).toEqual([
+    'conv2d: why does 7×7×1 become 5×5×8?',
+    '  [height, width] 0 + 7 + 0 = 7',
+    '    Without padding it stays 7 cells long.',
+  ]);
+  setLanguage('ko');
+  expect(String(explanation).split('\n').slice(0, 3)).toEqual([
+    'conv2d: 왜 7×7×1에서 5×5×8 모양이 나올까요?',
+    '  [세로, 가로] 0 + 7 + 0 = 7',
+    '    패딩이 없어서 7칸 그대로예요.',
+  ]);
+});
+
+test('it is plain data, with the window along each axis for whoever draws it', () => {
+  const explanation = explain(conv2d({ filters: 1, kernelSize: 3, strides: 3, padding: 'same' }), [7, 8, 1]);
+  expect(JSON.parse(JSON.stringify(explanation))).toMatchObject({
+    kind: 'explanation',
+    axes: [
+      { name: 'height', length: 7, positions: 3, before: 1, after: 1, reads: [1, 1, 1, 1, 1, 1, 1], lost: [] },
+      { name: 'width', length: 8, positions: 3, before: 0, after: 1, lost: [] },
+    ],
+  });
+});
+
+test('a layer that the library does not know says no more than its shapes', () => {
+  const own: LayerShapes = {
+    name: 'mirror',
+    options: {},
+    outputShape: (input) => input,
+    paramShapes: () => ({}),
+  };
+  expect(steps(own, [4, 4, 1])).toEqual(['channels: channels = 1', 'output: 4×4×1 → 4×4×1', 'parameters: 0']);
+});
