@@ -12,6 +12,9 @@ import sys
 import time
 from pathlib import Path
 
+# jsonschema would build a grammar of web addresses, most of a second in every process; notebooks hold none that it checks.
+sys.modules["rfc3987_syntax"] = None
+
 import nbformat
 from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import AsyncKernelManager

@@ -14,6 +14,9 @@ from html import escape
 from pathlib import Path
 from xml.etree import ElementTree
 
+# See execute.py: this takes most of a second and is not needed.
+sys.modules["rfc3987_syntax"] = None
+
 import bleach
 import nbformat
 from markupsafe import Markup

@@ -83,7 +83,9 @@ function ending(
   const cell = index === null ? undefined : cells[index];
   const printed = cell ? outputs(cell, 'stream').filter(({ name }) => name === 'stderr') : [];
   const lines = printed.flatMap(({ text }) => joined(text).trimEnd().split('\n'));
-  const told = { error: lines[0] ?? `${ended.name}: ${ended.value}`, traceback: lines };
+  // A stock tslab prints the place and the line of code before the error itself.
+  const said = lines.find((line) => /^(\w*Error\b|\d+:\d+ - )/.test(line)) ?? lines[0];
+  const told = { error: said ?? `${ended.name}: ${ended.value}`, traceback: lines };
   const limits = { 'cell-time': 'the cell took too long', 'lesson-time': 'the lesson took too long' };
   if (ended.why === 'error') return [at(cell, index, { why: 'error', ...told })];
   if (ended.why === 'died') {

@@ -19,6 +19,13 @@
     return plotly;
   }
 
+  /** The size of a figure in a column of a phone: smaller, and squares stay square. */
+  function fitted({ width, height }, column) {
+    if (!width || !height) return {};
+    const scale = Math.min(1, column / width);
+    return { width: width * scale, height: height * scale };
+  }
+
   async function draw(figure) {
     const { data, layout = {} } = JSON.parse(figure.querySelector('script.plot').textContent);
     const Plotly = await loadedPlotly();
@@ -27,9 +34,10 @@
     touch.className = 'touch';
     // The still picture goes on describing the figure to those who do not see it.
     touch.setAttribute('aria-hidden', 'true');
-    if (layout.width) touch.style.width = `${layout.width}px`;
     still.after(touch);
-    await Plotly.newPlot(touch, data, layout, { displayModeBar: false, responsive: !layout.width });
+    const size = fitted(layout, touch.clientWidth);
+    if (size.width) touch.style.width = `${size.width}px`;
+    await Plotly.newPlot(touch, data, { ...layout, ...size }, { displayModeBar: false, responsive: !size.width });
     figure.classList.add('drawn');
   }
 
