@@ -1,5 +1,5 @@
 import { type Shape, size } from '../tensor.ts';
-import type { LayerWindow } from './geometry/geometry.ts';
+import type { LayerWindow } from './geometry/layer-window.ts';
 import { layersThrough } from './layers-through.ts';
 import { lostAlong } from './lost-along.ts';
 import type { NetworkShapes } from './network-shapes.ts';

@@ -1,9 +1,13 @@
+import { say, type Text } from '../language.ts';
 import type { Shape } from '../tensor.ts';
 import { type AxisName, axisNames } from './axis-names.ts';
 import { layersThrough } from './layers-through.ts';
 import type { NetworkShapes } from './network-shapes.ts';
 import type { PlacedLayer } from './placed-layer.ts';
 import { room, type SlidingWindow } from './slide.ts';
+import { type Spoken, spoken } from './spoken.ts';
+import { textTable } from './text-table.ts';
+import { times } from './times.ts';
 
 /** The part of the picture that one output of a layer depends on, along an axis. */
 export interface AxisField {
@@ -32,8 +36,8 @@ export interface ReceptiveField {
  *
  * @example receptiveFields({ layers: [layerNamed('conv2d', { filters: 6, kernelSize: 5 }), layerNamed('conv2d', { filters: 10, kernelSize: 5 })] }, [32, 32, 3]).map(({ axes }) => axes[0].size) // [5, 9]
  */
-export function receptiveFields(network: NetworkShapes, inputShape: Shape): readonly ReceptiveField[] {
-  return fieldsOf(layersThrough(network, inputShape), inputShape);
+export function receptiveFields(network: NetworkShapes, inputShape: Shape): readonly ReceptiveField[] & Spoken {
+  return spoken(fieldsOf(layersThrough(network, inputShape), inputShape), toText);
 }
 
 /** The receptive fields of layers that have their places. */
@@ -54,9 +58,10 @@ function pixelFields(placed: readonly PlacedLayer[], inputShape: Shape): readonl
 }
 
 function step({ geometry, output }: PlacedLayer, sources: readonly (readonly AxisField[])[]): readonly AxisField[] {
-  const { window, sees } = geometry;
+  const { window, sees, repeats } = geometry;
   const axes = sources.reduce(joined);
   if (sees === 'everything') return axes.map(whole);
+  if (repeats !== undefined) return axes.map((field, axis) => repeated(field, repeats[axis]));
   if (window === undefined) return axes;
   const counts = window.picture(output).lengths;
   const through = window.transposed ? spread : gathered;
@@ -85,6 +90,11 @@ function spread(field: AxisField, window: Required<SlidingWindow>, count: number
   };
 }
 
+/** Copies of an element depend on what it depends on. */
+function repeated(field: AxisField, times: number): AxisField {
+  return { ...field, jump: field.jump / times, count: field.count * times };
+}
+
 /** From the first output's first pixel to the last output's last. */
 function whole(field: AxisField): AxisField {
   return { ...field, size: field.size + (field.count - 1) * field.jump, count: 1 };
@@ -98,3 +108,21 @@ function joined(one: readonly AxisField[], other: readonly AxisField[]): readonl
     return { ...field, start, size: end - start };
   });
 }
+
+function toText(fields: readonly ReceptiveField[]): string {
+  const head = heads.map(say);
+  const rows = fields.map(({ name, axes }) => [
+    name,
+    times(axes.map(({ size }) => size)),
+    axes.map(({ jump }) => jump).join(', '),
+    axes.map(({ start }) => start).join(', '),
+  ]);
+  return textTable([head, ...rows]);
+}
+
+const heads: readonly Text[] = [
+  { ko: '층', en: 'layer' },
+  { ko: '수용 영역', en: 'receptive field' },
+  { ko: '이웃과의 간격', en: 'jump' },
+  { ko: '시작', en: 'start' },
+];

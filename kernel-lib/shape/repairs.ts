@@ -1,8 +1,8 @@
 import { say, type Text } from '../language.ts';
 import type { Shape } from '../tensor.ts';
-import type { LayerWindow } from './geometry/geometry.ts';
 import { geometryOf } from './geometry/geometry-of.ts';
 import type { LayerOptions } from './geometry/kinds.ts';
+import type { LayerWindow } from './geometry/layer-window.ts';
 import { layerNamed } from './layer-named.ts';
 import type { LayerShapes } from './layer-shapes.ts';
 import { readsAlong } from './reads-along.ts';
@@ -115,7 +115,7 @@ function repair(
   // A window is known only of layers that have a name in the library.
   const output = layerNamed(layer.name as keyof LayerOptions, options as never).outputShape(mendedInput);
   const value = change === 'input' ? mendedInput : Object.values(changed)[0];
-  return {
+  const found: Repair = {
     kind: 'repair',
     change,
     value,
@@ -124,6 +124,7 @@ function repair(
     output,
     text: sentence(changed, mendedInput, output),
   };
+  return spoken(found, ({ text }) => say(text));
 }
 
 /** The options that change; a pooling window that changes keeps the strides it had. */

@@ -43,6 +43,19 @@ test('a transposed convolution halves the jump', () => {
   expect(receptiveFields(network, [8, 8, 1])[1].axes[0]).toMatchObject({ size: 5, jump: 1, count: 8 });
 });
 
+test('rows and columns that are repeated share their fields', () => {
+  const layers = [layerNamed('conv2d', { filters: 1, kernelSize: 3 }), layerNamed('upSampling2d', { size: 2 })];
+  const fields = receptiveFields({ layers }, [8, 8, 1]);
+  expect(fields[1].axes[0]).toMatchObject({ size: 3, jump: 0.5, count: 12 });
+  expect(String(fields)).toBe(
+    [
+      'layer            receptive field  jump      start',
+      'conv2d_1         3×3              1, 1      0, 0',
+      'up_sampling2d_1  3×3              0.5, 0.5  0, 0',
+    ].join('\n'),
+  );
+});
+
 test('changing one pixel changes just the outputs whose fields hold it, in 60 random networks of real layers', () => {
   const next = random(8);
   const whole = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));

@@ -1,12 +1,10 @@
-import type { Shape } from '../../tensor.ts';
 import { grouped } from '../grouped.ts';
 import type { BoxWindow, PerAxis } from '../per-axis.ts';
 import { ShapeError } from '../shape-error.ts';
-import { slide } from '../slide.ts';
 import { wholeNumber } from '../whole-number.ts';
 import type { Geometry } from './geometry.ts';
-import { type DataFormat, imageShape, pictureShape } from './image-shape.ts';
-import { windows } from './windows.ts';
+import { type DataFormat, pictureShape } from './image-shape.ts';
+import { layerWindow } from './layer-window.ts';
 
 export interface ConvolutionOptions extends Omit<BoxWindow, 'size' | 'ceilMode'> {
   readonly filters: number;
@@ -22,41 +20,25 @@ export function convolution(where: string, axes: number, options: ConvolutionOpt
   const { filters, kernelSize, strides, dilationRate, padding, groups = 1, useBias = true, dataFormat } = options;
   wholeNumber(where, 'filters', filters);
   wholeNumber(where, 'groups', groups);
-  if (filters % groups !== 0) throw new ShapeError(where, indivisible('filters', filters, groups));
-  const window = windows(where, axes, 'kernelSize', {
-    size: kernelSize,
-    strides,
-    dilationRate,
-    padding,
-    ceilMode: false,
-  });
+  const box = { size: kernelSize, strides, dilationRate, padding, ceilMode: false };
+  const window = layerWindow(where, axes, { ...box, sizeOption: 'kernelSize', dataFormat });
+  evenly(where, 'filters', filters, groups);
 
-  const picture = (input: Shape) => {
-    const image = imageShape(where, input, axes, dataFormat);
-    if (image.channels % groups !== 0) throw new ShapeError(where, indivisible('channels', image.channels, groups));
-    return image;
-  };
-  const positions = (lengths: Shape) => lengths.map((length, axis) => slide(length, window[axis]).positions);
-  const kernel = (channels: number) => [...window.map(({ size }) => size), channels / groups];
+  /** The numbers that a filter reads at each position. */
+  const read = (channels: number) => [...window.size, evenly(where, 'channels', channels, groups)];
 
   return {
     sees: 'window',
-    window: {
-      axes: window,
-      transposed: false,
-      sizeOption: 'kernelSize',
-      picture,
-      withLengths: (input, lengths) => pictureShape({ lengths, channels: picture(input).channels }, dataFormat),
+    window,
+    outputShape(input) {
+      read(window.picture(input).channels);
+      return pictureShape({ lengths: window.positions(input), channels: filters }, dataFormat);
     },
-    outputShape: (input) => pictureShape({ lengths: positions(picture(input).lengths), channels: filters }, dataFormat),
     paramShapes: (input) => ({
-      kernel: [...kernel(picture(input).channels), filters],
+      kernel: [...read(window.picture(input).channels), filters],
       ...(useBias && { bias: [filters] }),
     }),
-    multiplyAdds(input) {
-      const { lengths, channels } = picture(input);
-      return [[...positions(lengths), filters, ...kernel(channels)]];
-    },
+    multiplyAdds: (input) => [[...window.positions(input), filters, ...read(window.picture(input).channels)]],
     reason: () => ({
       formula: `filters = ${grouped(filters)}`,
       value: filters,
@@ -68,7 +50,11 @@ export function convolution(where: string, axes: number, options: ConvolutionOpt
   };
 }
 
-const indivisible = (name: string, value: number, groups: number) => ({
-  ko: `${name} 값 ${value}개를 groups 값 ${groups}개로 똑같이 나눌 수 없어요`,
-  en: `${name} ${value} cannot be split into ${groups} equal groups`,
-});
+/** What one group gets of a number that must divide among them. */
+function evenly(where: string, name: string, value: number, groups: number): number {
+  if (value % groups === 0) return value / groups;
+  throw new ShapeError(where, {
+    ko: `${name} 값 ${value}개를 groups 값 ${groups}개로 똑같이 나눌 수 없어요`,
+    en: `${name} ${value} cannot be split into ${groups} equal groups`,
+  });
+}

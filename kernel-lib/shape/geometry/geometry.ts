@@ -1,7 +1,6 @@
 import type { Text } from '../../language.ts';
 import type { Shape } from '../../tensor.ts';
-import type { SlidingWindow } from '../slide.ts';
-import type { ImageShape } from './image-shape.ts';
+import type { LayerWindow } from './layer-window.ts';
 
 /** What a kind of layer does to sizes. */
 export interface Geometry {
@@ -13,20 +12,10 @@ export interface Geometry {
   reason(input: Shape): Reason;
   /** Only for layers that slide a window: the window of each axis, and the picture that it slides over. */
   readonly window?: LayerWindow;
+  /** Only for layers that repeat rows and columns: how many times, for each axis. */
+  readonly repeats?: Shape;
   /** What one output depends on: a window of the picture, one element of it, or all. */
   readonly sees: 'window' | 'element' | 'everything';
-}
-
-/** The window of a layer. */
-export interface LayerWindow {
-  readonly axes: readonly Required<SlidingWindow>[];
-  /** Whether the window spreads each input over outputs instead of gathering inputs for each output. */
-  readonly transposed: boolean;
-  /** What the layer calls the size of its window. */
-  readonly sizeOption: 'kernelSize' | 'poolSize';
-  picture(input: Shape): ImageShape;
-  /** A picture of other lengths, with the channels of this one. */
-  withLengths(input: Shape, lengths: Shape): Shape;
 }
 
 /** A fact with its formula. */

@@ -15,6 +15,7 @@ export function upSampling(where: string, axes: number, { size = 2 }: UpSampling
   for (const each of times) wholeNumber(where, 'size', each);
   return {
     ...elementwise(where),
+    repeats: times,
     outputShape(input) {
       const { lengths, channels } = imageShape(where, input, axes);
       return pictureShape({ lengths: lengths.map((length, axis) => length * times[axis]), channels });
