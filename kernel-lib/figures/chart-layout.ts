@@ -33,7 +33,7 @@ export function chartLayout(
   const above = title === undefined ? [] : wrap(words(title), width - 20, 16);
   const below = caption === undefined ? [] : wrap(words(caption), width - 20, 14);
   const top = 16 + (above.length + (yaxis.title === '' ? 0 : 1)) * lineHeight;
-  const bottom = 58 + below.length * lineHeight;
+  const bottom = 66 + below.length * lineHeight;
   const line = (text: readonly string[], size: number, y: number, bold: boolean, extra: Json): Json => ({
     text: text.map((part) => (bold ? `<b>${escapePlotly(part)}</b>` : escapePlotly(part))).join('<br>'),
     xref: 'paper',
@@ -58,7 +58,7 @@ export function chartLayout(
       ...annotations,
       ...(yaxis.title === '' ? [] : [line([yaxis.title], 14, 1, false, { yanchor: 'bottom', yshift: 2, xshift: 0 })]),
       ...(above.length ? [line(above, 16, 1, true, { yanchor: 'bottom', yshift: yaxis.title === '' ? 6 : 26 })] : []),
-      ...(below.length ? [line(below, 14, 0, false, { yanchor: 'top', yshift: -50 })] : []),
+      ...(below.length ? [line(below, 14, 0, false, { yanchor: 'top', yshift: -56 })] : []),
     ],
   };
 }

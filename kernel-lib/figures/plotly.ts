@@ -178,11 +178,8 @@ function outline({ x, y, width, height, stroke = colours.line, strokeWidth = 1, 
 
 function polygon({ points, stroke, strokeWidth = 1.5, dash, fill, arrow }: Path): Json[] {
   const corners = points.map(([x, y]) => `${x},${y}`).join('L');
-  const line = {
-    color: stroke ? css(stroke) : transparent,
-    width: stroke ? strokeWidth : 0,
-    dash: dash ? dash.replaceAll(/(\d+)/g, '$1px').replaceAll(' ', ',') : 'solid',
-  };
+  const dashes = dash ? dash.replaceAll(/(\d+)/g, '$1px').replaceAll(' ', ',') : 'solid';
+  const line = stroke ? { color: css(stroke), width: strokeWidth, dash: dashes } : { width: 0 };
   const shape = {
     type: 'path',
     path: `M${corners}${fill ? 'Z' : ''}`,
