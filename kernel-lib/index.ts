@@ -131,7 +131,7 @@ export type { LayerShapes } from './shape/layer-shapes.ts';
 export { layersThrough } from './shape/layers-through.ts';
 export { lostAlong } from './shape/lost-along.ts';
 export { type LostPixels, lostPixels } from './shape/lost-pixels.ts';
-export { type Mistake, NetworkError } from './shape/mistake-at.ts';
+export { type Mistake, NetworkError } from './shape/network-error.ts';
 export { mistake } from './shape/mistake.ts';
 export { type ModelRow, type ModelTable, modelTable } from './shape/model-table.ts';
 export { type MultiplyAdds, multiplyAdds } from './shape/multiply-adds.ts';

@@ -3,7 +3,7 @@ import { geometryOf } from './geometry/geometry-of.ts';
 import { knownShape } from './geometry/known-shape.ts';
 import { kerasName } from './keras-name.ts';
 import type { LayerShapes } from './layer-shapes.ts';
-import { NetworkError } from './mistake-at.ts';
+import { NetworkError } from './network-error.ts';
 import type { NetworkShapes } from './network-shapes.ts';
 import type { PlacedLayer } from './placed-layer.ts';
 import { ShapeError } from './shape-error.ts';

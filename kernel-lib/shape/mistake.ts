@@ -1,6 +1,6 @@
 import type { Shape } from '../tensor.ts';
 import { layersThrough } from './layers-through.ts';
-import { type Mistake, NetworkError } from './mistake-at.ts';
+import { type Mistake, NetworkError } from './network-error.ts';
 import type { NetworkShapes } from './network-shapes.ts';
 import type { Spoken } from './spoken.ts';
 

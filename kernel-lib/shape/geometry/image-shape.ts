@@ -23,9 +23,9 @@ const axisNames: Readonly<Record<number, Text>> = {
 export function imageShape(where: string, shape: Shape, axes: number, format: DataFormat = 'channelsLast'): ImageShape {
   if (!Array.isArray(shape) || shape.length !== axes + 1) throw new ShapeError(where, notPicture(shape, axes, format));
   for (const length of shape) wholeNumber(where, 'inputShape', length);
-  return format === 'channelsFirst'
-    ? { lengths: shape.slice(1), channels: shape[0] }
-    : { lengths: shape.slice(0, axes), channels: shape[axes] };
+  if (format === 'channelsLast') return { lengths: shape.slice(0, axes), channels: shape[axes] };
+  const [channels, ...lengths] = shape;
+  return { lengths, channels };
 }
 
 /** Puts the shape of a picture together. */
