@@ -1,10 +1,19 @@
-import { compose, type LayerSpec, unchanged } from '../layer.ts';
+import { compose, type Layer, type LayerSpec, unchanged } from '../layer.ts';
+import type { Random } from '../random.ts';
 import { layersThrough } from '../shape/layers-through.ts';
 import type { Shape } from '../tensor.ts';
 
 /** Layers one after another: itself a layer. */
 export interface Sequential extends LayerSpec {
   readonly layers: readonly LayerSpec[];
+  build(input: Shape, random: Random): Model;
+}
+
+/** A network with its weights, which still knows what it was built from. */
+export interface Model extends Layer {
+  readonly network: Sequential;
+  readonly inputShape: Shape;
+  readonly layers: readonly Layer[];
 }
 
 /** The shape that enters each layer, and then the one that leaves the last. */
@@ -22,7 +31,7 @@ export function shapesThrough(layers: readonly LayerSpec[], input: Shape): Shape
  * @example sequential([flatten(), dense({ units: 10 })]).outputShape([28, 28, 1]) // [10]
  */
 export function sequential(layers: readonly LayerSpec[]): Sequential {
-  return {
+  const network: Sequential = {
     name: 'sequential',
     options: {},
     layers,
@@ -38,6 +47,8 @@ export function sequential(layers: readonly LayerSpec[]): Sequential {
       const shapes = shapesThrough(layers, input);
       const built = layers.map((layer, i) => layer.build(shapes[i], random));
       return {
+        network,
+        inputShape: input,
         params: built.flatMap((layer) => layer.params),
         layers: built,
         forward: (images, training) =>
@@ -45,4 +56,5 @@ export function sequential(layers: readonly LayerSpec[]): Sequential {
       };
     },
   };
+  return network;
 }

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { LayerSpec, Param, Penalty } from '../../layer.ts';
+import type { Model } from '../../model/sequential.ts';
+import { kerasClass } from '../../shape/keras-name.ts';
+import { layersThrough } from '../../shape/layers-through.ts';
+import { fingerprint } from './fingerprint.ts';
+import { layerClasses } from './layer-classes.ts';
+import { type ModelJson, snakeCase } from './model-json.ts';
+
+/** The two files of a model in TensorFlow.js' layers format. */
+export interface ModelFiles {
+  readonly json: ModelJson;
+  readonly weightsName: string;
+  readonly weights: Uint8Array;
+}
+
+/** Writes a model down. Throws `RangeError` for a layer or an option that TensorFlow.js does not have. */
+export function writeModel(model: Model): ModelFiles {
+  const names = layersThrough(model.network, model.inputShape).map(({ name }) => name);
+  const weights = weightBytes(model.params);
+  const weightsName = `weights-${createHash('sha256').update(weights).digest('hex').slice(0, 12)}.bin`;
+  const entries = model.layers.flatMap((layer, i) =>
+    layer.params.map(({ name, value }) => ({
+      name: `${names[i]}/${snakeCase(name)}`,
+      shape: [...value.shape],
+      dtype: 'float32',
+    })),
+  );
+  const layers = model.network.layers.map((spec, i) =>
+    written(spec, names[i], i === 0 ? { batch_input_shape: [null, ...model.inputShape], dtype: 'float32' } : {}),
+  );
+  const json: ModelJson = {
+    format: 'layers-model',
+    generatedBy: 'kernel-lib',
+    convertedBy: null,
+    modelTopology: { class_name: 'Sequential', config: { name: 'sequential', layers } },
+    weightsManifest: [{ paths: [weightsName], weights: entries }],
+  };
+  return { json: { ...json, userDefinedMetadata: { fingerprint: fingerprint(json, weights) } }, weightsName, weights };
+}
+
+function written({ name: kind, options }: LayerSpec, name: string, more: object): object {
+  const className = kerasClass(kind);
+  if (!Object.hasOwn(layerClasses, className)) {
+    throw new RangeError(`saveModel: TensorFlow.js has no ${kind} to save ${name} as`);
+  }
+  const known = layerClasses[className].options;
+  const config = Object.entries(options)
+    .filter(([option]) => !option.endsWith('Initializer'))
+    .map(([option, value]) => {
+      const byHand = option === 'padding' && typeof value !== 'string' && kind !== 'zeroPadding2d';
+      if (!known.includes(option) || byHand) {
+        throw new RangeError(`saveModel: TensorFlow.js has no ${option}: ${JSON.stringify(value)} in ${name}`);
+      }
+      return [snakeCase(option), option === 'kernelRegularizer' ? regularizer(value as Penalty) : value];
+    });
+  return { class_name: className, config: { name, trainable: true, ...Object.fromEntries(config), ...more } };
+}
+
+function regularizer({ options }: Penalty): object {
+  return { class_name: 'L1L2', config: { l1: 0, l2: 0, ...options } };
+}
+
+function weightBytes(params: readonly Param[]): Uint8Array {
+  const length = params.reduce((sum, { value }) => sum + value.data.byteLength, 0);
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const { value } of params) {
+    const { buffer, byteOffset, byteLength } = value.data;
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
+  }
+  return bytes;
+}

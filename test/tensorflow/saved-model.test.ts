@@ -1,0 +1,258 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  activation,
+  averagePooling2d,
+  batchNormalization,
+  conv2d,
+  conv2dTranspose,
+  dense,
+  depthwiseConv2d,
+  dropout,
+  fit,
+  flatten,
+  l2,
+  leakyReLU,
+  maxPooling2d,
+  predict,
+  random,
+  residual,
+  separableConv2d,
+  sequential,
+  tensor,
+  upSampling2d,
+  zeroPadding2d,
+} from '../../kernel-lib/index.ts';
+import { loadModel } from '../../kernel-lib/tensorflow/load-model.ts';
+import { loadTensorFlow } from '../../kernel-lib/tensorflow/load-tensorflow.ts';
+import { saveModel } from '../../kernel-lib/tensorflow/save-model.ts';
+import { toTensorFlow } from '../../kernel-lib/tensorflow/to-tensorflow.ts';
+import { expectClose } from '../support/close.ts';
+import { noise } from '../support/noise.ts';
+
+const { tf } = await loadTensorFlow();
+const input = [8, 8, 2];
+const x = noise([3, ...input]);
+const network = sequential([
+  zeroPadding2d({
+    padding: [
+      [1, 0],
+      [0, 1],
+    ],
+  }),
+  conv2d({ filters: 4, kernelSize: 3, activation: 'relu', kernelRegularizer: l2({ l2: 0.01 }) }),
+  batchNormalization(),
+  depthwiseConv2d({ kernelSize: 3, padding: 'same' }),
+  leakyReLU({ alpha: 0.1 }),
+  maxPooling2d({ poolSize: 2, strides: 1 }),
+  separableConv2d({ filters: 3, kernelSize: 2 }),
+  averagePooling2d({ poolSize: 2 }),
+  conv2dTranspose({ filters: 2, kernelSize: 2, strides: 2 }),
+  upSampling2d({ size: [2, 2] }),
+  activation({ activation: 'tanh' }),
+  dropout({ rate: 0.3 }),
+  flatten(),
+  dense({ units: 5, activation: 'softmax' }),
+]);
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kernel-lib-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A model whose every weight has left its start. */
+async function trained() {
+  const model = network.build(input, random(1));
+  await fit(model, { x, y: tensor([0, 1, 2]) }, { epochs: 3 });
+  return model;
+}
+
+async function openedByTensorFlow(at: string) {
+  const { modelTopology, weightsManifest } = JSON.parse(await readFile(join(at, 'model.json'), 'utf8'));
+  const [{ paths, weights }] = weightsManifest;
+  const bytes = await readFile(join(at, paths[0]));
+  const weightData = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  return tf.loadLayersModel(tf.io.fromMemory({ modelTopology, weightSpecs: weights, weightData }));
+}
+
+describe('a model that is saved', () => {
+  test('says the same when it is loaded here', async () => {
+    const model = await trained();
+    await saveModel(model, join(folder, 'here'));
+    const again = await loadModel(join(folder, 'here'));
+    expect(predict(again, x)).toEqual(predict(model, x));
+    expect(again.network.layers.map(({ name }) => name)).toEqual(network.layers.map(({ name }) => name));
+  });
+
+  test('says the same in TensorFlow.js', async () => {
+    const model = await trained();
+    await saveModel(model, join(folder, 'there'));
+    const theirs = await openedByTensorFlow(join(folder, 'there'));
+    const said = theirs.predict(tf.tensor(x.data, [3, ...input])) as ReturnType<typeof tf.tensor>;
+    expectClose(predict(model, x).data, said.dataSync(), 1e-5);
+  });
+
+  test('says the same here when TensorFlow.js saved it', async () => {
+    const twin = toTensorFlow(tf, network, input, await trained());
+    const at = join(folder, 'theirs');
+    await saveModel(await trained(), at);
+    await twin.save(
+      tf.io.withSaveHandler(async ({ modelTopology, weightSpecs, weightData }) => {
+        const manifest = [{ paths: ['weights.bin'], weights: weightSpecs }];
+        const json = { format: 'layers-model', modelTopology, weightsManifest: manifest };
+        await writeFile(join(at, 'model.json'), JSON.stringify(json));
+        await writeFile(join(at, 'weights.bin'), Buffer.from(weightData as ArrayBuffer));
+        return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } };
+      }),
+    );
+    const said = twin.predict(tf.tensor(x.data, [3, ...input])) as ReturnType<typeof tf.tensor>;
+    expectClose(predict(await loadModel(at), x).data, said.dataSync(), 1e-5);
+  });
+
+  test('takes the place of an older one, of which nothing is left', async () => {
+    const at = join(folder, 'twice');
+    await saveModel(network.build(input, random(1)), at);
+    await saveModel(network.build(input, random(2)), at);
+    expect((await readdir(at)).map((name) => name.replace(/[0-9a-f]{12}/, '…')).sort()).toEqual([
+      'model.json',
+      'weights-….bin',
+    ]);
+  });
+
+  test.each([
+    [[residual([conv2d({ filters: 2, kernelSize: 3, padding: 'same' })])], 'saveModel: TensorFlow.js has no residual'],
+    [[conv2d({ filters: 2, kernelSize: 3, padding: 1 })], 'saveModel: TensorFlow.js has no padding: 1 in conv2d_1'],
+    [[conv2d({ filters: 2, kernelSize: 3, groups: 2 })], 'saveModel: TensorFlow.js has no groups: 2 in conv2d_1'],
+  ])('is refused where TensorFlow.js has no such thing', async (layers, sentence) => {
+    await expect(saveModel(sequential(layers).build(input, random(1)), join(folder, 'refused'))).rejects.toThrow(
+      sentence,
+    );
+  });
+});
+
+describe('a file that is not what it should be is refused in one sentence', () => {
+  type Json = { modelTopology: { config: { layers: { class_name: string; config: Record<string, unknown> }[] } } } & {
+    weightsManifest: { paths: string[]; weights: { name: string; shape: number[]; dtype: string }[] }[];
+    userDefinedMetadata?: unknown;
+  };
+  const faults: [string, (json: Json, bytes: Buffer) => Buffer | undefined, string][] = [
+    ['weights cut short', (_, bytes) => bytes.subarray(0, -4), 'should hold'],
+    ['weights too long', (_, bytes) => Buffer.concat([bytes, bytes]), 'should hold'],
+    ['one bit turned', (_, bytes) => Buffer.from(bytes.map((b, i) => (i === 5 ? b ^ 1 : b))), 'changed after saving'],
+    [
+      'NaN among the weights',
+      (json, bytes) => {
+        delete json.userDefinedMetadata;
+        bytes.writeFloatLE(Number.NaN, 8);
+        return bytes;
+      },
+      'conv2d_1/kernel holds NaN or Infinity',
+    ],
+    [
+      'a path that leaves the folder',
+      (json) => {
+        json.weightsManifest[0].paths = ['../secret'];
+        return undefined;
+      },
+      'not the plain name',
+    ],
+    [
+      'an absolute path',
+      (json) => {
+        json.weightsManifest[0].paths = ['/etc/passwd'];
+        return undefined;
+      },
+      'not the plain name',
+    ],
+    [
+      'an unknown class',
+      (json) => {
+        json.modelTopology.config.layers[1].class_name = 'LSTM';
+        return undefined;
+      },
+      'changed after saving',
+    ],
+    [
+      'an unknown class, and nothing to tell of a change',
+      (json) => {
+        delete json.userDefinedMetadata;
+        json.modelTopology.config.layers[1].class_name = 'LSTM';
+        return undefined;
+      },
+      'there is no layer of class "LSTM" here',
+    ],
+    [
+      'weights of another name',
+      (json) => {
+        delete json.userDefinedMetadata;
+        json.weightsManifest[0].weights[0].name = 'other/kernel';
+        return undefined;
+      },
+      'the weights of conv2d_1/kernel are missing',
+    ],
+    [
+      'sizes beyond all measure',
+      (json) => {
+        delete json.userDefinedMetadata;
+        json.modelTopology.config.layers[0].config.batch_input_shape = [null, 30_000, 30_000, 2];
+        return undefined;
+      },
+      'would have the shape',
+    ],
+    [
+      'weights as 16 bits',
+      (json) => {
+        json.weightsManifest[0].weights[0].dtype = 'float16';
+        return undefined;
+      },
+      'not stored as float32',
+    ],
+  ];
+
+  test.each(faults)('%s', async (name, fault, sentence) => {
+    const at = join(folder, name.replaceAll(' ', '-'));
+    await saveModel(network.build(input, random(1)), at);
+    const json = JSON.parse(await readFile(join(at, 'model.json'), 'utf8'));
+    const path = join(at, json.weightsManifest[0].paths[0]);
+    const bytes = fault(json, await readFile(path));
+    if (bytes) await writeFile(path, bytes);
+    await writeFile(join(at, 'model.json'), JSON.stringify(json));
+    await expect(loadModel(at)).rejects.toThrow(sentence);
+    await expect(loadModel(at)).rejects.toThrow(/^loadModel: this model cannot be read: [^\n]+$/);
+  });
+
+  test('an empty folder, and a page instead of JSON', async () => {
+    await expect(loadModel(join(folder, 'nothing'))).rejects.toThrow('model.json is not there');
+    await writeFile(join(folder, 'model.json'), '<!doctype html>');
+    await expect(loadModel(folder)).rejects.toThrow('model.json is not JSON');
+  });
+
+  test('600 mutations: none loads, none ends otherwise than in a sentence', { timeout: 60_000 }, async () => {
+    const at = join(folder, 'mutated');
+    await saveModel(network.build(input, random(1)), at);
+    const good = await readFile(join(at, 'model.json'));
+    const path = join(at, JSON.parse(good.toString()).weightsManifest[0].paths[0]);
+    const weights = await readFile(path);
+    const next = random(42);
+    // Where the name of the program that saved stands, a change changes nothing.
+    const from = good.indexOf('"modelTopology"');
+    const to = good.indexOf('"userDefinedMetadata"');
+    for (let i = 0; i < 600; i++) {
+      const inJson = i % 2 === 0;
+      const bytes = Buffer.from(inJson ? good : weights);
+      const where = inJson ? from + Math.floor(next() * (to - from)) : Math.floor(next() * bytes.length);
+      bytes[where] ^= 1 << Math.floor(next() * 7);
+      await writeFile(inJson ? join(at, 'model.json') : path, bytes);
+      const said = await loadModel(at).then(
+        () => `loaded, with byte ${where} of ${inJson ? 'model.json' : 'the weights'} changed`,
+        (error: Error) => error.message,
+      );
+      expect(said).toMatch(/^loadModel: this model cannot be read: [^\n]+$/);
+      await writeFile(inJson ? join(at, 'model.json') : path, inJson ? good : weights);
+    }
+    await loadModel(at);
+  });
+});
