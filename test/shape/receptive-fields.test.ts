@@ -56,6 +56,31 @@ test('rows and columns that are repeated share their fields', () => {
   );
 });
 
+test('a dilated window has holes, and its field reaches from the first pixel that counts to the last', () => {
+  const network = sequential([
+    conv2d({ filters: 1, kernelSize: [3, 1], dilationRate: [2, 1], strides: [2, 1] }),
+    conv2d({ filters: 1, kernelSize: [2, 1], dilationRate: [3, 1] }),
+  ]);
+  const input = [24, 1, 1];
+  const model = network.build(input, random(1));
+  const picture = noise([1, ...input]);
+  const before = model.forward(picture).output.data.slice();
+  const [{ size, jump, start, count }] = receptiveFields(network, input)[1].axes;
+  expect(before).toHaveLength(count);
+  const counted = Array.from({ length: count }, (): number[] => []);
+  for (let pixel = 0; pixel < 24; pixel++) {
+    const changed = zeros(picture.shape);
+    changed.data.set(picture.data);
+    changed.data[pixel] += 5;
+    const after = model.forward(changed).output.data;
+    for (const [output, pixels] of counted.entries()) if (after[output] !== before[output]) pixels.push(pixel);
+  }
+  for (const [output, pixels] of counted.entries()) {
+    expect([pixels[0], pixels[pixels.length - 1]]).toEqual([start + output * jump, start + output * jump + size - 1]);
+    expect(pixels.length).toBeLessThan(size);
+  }
+});
+
 test('changing one pixel changes just the outputs whose fields hold it, in 60 random networks of real layers', () => {
   const next = random(8);
   const whole = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
