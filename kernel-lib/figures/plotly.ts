@@ -35,10 +35,10 @@ export function plotly(scene: Scene): PlotlyFigure {
 /** Several scenes of one size, one shown at a time, with a slider between them. */
 export function plotlySteps(scenes: readonly Scene[], names: readonly string[], chosen: number): PlotlyFigure {
   const [first] = scenes;
-  const seen = scenes.map(({ marks }) => new Set(marks.map((mark) => JSON.stringify(mark))));
-  const always = first.marks.filter((mark) => seen.every((marks) => marks.has(JSON.stringify(mark))));
-  const still = new Set(always.map((mark) => JSON.stringify(mark)));
-  const moving = scenes.map(({ marks }) => marks.filter((mark) => !still.has(JSON.stringify(mark))));
+  const keyed = scenes.map(({ marks }) => new Map(marks.map((mark) => [JSON.stringify(mark), mark])));
+  const still = new Set([...keyed[0].keys()].filter((key) => keyed.every((marks) => marks.has(key))));
+  const always = [...keyed[0]].flatMap(([key, mark]) => (still.has(key) ? [mark] : []));
+  const moving = keyed.map((marks) => [...marks].flatMap(([key, mark]) => (still.has(key) ? [] : [mark])));
   const base = traces(always);
   const frames = moving.map(traces);
   const visible = (shown: number) => [
