@@ -23,6 +23,9 @@ export interface Repair {
   readonly text: Text;
 }
 
+// Every try counts the reads of every pixel along an axis; no picture is longer, and a mistyped size must not hang.
+const LONGEST = 2 ** 16;
+
 /** What an axis becomes. */
 interface Axis {
   readonly length: number;
@@ -43,7 +46,7 @@ export function repairs(layer: LayerShapes, inputShape: Shape): readonly Repair[
 
 function repairsOf(layer: LayerShapes, window: LayerWindow, input: Shape): Repair[] {
   const axes = window.picture(input).lengths.map((length, axis) => ({ length, window: window.axes[axis] }));
-  if (axes.every(readsAll)) return [];
+  if (axes.some(({ length }) => length > LONGEST) || axes.every(readsAll)) return [];
   const repaired = (change: Repair['change'], mended: readonly (Axis | undefined)[]): Repair[] =>
     mended.every((axis) => axis !== undefined) ? [repair(layer, window, input, change, mended)] : [];
   return [
@@ -68,12 +71,17 @@ function readsAll({ length, window }: Axis): boolean {
   return room(length, window).lastStart >= 0 && readsAlong(length, window).every((count) => count > 0);
 }
 
+/** How far a repair can be from what there is: what is lost or does not fit is less than a window and a step. */
+function reach({ window }: Axis): number {
+  return window.dilationRate * window.size + window.strides;
+}
+
 /** The axis with the value nearest to its own that loses nothing; of two as near, strides shrink and the others grow. */
 function nearest(axis: Axis, property: 'length' | 'size' | 'strides'): Axis | undefined {
   const { length, window } = axis;
   const now = property === 'length' ? length : window[property];
   const first = property === 'strides' ? -1 : 1;
-  const furthest = length + now + window.dilationRate * window.size + window.strides;
+  const furthest = reach(axis);
   for (let distance = 0; distance <= furthest; distance++) {
     for (const value of [now + first * distance, now - first * distance]) {
       if (value < 1) continue;
@@ -88,7 +96,7 @@ function nearest(axis: Axis, property: 'length' | 'size' | 'strides'): Axis | un
 /** The axis with the fewest more zeros that lose nothing, the odd one behind. */
 function morePadding({ length, window }: Axis): Axis | undefined {
   const { before, after } = room(length, window);
-  for (let more = 0; more <= length + window.dilationRate * window.size + window.strides; more++) {
+  for (let more = 0; more <= reach({ length, window }); more++) {
     const padding: Padding = [before + Math.floor(more / 2), after + Math.ceil(more / 2)];
     if (readsAll({ length, window: { ...window, padding } })) return { length, window: { ...window, padding } };
   }

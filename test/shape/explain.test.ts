@@ -8,6 +8,7 @@ import {
   type LayerShapes,
   layerNamed,
   type Shape,
+  sequential,
   setLanguage,
 } from '../../kernel-lib/index.ts';
 
@@ -114,6 +115,12 @@ test('it is plain data, with the window along each axis for whoever draws it', (
       { name: 'width', length: 8, positions: 3, before: 0, after: 1, lost: [] },
     ],
   });
+});
+
+test('a network is no single layer', () => {
+  expect(() => explain(sequential([flatten()]), [4, 4, 1])).toThrow(
+    'explain: sequential holds several layers: give one of them, or ask summary(network, inputShape)',
+  );
 });
 
 test('a layer that the library does not know says no more than its shapes', () => {
