@@ -18,7 +18,9 @@ from xml.etree import ElementTree
 sys.modules["rfc3987_syntax"] = None
 
 import bleach
+from bleach.css_sanitizer import CSSSanitizer
 import nbformat
+from bleach.css_sanitizer import CSSSanitizer
 from markupsafe import Markup
 from nbconvert.exporters import HTMLExporter
 from nbconvert.filters.ansi import ansi2html
@@ -51,15 +53,17 @@ BOXES = {
 
 # Raw HTML that Markdown may hold; everything else is shown as the text it is.
 MARKDOWN_TAG = re.compile(r"(</?(?:details|summary|kbd|sub|sup)>|<details open>|<br ?/?>)")
-HTML_TAGS = bleach.ALLOWED_TAGS | set("p div span br hr h2 h3 h4 h5 h6 pre sub sup kbd figure figcaption details summary".split()) | set(
+HTML_TAGS = bleach.ALLOWED_TAGS | set("p div span br hr h2 h3 h4 h5 h6 pre small sub sup kbd figure figcaption details summary".split()) | set(
     "table caption colgroup col thead tbody tfoot tr th td".split()
 )
 HTML_ATTRIBUTES = {
-    "*": ["class", "title", "lang", "role", "aria-label"],
+    "*": ["class", "title", "lang", "role", "aria-label", "style"],
     "a": ["href"],
-    "th": ["scope", "colspan", "rowspan"],
-    "td": ["colspan", "rowspan"],
+    "caption": ["style"],
+    "th": ["scope", "colspan", "rowspan", "style"],
+    "td": ["colspan", "rowspan", "style"],
 }
+HTML_STYLES = CSSSanitizer(allowed_css_properties=["font-weight", "text-align", "white-space"])
 SVG_TAGS = set(
     "svg g title desc defs marker path rect circle ellipse line polyline polygon text tspan image clipPath pattern "
     "linearGradient stop".split()
@@ -163,7 +167,12 @@ def forms(output):
         return {"kind": "html", "html": Markup(clean_html(data["text/html"]))}
     if "text/markdown" in data:
         return {"kind": "html", "html": Markup(markdown(data["text/markdown"], "output", []))}
-    return {"kind": "text", "html": Markup(ansi2html(words))}
+    return {"kind": "text", "columns": in_columns(words), "html": Markup(ansi2html(words))}
+
+
+def in_columns(words):
+    """Whether lines stand in columns, which wrapping would tear apart; sentences wrap."""
+    return re.search(r"\S {2,}\S|[─━═_=]{5,}", words) is not None
 
 
 def joined(value):
@@ -175,7 +184,7 @@ def script_json(value):
 
 
 def clean_html(html):
-    return bleach.clean(html, tags=HTML_TAGS, attributes=HTML_ATTRIBUTES)
+    return bleach.clean(html, tags=HTML_TAGS, attributes=HTML_ATTRIBUTES, css_sanitizer=HTML_STYLES)
 
 
 def markdown(source, cell_id, headings):
@@ -194,15 +203,17 @@ def cells(notebook, job):
             shown["html"] = Markup(markdown(cell.source, shown["id"], shown["headings"]))
         elif cell.cell_type == "code":
             shown["source"] = cell.source
-            shown["folded"] = cell.metadata.get("jupyter", {}).get("source_hidden", False)
-            shown["seconds"] = job["page"]["seconds"].get(shown["id"])
+            # The imports at the top are for the kernel; a reader of the page goes straight to the first question.
+            shown["folded"] = shown["id"] == "language" or cell.metadata.get("jupyter", {}).get("source_hidden", False)
+            shown["seconds"] = job["page"]["seconds"].get(shown["id"], 0)
             shown["outputs"] = [output_of(output) for output in cell.outputs]
         yield shown
 
 
 def output_of(output):
     if output.output_type == "stream":
-        return {"kind": "stream", "name": output.name, "html": Markup(ansi2html(joined(output.text)))}
+        words = joined(output.text)
+        return {"kind": "stream", "name": output.name, "columns": in_columns(words), "html": Markup(ansi2html(words))}
     if output.output_type == "error":
         return {"kind": "error", "html": Markup(ansi2html("\n".join(output.traceback)))}
     return forms(output)

@@ -27,7 +27,10 @@
   }
 
   async function draw(figure) {
-    const { data, layout = {} } = JSON.parse(figure.querySelector('script.plot').textContent);
+    // Figures write in a grey that can be read on white and on black; here the page's own ink is known.
+    const { color } = getComputedStyle(figure);
+    const spec = figure.querySelector('script.plot').textContent.replaceAll('"rgb(117,117,117)"', `"${color}"`);
+    const { data, layout = {} } = JSON.parse(spec);
     const Plotly = await loadedPlotly();
     const still = figure.querySelector('.still');
     const touch = document.createElement('div');
@@ -52,4 +55,16 @@
     { rootMargin: '400px' },
   );
   for (const script of document.querySelectorAll('.figure > script.plot')) near.observe(script.parentElement);
+
+  const links = new Map([...document.querySelectorAll('.contents a')].map((link) => [link.hash.slice(1), link]));
+  const reading = new IntersectionObserver(
+    (entries) => {
+      const [top] = entries.filter(({ isIntersecting }) => isIntersecting);
+      if (!top) return;
+      for (const link of links.values()) link.removeAttribute('aria-current');
+      links.get(top.target.id)?.setAttribute('aria-current', 'true');
+    },
+    { rootMargin: '0px 0px -70% 0px' },
+  );
+  for (const id of links.keys()) reading.observe(document.getElementById(id));
 })();
