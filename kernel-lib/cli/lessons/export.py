@@ -18,7 +18,6 @@ from xml.etree import ElementTree
 sys.modules["rfc3987_syntax"] = None
 
 import bleach
-from bleach.css_sanitizer import CSSSanitizer
 import nbformat
 from bleach.css_sanitizer import CSSSanitizer
 from markupsafe import Markup
@@ -53,17 +52,18 @@ BOXES = {
 
 # Raw HTML that Markdown may hold; everything else is shown as the text it is.
 MARKDOWN_TAG = re.compile(r"(</?(?:details|summary|kbd|sub|sup)>|<details open>|<br ?/?>)")
-HTML_TAGS = bleach.ALLOWED_TAGS | set("p div span br hr h2 h3 h4 h5 h6 pre small sub sup kbd figure figcaption details summary".split()) | set(
+HTML_TAGS = bleach.ALLOWED_TAGS | set(
+    "p div span br hr h2 h3 h4 h5 h6 pre small mark sub sup kbd figure figcaption details summary progress "
     "table caption colgroup col thead tbody tfoot tr th td".split()
 )
 HTML_ATTRIBUTES = {
     "*": ["class", "title", "lang", "role", "aria-label", "style"],
     "a": ["href"],
-    "caption": ["style"],
-    "th": ["scope", "colspan", "rowspan", "style"],
-    "td": ["colspan", "rowspan", "style"],
+    "th": ["scope", "colspan", "rowspan"],
+    "td": ["colspan", "rowspan"],
+    "progress": ["max", "value"],
 }
-HTML_STYLES = CSSSanitizer(allowed_css_properties=["font-weight", "text-align", "white-space"])
+HTML_STYLES = CSSSanitizer(allowed_css_properties=["font-weight", "overflow-x", "text-align", "white-space"])
 SVG_TAGS = set(
     "svg g title desc defs marker path rect circle ellipse line polyline polygon text tspan image clipPath pattern "
     "linearGradient stop".split()
