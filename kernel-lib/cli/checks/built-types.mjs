@@ -59,6 +59,8 @@ function anys(file, checker) {
   const found = [];
   /** @param {import('@tslab/typescript-for-tslab').Node} node */
   const visit = (node) => {
+    // Inside a template such as `val${Capitalize<Name>}` stands the name of a key, and a key has no type.
+    if (ts.isTemplateLiteralTypeSpan(node)) return;
     if (ts.isTypeNode(node) && checker.getTypeFromTypeNode(node).flags & ts.TypeFlags.Any) found.push(node);
     else ts.forEachChild(node, visit);
   };

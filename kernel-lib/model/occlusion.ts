@@ -1,0 +1,43 @@
+import type { Layer } from '../layer.ts';
+import { slide } from '../shape/slide.ts';
+import { type Tensor, zeros } from '../tensor.ts';
+
+export interface OcclusionOptions {
+  /** Side of the grey square. */
+  readonly size?: number;
+  readonly strides?: number;
+  /** What the square is filled with. */
+  readonly fill?: number;
+}
+
+/**
+ * How much one output falls when a grey square hides a part of the picture: one number for each place of the square.
+ *
+ *     fall[row, col] = output(picture) − output(picture with a square at row · strides, col · strides)
+ *
+ * Source: M. Zeiler and R. Fergus, "Visualizing and Understanding Convolutional Networks", 2014.
+ */
+export function occlusion(model: Layer, picture: Tensor, output: number, options: OcclusionOptions = {}): Tensor {
+  const { size: side = 4, strides = 2, fill = 0.5 } = options;
+  const [height, width] = picture.shape;
+  const said = (input: Tensor) => model.forward({ ...input, shape: [1, ...input.shape] }).output.data[output];
+  const whole = said(picture);
+  const [rows, cols] = [height, width].map((length) => slide(length, { size: side, strides }).positions);
+  const fall = zeros([rows, cols]);
+  for (let row = 0; row < rows; row++) {
+    for (let col = 0; col < cols; col++) {
+      fall.data[row * cols + col] = whole - said(hidden(picture, row * strides, col * strides, side, fill));
+    }
+  }
+  return fall;
+}
+
+function hidden({ shape, data }: Tensor, top: number, left: number, side: number, fill: number): Tensor {
+  const [, width, channels] = shape;
+  const copy = data.slice();
+  for (let row = top; row < top + side; row++) {
+    const start = (row * width + left) * channels;
+    copy.fill(fill, start, start + side * channels);
+  }
+  return { shape, data: copy };
+}

@@ -1,0 +1,27 @@
+import type { Layer } from '../layer.ts';
+import { type Tensor, zeros } from '../tensor.ts';
+
+/**
+ * How much each number of one picture moves one output: the size of the output's gradient there.
+ *
+ *     saliency = |∂ output[class] / ∂ picture|
+ *
+ * `picture: [height, width, channels]` or any input without the batch; the answer has the same shape. A softmax at the end
+ * is left out, because it is flat where the network is sure.
+ *
+ * Source: K. Simonyan, A. Vedaldi and A. Zisserman, "Deep Inside Convolutional Networks", 2014.
+ */
+export function saliency(model: Layer, picture: Tensor, output: number): Tensor {
+  const pass = model.forward({ ...picture, shape: [1, ...picture.shape] });
+  const { output: outputs, backward } = pass.softmaxOf ?? pass;
+  const only = zeros(outputs.shape);
+  if (!(output >= 0 && output < only.data.length)) {
+    throw new RangeError(`saliency: there is no output ${output} among ${only.data.length}`);
+  }
+  only.data[output] = 1;
+  // The way back also leaves gradients with the weights; what stood there before is put back.
+  const before = model.params.map(({ grad }) => grad.data.slice());
+  const { data } = backward(only);
+  for (const [i, { grad }] of model.params.entries()) grad.data.set(before[i]);
+  return { shape: picture.shape, data: data.map(Math.abs) };
+}
