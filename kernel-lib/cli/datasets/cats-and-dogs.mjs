@@ -1,6 +1,7 @@
+// @ts-check
 import { gunzipSync, zipSync } from 'fflate';
-import { png } from './png.mjs';
 import { wheel } from './packages.mjs';
+import { png } from './png.mjs';
 
 const folder = 'animal_mnist/data/Animal_MNIST';
 const count = 10_000;
@@ -9,7 +10,11 @@ const classes = [
   { name: 'dog', label: 4 },
 ];
 
-/** Silhouettes of 1,000 cats and 1,000 dogs as PNG files, a folder for each, in one zip. */
+/**
+ * Silhouettes of 1,000 cats and 1,000 dogs as PNG files, a folder for each, in one zip.
+ *
+ * @param {string} work an empty folder
+ */
 export function catsAndDogsFiles(work) {
   const files = wheel('animal-mnist==0.4', work);
   const pixels = pickledBytes(gunzipSync(files[`${folder}/animal_data_version_3.gz`]), count * 784);
@@ -24,6 +29,10 @@ export function catsAndDogsFiles(work) {
   return { 'cats-and-dogs/cats-and-dogs.zip': Buffer.from(zip) };
 }
 
+/**
+ * @param {Uint8Array} pixels
+ * @param {number} i
+ */
 function silhouette(pixels, i) {
   return png(pixels.subarray(i * 784, (i + 1) * 784), 28, 28);
 }
@@ -31,6 +40,9 @@ function silhouette(pixels, i) {
 /**
  * The raw bytes of the one array in a pickle, found by the length it must have: nothing in the pickle is executed.
  * `B` and four bytes of length come before them.
+ *
+ * @param {Uint8Array} pickle
+ * @param {number} length
  */
 function pickledBytes(pickle, length) {
   const mark = Buffer.alloc(5, 'B');

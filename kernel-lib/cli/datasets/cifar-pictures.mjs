@@ -1,13 +1,18 @@
+// @ts-check
 import { cifarClasses } from '../../dist/data/cifar-classes.js';
 import { wheel } from './packages.mjs';
 
-/** The first twenty pictures of CIFAR-10's test part, as the PNG files of a package, named by number and class. */
+/**
+ * The first twenty pictures of CIFAR-10's test part, as the PNG files of a package, named by number and class.
+ *
+ * @param {string} work an empty folder
+ */
 export function cifarPictureFiles(work) {
   const files = Object.entries(wheel('foolbox==3.3.4', work));
   return Object.fromEntries(
     files.flatMap(([path, bytes]) => {
       const [, number, label] = /^foolbox\/data\/cifar10_(\d\d)_(\d)\.png$/.exec(path) ?? [];
-      return number ? [[`cifar-10/${number}-${cifarClasses[label]}.png`, Buffer.from(bytes)]] : [];
+      return number ? [[`cifar-10/${number}-${cifarClasses[Number(label)]}.png`, Buffer.from(bytes)]] : [];
     }),
   );
 }

