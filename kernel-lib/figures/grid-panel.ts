@@ -30,6 +30,8 @@ export interface GridMarks {
   readonly result?: readonly [row: number, column: number];
   /** Cells of zeros around the picture, dotted: as many on each side, or `[[top, bottom], [left, right]]`. */
   readonly padding?: number | readonly [readonly [top: number, bottom: number], readonly [left: number, right: number]];
+  /** What stands in a cell of padding: `0`, its value, by default. */
+  readonly paddingText?: string;
   /** Whether numbers stand in the cells; by default up to 8×8. */
   readonly numbers?: boolean;
   /** Whether shades without numbers have their scale beside them; by default they do. */
@@ -183,7 +185,7 @@ function padding({ x, y, cell, height, width }: Frame, options: GridMarks): Mark
         stroke: colours.padding,
         dotted: true,
         ...(isRead && { fill: colours.read, ink: colours.dark }),
-        ...(cell >= 20 && { text: '0', size: 15 }),
+        ...(cell >= 20 && { text: options.paddingText ?? '0', size: 15 }),
       });
     }
   }
@@ -276,7 +278,7 @@ function gridText(plane: (number | string)[][], options: GridMarks): string {
     const line: string[] = [];
     for (let column = -left; column < width + right; column++) {
       const inside = row >= 0 && row < height && column >= 0 && column < width;
-      const text = inside ? cellText(plane[row][column], options) : '·0';
+      const text = inside ? cellText(plane[row][column], options) : `·${options.paddingText ?? '0'}`;
       line.push(marked(text, row, column, options));
     }
     lines.push(line);

@@ -16,6 +16,8 @@ export function readCounts([height, width]: Shape, window: BoxWindow, options: H
   const lost = { rows: unread(rowReads), columns: unread(columnReads) };
   const panel = gridPanel(counts, {
     lost,
+    // A zero of the padding would be taken for a pixel that is read 0 times.
+    paddingText: '',
     padding: [
       [rowEnds.before, rowEnds.after],
       [columnEnds.before, columnEnds.after],
