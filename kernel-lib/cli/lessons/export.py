@@ -167,7 +167,7 @@ def forms(output):
         return {"kind": "html", "html": Markup(clean_html(data["text/html"]))}
     if "text/markdown" in data:
         return {"kind": "html", "html": Markup(markdown(data["text/markdown"], "output", []))}
-    return {"kind": "text", "columns": in_columns(words), "html": Markup(ansi2html(words))}
+    return {"kind": "text", "aligned": in_columns(words), "html": Markup(ansi2html(words))}
 
 
 def in_columns(words):
@@ -213,7 +213,7 @@ def cells(notebook, job):
 def output_of(output):
     if output.output_type == "stream":
         words = joined(output.text)
-        return {"kind": "stream", "name": output.name, "columns": in_columns(words), "html": Markup(ansi2html(words))}
+        return {"kind": "stream", "name": output.name, "aligned": in_columns(words), "html": Markup(ansi2html(words))}
     if output.output_type == "error":
         return {"kind": "error", "html": Markup(ansi2html("\n".join(output.traceback)))}
     return forms(output)
