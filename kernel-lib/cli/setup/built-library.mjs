@@ -15,11 +15,13 @@ export const builtLibrary = {
   after: [npmPackages],
 
   ready(root) {
-    return existsSync(join(root, 'kernel-lib/dist/index.js')) && readStamp(stamp(root)).sources === sources(root);
+    return (
+      existsSync(join(root, 'kernel-lib/dist/index.js')) && readStamp(stamp(root)).sources === librarySources(root)
+    );
   },
 
   async make({ root, log, run }) {
-    const compiled = sources(root);
+    const compiled = librarySources(root);
     rmSync(join(root, 'kernel-lib/dist'), { recursive: true, force: true });
     const { status, output } = await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'kernel-lib']);
     if (status !== 0) throw failure({ what, output, log });
@@ -37,7 +39,7 @@ function stamp(root) {
  *
  * @param {string} root
  */
-function sources(root) {
+export function librarySources(root) {
   const library = join(root, 'kernel-lib');
   const files = readdirSync(library, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !/^(dist|node_modules)[\\/]/.test(file))

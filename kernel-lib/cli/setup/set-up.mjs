@@ -68,7 +68,7 @@ export async function setUp({ root = here } = {}) {
   async function follow(name, step) {
     await Promise.all(step.after.map((earlier) => begun.get(earlier)));
     if (step.ready(root)) return;
-    const log = join(root, 'site/logs', `${name}.log`);
+    const log = join(root, 'site/logs', `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.log`);
     rmSync(log, { force: true });
     /** @type {Workplace['run']} */
     const runHere = (file, args, options) => run(file, args, { cwd: root, log, ...options });
