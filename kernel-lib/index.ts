@@ -112,6 +112,7 @@ export type { Bundle } from './notebook/bundle.ts';
 export { display } from './notebook/display.ts';
 export { glossary, type Term, term } from './notebook/glossary.ts';
 export { type Progress, type ProgressOptions, progress, type Standing } from './notebook/progress.ts';
+export { watchedFit } from './notebook/watched-fit.ts';
 export { convolution } from './ops/convolution.ts';
 export { convolutionByLoops } from './ops/convolution-by-loops.ts';
 export { matmul, transpose } from './ops/matmul.ts';

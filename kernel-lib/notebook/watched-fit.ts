@@ -1,0 +1,66 @@
+import type { Examples } from '../examples.ts';
+import { lineChart } from '../figures/line-chart.ts';
+import type { Text } from '../language.ts';
+import type { Layer } from '../layer.ts';
+import { type EpochLog, type FitOptions, fit } from '../model/fit.ts';
+import { live } from './live.ts';
+import { progress } from './progress.ts';
+
+/**
+ * `fit`, watched: a line under the cell with loss, accuracy and time left, the curve of the losses after each epoch, and an
+ * interrupt (the stop button, Ctrl-C) that ends training after the batch at hand and keeps what was learned.
+ */
+export async function watchedFit<Name extends string = 'accuracy'>(
+  model: Layer,
+  examples: Examples,
+  options: FitOptions<Name> = {},
+): Promise<EpochLog<Name>[]> {
+  const { epochs = 1, batchSize = 32, validationSplit = 0, signal } = options;
+  const kept = Math.floor(examples.x.shape[0] * validationSplit);
+  const batches = Math.ceil((examples.x.shape[0] - kept) / batchSize);
+  const bar = progress({ total: epochs * batches, label: { ko: '학습', en: 'training' } });
+  const curve = live();
+  const stop = new AbortController();
+  const interrupt = () => stop.abort();
+  process.once('SIGINT', interrupt);
+  const history: EpochLog<Name>[] = [];
+  try {
+    return await fit(model, examples, {
+      ...options,
+      signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
+      onBatchEnd(log) {
+        bar.update((log.epoch - 1) * batches + log.batch, log);
+        options.onBatchEnd?.(log);
+      },
+      onEpochEnd(log) {
+        history.push(log);
+        if (epochs > 1) curve(lossCurve(history));
+        options.onEpochEnd?.(log);
+      },
+    });
+  } finally {
+    bar.end();
+    process.off('SIGINT', interrupt);
+  }
+}
+
+const names: Readonly<Record<'title' | 'epoch' | 'loss' | 'trained' | 'kept', Text>> = {
+  title: { ko: '손실', en: 'Loss' },
+  epoch: { ko: '에포크', en: 'epoch' },
+  loss: { ko: '손실', en: 'loss' },
+  trained: { ko: '학습', en: 'training' },
+  kept: { ko: '검증', en: 'validation' },
+};
+
+function lossCurve(history: readonly { readonly loss: number; readonly valLoss?: number }[]) {
+  const kept = history.flatMap(({ valLoss }) => (valLoss === undefined ? [] : [valLoss]));
+  return lineChart({
+    title: names.title,
+    x: { label: names.epoch },
+    y: { label: names.loss },
+    series: [
+      { name: names.trained, values: history.map(({ loss }) => loss) },
+      ...(kept.length > 0 ? [{ name: names.kept, values: kept }] : []),
+    ],
+  });
+}

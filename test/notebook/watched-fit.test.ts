@@ -1,0 +1,81 @@
+import { afterEach, expect, test } from 'vitest';
+import {
+  dense,
+  evaluate,
+  fit,
+  flatten,
+  random,
+  sequential,
+  setLanguage,
+  tensor,
+  watchedFit,
+} from '../../kernel-lib/index.ts';
+import { noise } from '../support/noise.ts';
+
+const hook = Symbol.for('kernel-lib.display');
+const place = globalThis as unknown as Record<symbol, unknown>;
+const network = sequential([flatten(), dense({ units: 3, activation: 'softmax' })]);
+const examples = { x: noise([20, 4, 4, 1]), y: tensor(Array.from({ length: 20 }, (_, i) => i % 3)) };
+
+interface Sent {
+  readonly data: Readonly<Record<string, string>>;
+  readonly id: string;
+  readonly update: boolean;
+}
+
+afterEach(() => {
+  delete place[hook];
+  setLanguage('en');
+});
+
+function notebook(): Sent[] {
+  const sent: Sent[] = [];
+  place[hook] = ({ data, transient }: { data: Sent['data']; transient: { display_id: string } }, update = false) =>
+    sent.push({ data, id: transient.display_id, update });
+  return sent;
+}
+
+test('watchedFit is fit, with a bar and a curve that change in place', async () => {
+  const sent = notebook();
+  setLanguage('ko');
+  const options = { epochs: 3, batchSize: 8, validationSplit: 0.2 };
+  const history = await watchedFit(network.build([4, 4, 1], random(1)), examples, options);
+  expect(history).toEqual(await fit(network.build([4, 4, 1], random(1)), examples, options));
+
+  const curves = sent.filter(({ data }) => 'image/svg+xml' in data);
+  expect(curves.map(({ update }) => update)).toEqual([false, true, true]);
+  expect(new Set(curves.map(({ id }) => id)).size).toBe(1);
+  const rows = curves[2].data['text/plain'].split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const shown = rows.filter(([epoch]) => epoch >= 1);
+  expect(shown.length).toBe(3);
+  for (const [i, { loss, valLoss }] of history.entries()) {
+    expect(shown[i][1]).toBeCloseTo(loss, 3);
+    expect(shown[i][2]).toBeCloseTo(valLoss ?? Number.NaN, 3);
+  }
+  const bar = sent.filter(({ data }) => 'text/html' in data).at(-1);
+  expect(bar?.data['text/plain']).toMatch(/^학습 █{20} 6\/6 · 손실 .+ · 정확도 .+ · 걸린 시간/);
+});
+
+test('an interrupt ends it after the batch at hand, and what was learned is kept', async () => {
+  notebook();
+  const model = network.build([4, 4, 1], random(1));
+  const before = evaluate(model, examples).loss;
+  const listeners = process.listenerCount('SIGINT');
+  let batches = 0;
+  const history = await watchedFit(model, examples, {
+    epochs: 1000,
+    batchSize: 5,
+    onBatchEnd: () => {
+      batches++;
+      if (batches === 6) process.emit('SIGINT');
+    },
+  });
+  expect([batches, history.length]).toEqual([6, 2]);
+  expect(evaluate(model, examples).loss).toBeLessThan(before);
+  expect(process.listenerCount('SIGINT')).toBe(listeners);
+});
+
+test('without a notebook it trains all the same', async () => {
+  const history = await watchedFit(network.build([4, 4, 1], random(1)), examples);
+  expect(history.map(({ epoch }) => epoch)).toEqual([1]);
+});
