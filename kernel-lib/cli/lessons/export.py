@@ -101,6 +101,10 @@ class LessonMarkdown(IPythonRenderer):
             url = re.sub(r"\.ipynb(?=$|#)", ".html", url)
         return super().link(text, url, title)
 
+    def block_code(self, code, info=None):
+        # Wide code scrolls inside its frame, with the keyboard too.
+        return f'<div class="code" tabindex="0" role="group">{super().block_code(code, info)}</div>\n'
+
     def table(self, text):
         return f'<div class="table" tabindex="0" role="group"><table>\n{text}</table></div>\n'
 
