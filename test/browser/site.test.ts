@@ -70,9 +70,10 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
       { line: (text: string) => lines.push(text), status() {} },
     );
     expect(failed, lines.join('\n')).toBe(0);
-    server = serve(site);
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const own = serve(site);
+    server = own;
+    await new Promise<void>((listening) => own.listen(0, '127.0.0.1', listening));
+    address = `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
     browser = await playwright.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
   });
 
@@ -83,6 +84,7 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
   });
 
   async function opened(path: string, how: BrowserContextOptions = {}): Promise<{ page: Page; asked: string[] }> {
+    if (!browser) throw new Error('the browser did not start');
     const page = await (await browser.newContext({ locale: 'ko-KR', ...how })).newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));

@@ -1,0 +1,115 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { command } from '../../support/command.ts';
+import { Lessons, notebook } from '../../support/lessons.ts';
+
+const { notebooks } = await command<{ notebooks: (argv: string[]) => Promise<number> }>('notebooks/notebooks.mjs');
+
+let lessons: Lessons;
+let told: string[];
+
+beforeEach(() => {
+  lessons = new Lessons();
+  told = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void told.push(line));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  lessons.remove();
+});
+
+const run = (...more: string[]) => notebooks(['--notebooks', lessons.notebooks, ...more]);
+const file = (language: string) => join(lessons.notebooks, language, '01-count.ipynb');
+const read = (language: string) => JSON.parse(readFileSync(file(language), 'utf8'));
+
+const count = { id: 'count-code', code: 'const n = 28;\nn - 3 + 1', metadata: { sections: ['D1.3'] } };
+const ask = { ko: { id: 'count-ask', markdown: '## 몇 곳일까요?' }, en: { id: 'count-ask', markdown: '## How many?' } };
+
+test('code, order and metadata of ko are carried over to en, whose Markdown stays', async () => {
+  lessons.write('ko', '01-count', [ask.ko, count]);
+  lessons.write('en', '01-count', [{ id: 'count-code', code: 'an old version' }, ask.en, { id: 'gone', code: '1' }]);
+  expect(await run()).toBe(0);
+  const { cells, metadata } = read('en');
+  expect(cells.map(({ id }: { id: string }) => id)).toEqual(['front', 'language', 'count-ask', 'count-code']);
+  expect(cells[1].source.at(-1)).toBe("setLanguage('en');");
+  expect(cells[2].source).toEqual(['## How many?']);
+  expect(cells[3]).toMatchObject({ source: ['const n = 28;\n', 'n - 3 + 1'], metadata: { sections: ['D1.3'] } });
+  expect(metadata.lesson).toEqual({
+    title: 'What sets a size?',
+    summary: 'We count where a window stands.',
+    minutes: 20,
+    goals: ['count an output size'],
+    needs: [],
+  });
+});
+
+test('a second time there is nothing to do, and --check agrees', async () => {
+  lessons.write('ko', '01-count', [ask.ko, count]).write('en', '01-count', [ask.en]);
+  await run();
+  told = [];
+  expect(await run()).toBe(0);
+  expect(await run('--check')).toBe(0);
+  expect(told).toEqual([]);
+});
+
+test('--check says what has drifted and changes nothing', async () => {
+  lessons.write('ko', '01-count', [ask.ko, count]).write('en', '01-count', [ask.en]);
+  const before = readFileSync(file('ko'), 'utf8');
+  expect(await run('--check')).toBe(1);
+  expect(readFileSync(file('ko'), 'utf8')).toBe(before);
+  expect(told.filter((line) => line.startsWith('✗'))).toHaveLength(2);
+});
+
+test('what an editor leaves behind is taken away: outputs, counts, scroll positions, ids at random', async () => {
+  const left = notebook('ko', [count, { id: '0f3d2b1c-5a6e-4c1d-9e2f-7a8b9c0d1e2f', code: '1' }]) as {
+    cells: Record<string, unknown>[];
+    metadata: Record<string, unknown>;
+  };
+  Object.assign(left.cells[2], {
+    execution_count: 7,
+    outputs: [{ output_type: 'stream', name: 'stdout', text: '26' }],
+    metadata: {
+      sections: ['D1.3'],
+      scrolled: true,
+      execution: { 'iopub.status.busy': 'then' },
+      jupyter: { outputs_hidden: true },
+    },
+  });
+  left.metadata.widgets = {};
+  lessons.write('ko', '01-count', []).write('en', '01-count', []);
+  writeFileSync(file('ko'), JSON.stringify(left));
+  expect(await run()).toBe(0);
+  const { cells, metadata } = read('ko');
+  expect(cells[2]).toMatchObject({ execution_count: null, outputs: [], metadata: { sections: ['D1.3'] } });
+  expect(Object.keys(cells[2].metadata)).toEqual(['sections']);
+  expect(cells[3].id).toBe('count-code-2');
+  expect(Object.keys(metadata)).toEqual(['kernelspec', 'language_info', 'lesson']);
+});
+
+test.each([
+  ['a Markdown cell that en does not have', [ask.ko, count], [], /en\/01-count\.ipynb count-ask: /],
+  ['an id used twice', [count, count], [], /ko\/01-count\.ipynb count-code: /],
+  ['no section named', [{ ...count, metadata: {} }], [], /ko\/01-count\.ipynb: .*sections/],
+  ['a section that no document has', [{ ...count, metadata: { sections: ['1.3'] } }], [], /count-code: .*D1\.3/],
+  [
+    'an output of no kind',
+    [{ ...count, metadata: { sections: ['D1.3'], shows: ['film'] } }],
+    [],
+    /count-code: .*shows/,
+  ],
+  ['an id with capitals', [{ ...count, id: 'Count' }], [], /Count: .*id/],
+  ['an empty cell', [count, { id: 'nothing', code: '' }], [], /ko\/01-count\.ipynb nothing: /],
+  ['a second # heading', [count, { id: 'two', markdown: '# 둘' }], [{ id: 'two', markdown: '# Two' }], /two: .*#/],
+  [
+    'bold that CommonMark does not close',
+    [count, { id: 'bold', markdown: '**스트라이드(stride)**는 칸 수예요.' }],
+    [{ id: 'bold', markdown: 'A **stride** counts.' }],
+    /ko\/01-count\.ipynb bold: \*\*스트라이드\(stride\)\*\*/,
+  ],
+] as const)('%s is refused, by name', async (_, ko, en, complaint) => {
+  lessons.write('ko', '01-count', ko).write('en', '01-count', en);
+  expect(await run()).toBe(1);
+  expect(told).toContainEqual(expect.stringMatching(complaint));
+});

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { command } from '../support/command.ts';
+
+interface Cell {
+  readonly cell_type: 'code' | 'markdown';
+  readonly id: string;
+  readonly metadata: { readonly sections?: readonly string[] };
+  readonly source: readonly string[];
+  readonly outputs?: readonly unknown[];
+  readonly execution_count?: number | null;
+}
+
+interface Notebook {
+  readonly cells: readonly Cell[];
+}
+
+interface Wanted {
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+  readonly notebook: Notebook;
+  readonly origin?: Notebook;
+}
+
+const folder = fileURLToPath(new URL('../../notebooks/', import.meta.url));
+const { wanted } = await command<{ wanted: (folder: string) => readonly Wanted[] }>('notebooks/notebooks.mjs');
+const { complaints } = await command<{ complaints: (notebook: Notebook, origin?: Notebook) => readonly unknown[] }>(
+  'notebooks/complaints.mjs',
+);
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Notebook;
+const stored = wanted(folder);
+
+test('the same lessons are stored in both languages', () => {
+  expect(readdirSync(`${folder}en`).filter((file) => file.endsWith('.ipynb'))).toEqual(
+    readdirSync(`${folder}ko`).filter((file) => file.endsWith('.ipynb')),
+  );
+});
+
+describe.each(stored)('$name', ({ file, text, notebook, origin }) => {
+  test('is stored as `npm run notebooks` writes it, and has nothing that it would refuse', () => {
+    expect(readFileSync(file, 'utf8')).toBe(text);
+    expect(complaints(notebook, origin)).toEqual([]);
+  });
+
+  test('holds no outputs', () => {
+    for (const { cell_type, id, outputs, execution_count } of read(file).cells)
+      if (cell_type === 'code') expect([id, outputs, execution_count]).toEqual([id, [], null]);
+  });
+
+  test('has ids that are its own, and names the sections that it reproduces', () => {
+    const { cells } = read(file);
+    expect(new Set(cells.map(({ id }) => id)).size).toBe(cells.length);
+    expect(cells.flatMap(({ metadata }) => metadata.sections ?? []).length).toBeGreaterThan(0);
+  });
+});
+
+test.each(stored.filter(({ origin }) => origin))(
+  '$name has the cells and the code of its Korean original',
+  ({ file }) => {
+    const [ko, en] = [read(file.replace(/en(?=[\\/][^\\/]+$)/, 'ko')), read(file)];
+    expect(en.cells.map(({ id, cell_type }) => [id, cell_type])).toEqual(
+      ko.cells.map(({ id, cell_type }) => [id, cell_type]),
+    );
+    const code = ({ cells }: Notebook) =>
+      cells.filter(({ cell_type }) => cell_type === 'code').map(({ source }) => source.join(''));
+    const [koFirst, ...koRest] = code(ko);
+    const [enFirst, ...enRest] = code(en);
+    expect(enRest).toEqual(koRest);
+    expect(enFirst).toBe(koFirst.replace("setLanguage('ko')", "setLanguage('en')"));
+  },
+);
