@@ -1,7 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildFromWheel } from './build-from-wheel.mjs';
 import { runInstallStep } from './run-install-step.mjs';
 
@@ -13,8 +12,6 @@ import { runInstallStep } from './run-install-step.mjs';
  */
 
 /** @typedef {'package' | 'wheel' | 'stand-in'} How by the package's own step, from the PyPI wheel, or not at all */
-
-const trial = fileURLToPath(new URL('trial.mjs', import.meta.url));
 
 /**
  * Gets a binding of tfjs-node that works, by the first of these that does: the one that is there, the package's own
@@ -44,6 +41,7 @@ export async function obtainBinding(workplace) {
  * @param {Pick<Workplace, 'root' | 'run'>} workplace
  */
 export async function bindingTrains({ root, run }) {
+  const trial = join(root, 'kernel-lib/tensorflow/repair/trial.mjs');
   const { status } = await run(process.execPath, [trial], { cwd: root, seconds: 120 });
   return status === 0;
 }

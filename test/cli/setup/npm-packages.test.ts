@@ -11,7 +11,7 @@ const list = 'node_modules/.package-lock.json';
 function installed(change: (packages: Record<string, { version?: string }>) => void = () => {}): string {
   const project = folder();
   const dependencies = { devDependencies: { tslab: '1.0.22' } };
-  const packages: Record<string, { version?: string }> = {
+  const packages: Record<string, { version?: string; devDependencies?: object }> = {
     '': dependencies,
     'node_modules/tslab': { version: '1.0.22' },
     'node_modules/other': { version: '1.0.0', ...{ optional: true } },

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root as here } from '../../../kernel-lib/cli/setup/root.mjs';
+import { run } from '../../../kernel-lib/cli/setup/run.mjs';
+import { buildFromWheel } from '../../../kernel-lib/tensorflow/repair/build-from-wheel.mjs';
+import {
+  bindingTrains,
+  obtainBinding,
+  obtained,
+  type Workplace,
+} from '../../../kernel-lib/tensorflow/repair/obtain-binding.mjs';
+import { runInstallStep } from '../../../kernel-lib/tensorflow/repair/run-install-step.mjs';
+import { folder, write } from '../../cli/classroom.ts';
+
+const python = join(here, process.platform === 'win32' ? '.venv/Scripts/python.exe' : '.venv/bin/python');
+const tfjsNode = 'node_modules/@tensorflow/tfjs-node';
+const binding = join(tfjsNode, 'lib/napi-v8/tfjs_binding.node');
+
+/** A project with tfjs-node as npm leaves it, without a binding, and the part of kernel-lib that loads it. */
+function project(): Workplace {
+  const root = folder();
+  const outside = join(here, 'node_modules');
+  const inside = join(root, 'node_modules');
+  mkdirSync(join(inside, '@tensorflow'), { recursive: true });
+  const names = [
+    ...readdirSync(outside),
+    ...readdirSync(join(outside, '@tensorflow')).map((name) => `@tensorflow/${name}`),
+  ];
+  for (const name of names.filter(
+    (name) => !['@tensorflow', '@tensorflow/tfjs-node', '.package-lock.json'].includes(name),
+  ))
+    symlinkSync(join(outside, name), join(inside, name), 'junction');
+  cpSync(join(here, tfjsNode), join(root, tfjsNode), {
+    recursive: true,
+    filter: (path) => !/tfjs-node[\\/](deps|deps\.part|lib|obtained\.json)$/.test(path),
+  });
+  for (const part of ['package.json', 'dist', 'tensorflow'])
+    cpSync(join(here, 'kernel-lib', part), join(root, 'kernel-lib', part), { recursive: true });
+  const log = join(root, 'a.log');
+  return { root, python, run: (file, args, options) => run(file, args, { cwd: root, log, ...options }) };
+}
+
+/** What a lesson of this project is told. */
+function lesson(root: string): string {
+  const load =
+    "import('./kernel-lib/dist/tensorflow/load-tensorflow.js').then(async ({ loadTensorFlow }) => console.log((await loadTensorFlow()).how.en))";
+  return spawnSync(process.execPath, ['-e', load], { cwd: root, encoding: 'utf8' }).stdout;
+}
+
+test('what is not there does not train', { timeout: 60_000 }, async () => {
+  expect(await bindingTrains(project())).toBe(false);
+});
+
+test("the package's own step says whether it succeeded", { timeout: 300_000 }, async () => {
+  const workplace = project();
+  const succeeded = await runInstallStep(workplace);
+  expect(existsSync(join(workplace.root, binding))).toBe(succeeded);
+});
+
+test('a build against the wheel trains, is kept, and is tried anew by another Node or when it changed', {
+  timeout: 300_000,
+}, async () => {
+  const workplace = project();
+  const { root } = workplace;
+  if (!(await buildFromWheel(workplace))) {
+    // Only Linux has this link of the chain, and only with a compiler.
+    expect(process.platform === 'linux' && spawnSync('c++', ['--version']).status === 0).toBe(false);
+    return;
+  }
+  expect(await obtainBinding(workplace)).toBe('wheel');
+  expect(obtained(root)).toBe('wheel');
+  expect(lesson(root)).toMatch(/^TensorFlow 2\.21\.0 \(tfjs-node\)/);
+  const record = join(root, tfjsNode, 'obtained.json');
+  const text = readFileSync(record, 'utf8');
+  write(record, text.replace(process.version, 'v1.0.0'));
+  expect(obtained(root)).toBeUndefined();
+  write(record, text);
+  write(join(root, binding), 'half a binding');
+  expect(obtained(root)).toBeUndefined();
+});
+
+test('where no link holds, @tensorflow/tfjs stands in and the lesson is told', { timeout: 120_000 }, async () => {
+  const workplace = project();
+  const { root, run: runs } = workplace;
+  write(join(root, binding), 'not a binding');
+  // A machine without a network and a compiler: nothing but this Node runs there, and no script of the package.
+  const run: Workplace['run'] = async (file, args, options) =>
+    file === process.execPath && !args.includes('scripts/install.js')
+      ? runs(file, args, options)
+      : { status: 127, output: '' };
+  expect(await obtainBinding({ ...workplace, run })).toBe('stand-in');
+  expect(obtained(root)).toBe('stand-in');
+  expect(lesson(root)).toMatch(/@tensorflow\/tfjs stands in/);
+});
