@@ -2,6 +2,12 @@
 import { start } from './start.mjs';
 
 start(async () => {
+  const { forgetStandIn } = await import('../tensorflow/repair/obtain-binding.mjs');
+  const { root } = await import('./setup/root.mjs');
   const { setUp } = await import('./setup/set-up.mjs');
-  return () => setUp();
+  return () => {
+    // Whoever asks for the set-up itself may have installed what was missing.
+    forgetStandIn(root);
+    return setUp();
+  };
 });

@@ -28,11 +28,11 @@ export async function loadTensorFlow(): Promise<LoadedTensorFlow> {
   return standsIn() ? standIn() : (native() ?? standIn());
 }
 
-/** Node 23 dropped two functions that tfjs-node 4.22 calls, and Node 22 warns at each call of one of them. */
+/** Node 23 dropped two functions that tfjs-node 4.22 calls, and Node 22 warns of them. */
 function mendUtil(): void {
   const util = require('node:util') as Record<string, unknown>;
   util.isArray = Array.isArray;
-  util.isNullOrUndefined ??= (value: unknown) => value === null || value === undefined;
+  util.isNullOrUndefined = (value: unknown) => value === null || value === undefined;
 }
 
 /** Whether set-up found that no binding works here; trying one again could end this process. */

@@ -13,6 +13,8 @@ import { tensorFlowBinding } from './tensor-flow-binding.mjs';
 import { tell } from './trouble.mjs';
 import { tslabKernel } from './tslab-kernel.mjs';
 
+/** @typedef {import('./say.mjs').Text} Text */
+
 /**
  * @typedef {object} Workplace what a step works with
  * @property {string} root the project's folder
@@ -22,10 +24,11 @@ import { tslabKernel } from './tslab-kernel.mjs';
 
 /**
  * @typedef {object} Step one part of the set-up
- * @property {import('./say.mjs').Text} what
+ * @property {Text} what
  * @property {readonly Step[]} after the parts it stands on
  * @property {(root: string) => boolean} ready whether it is there, whole, and made for this Node and this folder; quick
- * @property {(workplace: Workplace) => Promise<void>} make makes it, whatever half of it is there
+ * @property {(workplace: Workplace) => Promise<Text | void>} make makes it, whatever half of it is there; may return a sentence
+ *   to be told when all is done
  */
 
 /** The parts, each after those it stands on. */
@@ -52,12 +55,15 @@ export async function setUp({ root = here } = {}) {
   const shown = progress();
   /** @type {Map<Step, Promise<void>>} */
   const begun = new Map();
+  /** @type {Text[]} */
+  const remarks = [];
   for (const [name, step] of all) begun.set(step, follow(name, step));
   // One step's failure does not stop the others: what they finish need not be done again.
   const ends = await Promise.allSettled(begun.values());
   shown.end();
   release();
   const reasons = new Set(ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : [])));
+  for (const remark of remarks) console.error(`! ${say(remark)}`);
   for (const reason of reasons) tell(reason);
   return reasons.size === 0 ? 0 : 1;
 
@@ -72,6 +78,7 @@ export async function setUp({ root = here } = {}) {
     rmSync(log, { force: true });
     /** @type {Workplace['run']} */
     const runHere = (file, args, options) => run(file, args, { cwd: root, log, ...options });
-    await shown.during(step.what, () => step.make({ root, log, run: runHere }));
+    const remark = await shown.during(step.what, () => step.make({ root, log, run: runHere }));
+    if (remark) remarks.push(remark);
   }
 }

@@ -18,7 +18,7 @@ export const tensorFlowBinding = {
 
   // Whatever else goes wrong here, @tensorflow/tfjs stands in; a full disk would soon stop everything.
   async make({ root, run }) {
-    await obtainBinding({
+    const how = await obtainBinding({
       root,
       python: venvProgram(root, 'python'),
       async run(file, args, options) {
@@ -27,5 +27,11 @@ export const tensorFlowBinding = {
         return result;
       },
     });
+    return how === 'stand-in' ? standsIn : undefined;
   },
+};
+
+const standsIn = {
+  ko: 'tfjs-node를 쓸 수 없어서 느린 @tensorflow/tfjs가 대신해요. C++ 컴파일러(g++)를 설치하고 `npm run setup`을 실행하면 다시 시도해요.',
+  en: 'tfjs-node does not work here, so the slower @tensorflow/tfjs stands in. Install a C++ compiler (g++) and run `npm run setup` to try again.',
 };

@@ -62,6 +62,15 @@ export function obtained(root) {
 }
 
 /**
+ * Lets the next set-up try every link again where a stand-in was all there was.
+ *
+ * @param {string} root
+ */
+export function forgetStandIn(root) {
+  if (obtained(root) === 'stand-in') rmSync(recordFile(root));
+}
+
+/**
  * @param {string} root
  * @param {How} how
  */

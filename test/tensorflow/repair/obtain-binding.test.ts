@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root as here } from '../../../kernel-lib/cli/setup/root.mjs';
 import { run } from '../../../kernel-lib/cli/setup/run.mjs';
@@ -48,6 +48,20 @@ function lesson(root: string): string {
     "import('./kernel-lib/dist/tensorflow/load-tensorflow.js').then(async ({ loadTensorFlow }) => console.log((await loadTensorFlow()).how.en))";
   return spawnSync(process.execPath, ['-e', load], { cwd: root, encoding: 'utf8' }).stdout;
 }
+
+/** `CNN_NODES` names the executables of more Nodes to try; one binding serves them all. */
+const nodes = [process.execPath, ...(process.env.CNN_NODES ?? '').split(delimiter).filter(Boolean)];
+
+test.runIf(obtained(here) !== 'stand-in').each(nodes)(
+  'the binding that set-up obtained trains on %s',
+  { timeout: 60_000 },
+  (node) => {
+    const trial = join(here, 'kernel-lib/tensorflow/repair/trial.mjs');
+    const { stdout, stderr } = spawnSync(node, [trial], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^TensorFlow \d+\.\d+\.\d+ \(tfjs-node\)/);
+  },
+);
 
 test('what is not there does not train', { timeout: 60_000 }, async () => {
   expect(await bindingTrains(project())).toBe(false);
