@@ -2,6 +2,7 @@ export { type AugmentOptions, augment } from './data/augment.ts';
 export { type BatchOptions, batches } from './data/batches.ts';
 export { cacheFolder } from './data/cache-folder.ts';
 export { catsAndDogs } from './data/cats-and-dogs.ts';
+export type { CifarArchive, CifarArchiveOptions } from './data/cifar-archive.ts';
 export { cifarClasses } from './data/cifar-classes.ts';
 export { cifarPictures } from './data/cifar-pictures.ts';
 export { type Cifar10Options, cifar10 } from './data/cifar10.ts';
@@ -23,7 +24,7 @@ export {
 export { mnist, type WholeSetOptions } from './data/mnist.ts';
 export { type Normalization, normalization } from './data/normalization.ts';
 export { readCifar } from './data/read-cifar.ts';
-export { type CifarArchive, type CifarArchiveOptions, readCifarArchive } from './data/read-cifar-archive.ts';
+export { readCifarArchive } from './data/read-cifar-archive.ts';
 export { readIdx } from './data/read-idx.ts';
 export { readIdxFile } from './data/read-idx-file.ts';
 export { type ColumnType, type ColumnTypes, type Row, readTable } from './data/read-table.ts';

@@ -18,7 +18,7 @@ export interface AugmentOptions {
 }
 
 /**
- * StoredPictures `[n, height, width, channels]`, each moved, mirrored, turned and lit a little differently: the same things
+ * Pictures `[n, height, width, channels]`, each moved, mirrored, turned and lit a little differently: the same things
  * seen anew.
  *
  * @example augment(tensor([0.1, 0.2], [1, 1, 2, 1]), { random: random(1) }) // tensor([0.1, 0.2], [1, 1, 2, 1])

@@ -9,9 +9,9 @@ import { readCifarArchive } from './read-cifar-archive.ts';
 import { examples } from './stored-pictures.ts';
 
 export interface Cifar10Options {
-  /** StoredPictures to learn from, at most; 5,000 where it is left out. */
+  /** Pictures to learn from, at most; 5,000 where it is left out. */
   readonly train?: number;
-  /** StoredPictures to be examined on, at most; 1,000 where it is left out. */
+  /** Pictures to be examined on, at most; 1,000 where it is left out. */
   readonly test?: number;
 }
 

@@ -83,7 +83,7 @@ export const sceneKinds: readonly Kind[] = [
 ];
 
 /**
- * StoredPictures `[count, 32, 32, 3]` in CIFAR-10's form, of ten kinds of things in turn, each at another place, size and tilt,
+ * Pictures `[count, 32, 32, 3]` in CIFAR-10's form, of ten kinds of things in turn, each at another place, size and tilt,
  * before hills and clutter, under changing light. Colours tell nothing about the kind, which only the form
  * does; things are on average lighter than what is behind them.
  */

@@ -46,7 +46,7 @@ export interface FolderClass {
   readonly refused: number;
 }
 
-/** StoredPictures of your own, a folder for each class. They are opened when they are needed, not before. */
+/** Pictures of your own, a folder for each class. They are opened when they are needed, not before. */
 export interface ImageFolder {
   /** Names of the class folders, sorted; the class number is the place in this list. */
   readonly classes: readonly string[];

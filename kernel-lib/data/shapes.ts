@@ -6,9 +6,9 @@ import { refusal } from './refusal.ts';
 import { examples, type StoredPictures } from './stored-pictures.ts';
 
 export interface ShapesOptions {
-  /** StoredPictures to learn from. */
+  /** Pictures to learn from. */
   readonly train?: number;
-  /** StoredPictures to be examined on. */
+  /** Pictures to be examined on. */
   readonly test?: number;
   /** Height and width of a picture in pixels; 6 or more. */
   readonly size?: number;

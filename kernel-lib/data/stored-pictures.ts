@@ -3,7 +3,7 @@ import { type Shape, size } from '../tensor.ts';
 import { refusal } from './refusal.ts';
 import { scale } from './scale.ts';
 
-/** StoredPictures as files hold them, a byte for each value: a quarter of what the same pictures take as a tensor. */
+/** Pictures as files hold them, a byte for each value: a quarter of what the same pictures take as a tensor. */
 export interface StoredPictures {
   /** `[n, height, width, channels]`. */
   readonly shape: Shape;
@@ -14,7 +14,7 @@ export interface StoredPictures {
 }
 
 /**
- * StoredPictures as a network reads them: `x` is `[n, height, width, channels]` from 0 to 1, `y` is `[n]` of class numbers.
+ * Pictures as a network reads them: `x` is `[n, height, width, channels]` from 0 to 1, `y` is `[n]` of class numbers.
  *
  * @example examples({ shape: [1, 1, 2, 1], pixels: new Uint8Array([0, 255]), labels: new Uint8Array([7]) }) // { x: tensor([0, 1], [1, 1, 2, 1]), y: tensor([7]) }
  */

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { pack } from 'tar-stream';
 import { afterAll, expect, test } from 'vitest';
-import { fromTarGz } from '../../kernel-lib/data/read-cifar-archive.ts';
+import { cifarFromTarGz } from '../../kernel-lib/data/cifar-from-tar-gz.ts';
 import { unpackIdx } from '../../kernel-lib/data/read-idx-file.ts';
 import { zipSource } from '../../kernel-lib/data/zip-source.ts';
 import { type Random, random, readCifar, readIdx, readTable, size, writeIdx } from '../../kernel-lib/index.ts';
@@ -107,7 +107,7 @@ test('2,000 damaged tar archives are read whole or refused', { timeout: 60_000 }
   const next = random(5);
   for (let i = 0; i < 2000; i++) {
     const file = gzipSync(mutated(archive, next), { level: 1 });
-    const read = fromTarGz(Readable.from([file]), {}, 'archive');
+    const read = cifarFromTarGz(Readable.from([file]), {}, 'archive');
     const parts = await read.catch((error: unknown) => {
       expect((error as Error).message).toMatch(/^(readCifarArchive|readCifar): /);
     });

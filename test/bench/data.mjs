@@ -1,0 +1,113 @@
+// How fast data is read and decoded, and how much memory a large folder takes: node test/bench/data.mjs
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+import { datasetsFolder, random, scale } from 'kernel-lib';
+import { decodePicture } from '../../kernel-lib/dist/data/decode-picture.js';
+import { inParallel } from '../../kernel-lib/dist/data/in-parallel.js';
+import { unpackIdx } from '../../kernel-lib/dist/data/read-idx-file.js';
+
+const here = fileURLToPath(import.meta.url);
+const seconds = async (work) => {
+  const began = performance.now();
+  await work();
+  return (performance.now() - began) / 1000;
+};
+
+if (process.argv[2]) await trainOn(process.argv[2]);
+else {
+  await readDigits();
+  await decode();
+  await largeFolder();
+}
+
+/** 10,000 digits from gzipped files in memory to tensors; the least of ten runs, as other programs disturb. */
+async function readDigits() {
+  const parts = ['train', 't10k'];
+  const files = parts.map((part) => readFileSync(join(datasetsFolder(), 'mnist', `${part}-images-idx3-ubyte.gz`)));
+  const runs = [];
+  for (let run = 0; run < 10; run++) {
+    runs.push(
+      await seconds(() => {
+        for (const file of files) {
+          const { data, shape } = unpackIdx(file);
+          scale(data, [...shape, 1]);
+        }
+      }),
+    );
+  }
+  console.log(`10,000 digits into tensors: ${(1000 * Math.min(...runs)).toFixed(0)} ms (first ${(1000 * runs[0]).toFixed(0)} ms)`);
+}
+
+/** Pictures of camera size with the detail of photographs, decoded to 64×64: one at a time, at once, and unshrunk. */
+async function decode() {
+  const [width, height] = [3000, 2000];
+  const next = random(1);
+  const grain = Buffer.from(Uint8Array.from({ length: 600 * 400 * 3 }, () => 255 * next()));
+  const photos = await Promise.all(
+    Array.from({ length: 10 }, (_, i) =>
+      sharp(grain, { raw: { width: 600, height: 400, channels: 3 } })
+        .blur(2 + i)
+        .resize({ width, height })
+        .jpeg({ quality: 90 })
+        .toBuffer(),
+    ),
+  );
+  const count = Number(process.env.PICTURES ?? 1000);
+  const all = Array.from({ length: count }, (_, i) => photos[i % photos.length]);
+  const form = { size: [64, 64], channels: 3, resize: 'crop', maxPixels: 1e8 };
+  const work = (file) => decodePicture(file, form);
+  await inParallel(all.slice(0, 20), work);
+  const alone = await seconds(() => inParallel(all, work, 1));
+  const together = await seconds(() => inParallel(all, work));
+  console.log(
+    `${count} JPEG of ${width}×${height} to 64×64: one at a time ${alone.toFixed(1)} s, at once ${together.toFixed(1)} s, ` +
+      `${(alone / together).toFixed(2)} times (${availableParallelism()} cores)`,
+  );
+  const some = all.slice(0, 20);
+  const shrunk = await seconds(() => inParallel(some, work, 1));
+  const whole = await seconds(() => inParallel(some, (file) => sharp(file).raw().toBuffer(), 1));
+  console.log(`one picture: ${(50 * shrunk).toFixed(0)} ms with JPEG's own shrinking, ${(50 * whole).toFixed(0)} ms at full size`);
+}
+
+/** 20,000 pictures of 64×64 in two folders, which take a gigabyte as a tensor; a child trains on them. */
+async function largeFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'large-folder-'));
+  const next = random(2);
+  for (const name of ['dark', 'light']) mkdirSync(join(folder, name));
+  for (let i = 0; i < 20_000; i++) {
+    const [name, background] = i % 2 === 0 ? ['dark', { r: 60 * next(), g: 40, b: 40 }] : ['light', { r: 200, g: 200, b: 255 * next() }];
+    const file = await sharp({ create: { width: 64, height: 64, channels: 3, background } }).jpeg().toBuffer();
+    writeFileSync(join(folder, name, `${i}.jpg`), file);
+  }
+  const { stdout, stderr } = spawnSync(process.execPath, [here, folder], { encoding: 'utf8' });
+  console.log((stdout + stderr).trim());
+  rmSync(folder, { recursive: true });
+}
+
+/** One epoch over a folder, batch by batch. */
+async function trainOn(folder) {
+  const { adam, conv2d, dense, fit, flatten, imageFolder, maxPooling2d, sequential } = await import('kernel-lib');
+  const pictures = await imageFolder(folder, { size: [64, 64] });
+  const network = sequential([
+    conv2d({ filters: 8, kernelSize: 3, activation: 'relu' }),
+    maxPooling2d({ poolSize: 4 }),
+    flatten(),
+    dense({ units: 2, activation: 'softmax' }),
+  ]);
+  const model = network.build([64, 64, 3], random(1));
+  const step = adam()(model.params);
+  let [last, batch] = [{}, 0];
+  for await (const examples of pictures.batches({ size: 64, shuffle: random(2) })) {
+    [last] = await fit(model, examples, { batchSize: 64, optimizer: () => step });
+    batch++;
+  }
+  const most = process.resourceUsage().maxRSS / 1024;
+  console.log(
+    `${pictures.pictures.length} pictures of 64×64, ${batch} batches, accuracy of the last ${last.accuracy}: ` +
+      `${most.toFixed(0)} MB resident at most`,
+  );
+}
