@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Examples } from '../examples.ts';
 import { cifarClasses } from './cifar-classes.ts';
 import { datasetsFolder } from './datasets-folder.ts';
 import { decodePicture } from './decode-picture.ts';
+import { fileBytes } from './file-bytes.ts';
 import { examples } from './stored-pictures.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function cifarPictures(): Promise<Examples> {
     .filter((name) => name.endsWith('.png'))
     .sort();
   const form = { size: [32, 32], channels: 3, resize: 'stretch', maxPixels: 1024 } as const;
-  const decoded = await Promise.all(names.map((name) => decodePicture(readFileSync(join(folder, name)), form)));
+  const decoded = await Promise.all(names.map((name) => decodePicture(fileBytes(join(folder, name)), form)));
   return examples({
     shape: [names.length, 32, 32, 3],
     pixels: Buffer.concat(decoded),

@@ -1,15 +1,15 @@
 import { stat } from 'node:fs/promises';
 import type { Examples } from '../examples.ts';
 import { say } from '../language.ts';
-import { size as count } from '../tensor.ts';
+import { size as count, tensor } from '../tensor.ts';
 import { type BatchOptions, batchRows } from './batches.ts';
 import { decodePicture, looksLikePicture, type PictureForm } from './decode-picture.ts';
 import { folderSource } from './folder-source.ts';
 import { inParallel } from './in-parallel.ts';
 import type { PictureSource, SourceFile } from './picture-source.ts';
 import { reason, refusal } from './refusal.ts';
+import { scale } from './scale.ts';
 import { type SplitOptions, splitRows } from './split-rows.ts';
-import { examples } from './stored-pictures.ts';
 import { zipSource } from './zip-source.ts';
 
 export interface ImageFolderOptions {
@@ -77,7 +77,7 @@ export async function imageFolder(path: string, options: ImageFolderOptions): Pr
   try {
     const classes = classFolders(source, path);
     const verdicts = await inParallel(source.files, (file) => fault(file, source));
-    const shelf: Shelf = { source, form, classes, strict: options.strict ?? false, refused: [] };
+    const shelf: Shelf = { source, form, classes, strict: options.strict ?? false, refused: [], damaged: new Set() };
     const pictures: FolderPicture[] = [];
     source.files.forEach((file, i) => {
       const why = verdicts[i];
@@ -100,6 +100,8 @@ interface Shelf {
   readonly classes: readonly string[];
   readonly strict: boolean;
   readonly refused: RefusedPicture[];
+  /** Paths of pictures that turned out to be damaged; they are not opened again. */
+  readonly damaged: Set<string>;
 }
 
 function folderOf(shelf: Shelf, pictures: readonly FolderPicture[]): ImageFolder {
@@ -159,10 +161,11 @@ async function read(shelf: Shelf, pictures: readonly FolderPicture[]): Promise<E
   const length = count([...size, channels]);
   const pixels = new Uint8Array(pictures.length * length);
   const whole = await inParallel(pictures, async ({ path }) => {
-    if (shelf.refused.some((refused) => refused.path === path)) return undefined;
+    if (shelf.damaged.has(path)) return undefined;
     try {
       return await decodePicture(await shelf.source.read(path), shelf.form);
     } catch (error) {
+      shelf.damaged.add(path);
       refuse(shelf, path, say({ ko: `읽을 수 없어요 (${reason(error)})`, en: `cannot be read (${reason(error)})` }));
       return undefined;
     }
@@ -171,11 +174,10 @@ async function read(shelf: Shelf, pictures: readonly FolderPicture[]): Promise<E
   whole.forEach((picture, i) => {
     if (picture) pixels.set(picture, (labels.push(pictures[i].label) - 1) * length);
   });
-  return examples({
-    shape: [labels.length, ...size, channels],
-    pixels: pixels.subarray(0, labels.length * length),
-    labels: Uint8Array.from(labels),
-  });
+  return {
+    x: scale(pixels.subarray(0, labels.length * length), [labels.length, ...size, channels]),
+    y: tensor(labels),
+  };
 }
 
 function refuse({ strict, refused }: Shelf, path: string, why: string): void {

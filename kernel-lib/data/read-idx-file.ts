@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { fileBytes } from './file-bytes.ts';
 import { gunzip, gunzipStart, isGzip } from './gunzip.ts';
 import type { Idx } from './idx.ts';
 import { readIdx, readIdxHeader } from './read-idx.ts';
 
 /** Reads one IDX file, gzipped or plain; never unpacks more than its own header promises. */
 export function readIdxFile(path: string): Idx {
-  return unpackIdx(readFileSync(path), path);
+  return unpackIdx(fileBytes(path), path);
 }
 
 /** Reads IDX bytes, gzipped or plain; never unpacks more than their own header promises. */

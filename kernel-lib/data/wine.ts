@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { datasetsFolder } from './datasets-folder.ts';
+import { fileBytes } from './file-bytes.ts';
 import { type Row, readTable } from './read-table.ts';
 
 const columns = {
@@ -22,5 +22,5 @@ export type Vintage = Row<typeof columns>;
  */
 export function wine(): Vintage[] {
   const path = join(datasetsFolder(), 'wine', 'bordeaux-wine-prices.csv');
-  return readTable(readFileSync(path, 'utf8'), columns, path);
+  return readTable(new TextDecoder().decode(fileBytes(path)), columns, path);
 }

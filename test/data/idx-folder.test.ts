@@ -86,6 +86,11 @@ test.each<[string, string, Uint8Array, RegExp]>([
   expect(() => idxFolder(folder, 2)).toThrow(message);
 });
 
+test('a file that is not there is refused by name', () => {
+  rmSync(join(folder, 't10k-labels-idx1-ubyte.gz'));
+  expect(() => idxFolder(folder, 2)).toThrow(/fileBytes: .*t10k-labels-idx1-ubyte\.gz cannot be opened/);
+});
+
 test('a file that promises more than it holds is refused', () => {
   const idx = writeIdx(images).slice();
   idx[7] = 9;

@@ -268,6 +268,12 @@ test.runIf(process.platform !== 'win32')(
   },
 );
 
+test('more classes than a byte can number are kept apart', async () => {
+  for (let i = 0; i < 300; i++) put(`${String(i).padStart(3, '0')}/a.png`, redPng);
+  const { y } = await (await imageFolder(folder, { size: [1, 1] })).load();
+  expect([...y.data]).toEqual(Array.from({ length: 300 }, (_, i) => i));
+});
+
 test('batches give every picture once an epoch, in an order of the seed, with its label', async () => {
   for (let i = 0; i < 10; i++) put(`cat/${i}.png`, redPng);
   for (let i = 0; i < 6; i++) put(`dog/${i}.png`, bluePng);
