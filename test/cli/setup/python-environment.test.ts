@@ -12,7 +12,7 @@ function project(): string {
   return root;
 }
 
-function make(root: string): Promise<void> {
+function make(root: string): Promise<unknown> {
   const log = join(root, 'a.log');
   return pythonEnvironment.make({
     root,
