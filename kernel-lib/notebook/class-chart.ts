@@ -1,0 +1,14 @@
+import { classCounts } from '../data/class-counts.ts';
+import { barChart } from '../figures/bar-chart.ts';
+import type { Figure, Heading } from '../figures/figure.ts';
+import type { Tensor } from '../tensor.ts';
+
+/** How many pictures there are of each class, as bars; `y` is `[n]` of class numbers, `classes` their names. */
+export function classChart(y: Tensor, classes: readonly string[], heading: Heading = {}): Figure {
+  const counts = classCounts(y, classes.length);
+  return barChart({
+    label: { ko: '그림 수', en: 'pictures' },
+    bars: classes.map((name, label) => ({ name, value: counts[label] })),
+    ...heading,
+  });
+}

@@ -1,0 +1,48 @@
+import type { Figure, Heading } from '../figures/figure.ts';
+import { grid } from '../figures/grid.ts';
+import type { Tensor } from '../tensor.ts';
+
+/** Which part of a picture is shown. */
+export interface PictureNumbersOptions extends Heading {
+  /** Which picture of several; the first where nothing is said. */
+  readonly row?: number;
+  /** Top left corner of the part, in pixels; the middle of the picture where nothing is said. */
+  readonly at?: readonly [row: number, column: number];
+  /** Height and width of the part; up to 8. */
+  readonly size?: number;
+  /** Which channel: 0 for grey or red, 1 for green, 2 for blue. */
+  readonly channel?: number;
+}
+
+/**
+ * A part of one picture as the numbers that a network reads, each on its shade, with the numbers of its rows and columns.
+ *
+ * `x` is `[n, height, width, channels]` or one picture `[height, width, channels]`, from 0 to 1.
+ */
+export function pictureNumbers(
+  { shape, data }: Tensor,
+  { row = 0, size = 8, at, channel = 0, title, caption }: PictureNumbersOptions = {},
+): Figure {
+  const [height, width, channels] = shape.slice(-3);
+  const [high, wide] = [Math.min(size, height), Math.min(size, width)];
+  const [top, left] = at ?? [Math.floor((height - high) / 2), Math.floor((width - wide) / 2)];
+  if (!(top >= 0 && left >= 0 && top + high <= height && left + wide <= width)) {
+    throw new RangeError(
+      `pictureNumbers: ${high}×${wide} pixels at [${top}, ${left}] do not lie in ${height}×${width}`,
+    );
+  }
+  const value = (y: number, x: number): number =>
+    data[((row * height + top + y) * width + left + x) * channels + channel];
+  return grid(
+    Array.from({ length: high }, (_, y) => Array.from({ length: wide }, (_, x) => value(y, x))),
+    {
+      shade: 'grey',
+      range: [0, 1],
+      decimals: 2,
+      rowLabels: Array.from({ length: high }, (_, y) => String(top + y)),
+      columnLabels: Array.from({ length: wide }, (_, x) => String(left + x)),
+      ...(title !== undefined && { title }),
+      ...(caption !== undefined && { caption }),
+    },
+  );
+}

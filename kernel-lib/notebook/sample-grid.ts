@@ -1,0 +1,47 @@
+import type { Examples } from '../examples.ts';
+import type { Figure, Heading } from '../figures/figure.ts';
+import { images } from '../figures/images.ts';
+import { takeRows } from '../tensor.ts';
+
+/** Which pictures are shown, and how. */
+export interface SampleGridOptions extends Heading {
+  /** The first so many pictures; 15 where nothing is said. */
+  readonly count?: number;
+  /** Instead of `count`: the first so many of every class, a row for each class. */
+  readonly perClass?: number;
+  readonly columns?: number;
+}
+
+/**
+ * Pictures `[n, height, width, 1 or 3]` side by side, each over the name of its class.
+ *
+ * `classes` are the names by class number, as a dataset or an image folder gives them.
+ */
+export function sampleGrid(
+  { x, y }: Examples,
+  classes: readonly string[],
+  { count = 15, perClass, columns = perClass, title, caption }: SampleGridOptions = {},
+): Figure {
+  const rows = perClass === undefined ? firstRows(y.data, count) : rowsOfEachClass(y.data, classes.length, perClass);
+  if (rows.length === 0) throw new RangeError('sampleGrid: there is no picture to show');
+  return images(takeRows(x, rows), {
+    titles: rows.map((row) => classes[y.data[row]]),
+    // Shades are shares of full light, whichever pictures are chosen.
+    range: [0, 1],
+    ...(columns !== undefined && { columns }),
+    ...(title !== undefined && { title }),
+    ...(caption !== undefined && { caption }),
+  });
+}
+
+function firstRows({ length }: Float32Array, count: number): number[] {
+  return Array.from({ length: Math.min(count, length) }, (_, row) => row);
+}
+
+function rowsOfEachClass(labels: Float32Array, classes: number, perClass: number): number[] {
+  const rows = Array.from({ length: classes }, (): number[] => []);
+  labels.forEach((label, row) => {
+    if (rows[label].length < perClass) rows[label].push(row);
+  });
+  return rows.flat();
+}
