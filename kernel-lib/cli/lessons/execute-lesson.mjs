@@ -36,7 +36,9 @@ import { runPython } from './python.mjs';
  */
 export async function executeLesson(lesson, { options, scratch, onCell }) {
   mkdirSync(scratch, { recursive: true });
-  const { python, kernels, transport, cellSeconds, lessonSeconds, settleSeconds } = options;
+  const { python, kernels, cellSeconds, lessonSeconds, settleSeconds } = options;
+  // A socket's path is short by law: 103 bytes on some systems.
+  const transport = Buffer.byteLength(scratch) > 80 ? 'tcp' : options.transport;
   const executed = join(scratch, 'executed.ipynb');
   const log = join(scratch, 'kernel.log');
   const job = { notebook: lesson.notebook, kernel: 'tslab', kernels, transport, scratch, log, executed };

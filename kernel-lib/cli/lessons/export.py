@@ -28,7 +28,7 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 HERE = Path(__file__).parent
 PLOTLY = "application/vnd.plotly.v1+json"
 
-# The first words of a blockquote in bold make it a box; LESSON-FORMAT in the README lists them.
+# The first words of a blockquote in bold make it a box; notebooks/README.md lists them.
 BOXES = {
     "먼저 맞혀 보세요": "predict",
     "predict first": "predict",

@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Trouble } from '../setup/trouble.mjs';
@@ -39,18 +39,27 @@ export async function runLessons(options, shown = terminal()) {
     .flatMap((language) => findLessons(options.notebooks, language))
     .filter((lesson) => named(options.names, lesson));
   if (lessons.length === 0) throw noneFound(options);
+  // Better now than after three minutes of running.
+  mkdirSync(options.site, { recursive: true });
+  accessSync(options.site, constants.W_OK);
   const scratch = mkdtempSync(join(tmpdir(), 'lessons-'));
+  const clear = () => rmSync(scratch, { recursive: true, force: true });
+  const interrupted = () => {
+    clear();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted);
   const now = new Map();
   const ticking = setInterval(() => shown.status([...now.values()].map((tell) => tell()).join(' · ')), 500);
   try {
     const results = await each(lessons, options.jobs, async (lesson) => {
       const begun = Date.now();
       const onCell = (/** @type {number} */ number, /** @type {number} */ of) =>
-        now.set(lesson, () => `${lesson.language} ${lesson.name} ${number}/${of} ${seconds(begun)}`);
+        now.set(lesson, () => `${lesson.language} ${lesson.name} ${of ? `${number}/${of} ` : ''}${seconds(begun)}`);
       onCell(0, 0);
       const result = await oneLesson(lesson, {
         options,
-        scratch: join(scratch, `${now.size}${begun.toString(36)}`),
+        scratch: join(scratch, `${lesson.language}-${lesson.name}`),
         onCell,
       });
       now.delete(lesson);
@@ -63,7 +72,8 @@ export async function runLessons(options, shown = terminal()) {
   } finally {
     clearInterval(ticking);
     shown.status('');
-    rmSync(scratch, { recursive: true, force: true });
+    process.off('SIGINT', interrupted);
+    clear();
   }
 }
 

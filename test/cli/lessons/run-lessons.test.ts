@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { command } from '../../support/command.ts';
 import { type CellOf, Lessons } from '../../support/lessons.ts';
+import { stockKernel } from './stock-kernel.ts';
 
 // A machine busy with other things must not fail a test of the verdict.
 vi.setConfig({ testTimeout: 900_000, hookTimeout: 900_000 });
@@ -139,24 +139,10 @@ async function runAll(lessons: Lessons, lines: string[], more: object): Promise<
   const options = {
     ...defaults,
     ...more,
-    kernels: more.kernels ?? defaults.kernels,
     names: [],
     notebooks,
     site,
     ...limits,
   };
   return runLessons(options, { line: (text: string) => lines.push(text), status() {} });
-}
-
-/** The kernel as `tslab install` would install it. */
-function stockKernel(folder: string): object {
-  const kernels = join(folder, 'kernels');
-  const tslab = fileURLToPath(new URL('../../../node_modules/tslab/bin/tslab', import.meta.url));
-  mkdirSync(join(kernels, 'tslab'), { recursive: true });
-  const argv = [process.execPath, tslab, 'kernel', '--config-path', '{connection_file}'];
-  writeFileSync(
-    join(kernels, 'tslab/kernel.json'),
-    JSON.stringify({ argv, display_name: 'tslab', language: 'typescript' }),
-  );
-  return { kernels, transport: 'tcp' };
 }
