@@ -31,8 +31,10 @@ export const npmPackages = {
     // `npm ci` empties node_modules in no particular order; killed then, its list must not survive what it lists.
     rmSync(installedList(root), { force: true });
     const retries = ['--fetch-retries=3', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000'];
+    // Whatever NODE_ENV or the user's npm settings leave out, all of it is needed here.
+    const all = ['--include=dev', '--include=optional'];
     const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier'];
-    const { status, output } = await run(process.execPath, [npmCli(), 'ci', ...quiet, ...retries]);
+    const { status, output } = await run(process.execPath, [npmCli(), 'ci', ...all, ...quiet, ...retries]);
     if (status !== 0 || !this.ready(root)) throw failure({ what, registry, output, log });
   },
 };

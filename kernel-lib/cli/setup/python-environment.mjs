@@ -33,7 +33,7 @@ export const pythonEnvironment = {
     }
     const quiet = ['--disable-pip-version-check', '--no-input', '--no-warn-script-location', '--progress-bar', 'off'];
     const install = ['-m', 'pip', 'install', ...quiet, '-r', join(root, 'requirements.txt')];
-    const { status, output } = await run(venvProgram(root, 'python'), install);
+    const { status, output } = await run(venvProgram(root, 'python'), install, { env: { PIP_USER: '0' } });
     if (status !== 0) throw failure({ what, registry, output, log });
     furnish(join(root, '.venv'));
     writeStamp(stamp(root), { requirements: wanted(root), folder: root });
