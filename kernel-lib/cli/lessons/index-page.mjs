@@ -66,7 +66,7 @@ function section(language, lessons, results) {
 <ol class="lessons">
 ${own.map((lesson) => card(lesson, own, results)).join('\n')}
 </ol>
-</section>`;
+${sources(own, language)}</section>`;
 }
 
 /**
@@ -74,19 +74,12 @@ ${own.map((lesson) => card(lesson, own, results)).join('\n')}
  * @param {readonly Lesson[]} all
  * @param {readonly Result[]} results
  */
-function card({ name, language, title, summary, minutes, goals, needs, sections }, all, results) {
-  const {
-    goals: goalsLabel,
-    lesson,
-    minutes: minutesLabel,
-    needs: needsLabel,
-    sections: sectionsLabel,
-  } = pageWords[language];
+function card({ name, language, title, summary, minutes, goals, needs }, all, results) {
+  const { goals: goalsLabel, lesson, minutes: minutesLabel, needs: needsLabel } = pageWords[language];
   const titleOf = (/** @type {string} */ other) => all.find((one) => one.name === other)?.title ?? other;
   const facts = [
     minutes === undefined ? '' : minutesLabel.replace('{}', String(minutes)),
     needs.length > 0 ? `${needsLabel}: ${needs.map(titleOf).join(', ')}` : '',
-    sections.length > 0 ? `${sectionsLabel}: ${sections.join(', ')}` : '',
   ].filter(Boolean);
   return `<li>
 <p class="number">${lesson} ${name.slice(0, 2)}</p>
@@ -97,6 +90,27 @@ ${trouble(
 )}<p>${escaped(summary)}</p>
 ${goals.length > 0 ? `<p class="goals">${goalsLabel}</p>\n<ul>${goals.map((goal) => `<li>${escaped(goal)}</li>`).join('')}</ul>\n` : ''}<p class="facts">${facts.map(escaped).join('<br>')}</p>
 </li>`;
+}
+
+/**
+ * For teachers: which sections of the documents each lesson shows.
+ *
+ * @param {readonly Lesson[]} lessons
+ * @param {'ko' | 'en'} language
+ */
+function sources(lessons, language) {
+  const told = lessons.filter(({ sections }) => sections.length > 0);
+  if (told.length === 0) return '';
+  const inOrder = (/** @type {readonly string[]} */ ids) =>
+    [...ids].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).join(', ');
+  const lines = told.map(({ title, sections }) => `<dt>${escaped(title)}</dt>\n<dd>${escaped(inOrder(sections))}</dd>`);
+  return `<details class="sources">
+<summary>${pageWords[language].sections}</summary>
+<dl>
+${lines.join('\n')}
+</dl>
+</details>
+`;
 }
 
 /**

@@ -21,7 +21,7 @@ export const pageWords = {
     needs: '먼저 볼 것',
     goals: '이 수업을 마치면',
     here: '한국어로 읽기',
-    sections: '다루는 문서',
+    sections: '가르치는 분께: 수업마다 다루는 문서의 절',
   },
   en: {
     skip: 'Skip to the lesson',
@@ -42,6 +42,6 @@ export const pageWords = {
     needs: 'Needed before',
     goals: 'After this lesson you can',
     here: 'Read in English',
-    sections: 'Sections of the documents',
+    sections: 'For teachers: the sections of the documents in each lesson',
   },
 };

@@ -2,7 +2,13 @@
 (() => {
   const narrow = matchMedia('(max-width: 75rem)');
   const contents = document.querySelector('.contents details');
-  if (contents && narrow.matches) contents.open = false;
+  if (contents && narrow.matches) {
+    contents.open = false;
+    contents.parentElement.classList.add('bar');
+    contents.addEventListener('click', ({ target }) => {
+      if (target.closest('a')) contents.open = false;
+    });
+  }
 
   const source = new URL('plotly.js', document.currentScript.src).href;
   let plotly;
@@ -57,14 +63,18 @@
   for (const script of document.querySelectorAll('.figure > script.plot')) near.observe(script.parentElement);
 
   const links = new Map([...document.querySelectorAll('.contents a')].map((link) => [link.hash.slice(1), link]));
+  const passed = new Set();
+  // The margin above reaches past any page: a heading stays passed until the reader scrolls back over it.
   const reading = new IntersectionObserver(
     (entries) => {
-      const [top] = entries.filter(({ isIntersecting }) => isIntersecting);
-      if (!top) return;
-      for (const link of links.values()) link.removeAttribute('aria-current');
-      links.get(top.target.id)?.setAttribute('aria-current', 'true');
+      for (const { isIntersecting, target } of entries) passed[isIntersecting ? 'add' : 'delete'](target.id);
+      const last = [...links.keys()].filter((id) => passed.has(id)).at(-1);
+      for (const [id, link] of links) {
+        if (id === last) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      }
     },
-    { rootMargin: '0px 0px -70% 0px' },
+    { rootMargin: '9999999px 0px -70% 0px' },
   );
   for (const id of links.keys()) reading.observe(document.getElementById(id));
 })();
