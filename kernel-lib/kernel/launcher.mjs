@@ -1,5 +1,6 @@
 // Starts the kernel: `node launcher.mjs --config-path connection.json`. tslab does the work; server.mjs mends its protocol.
 import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { faultOf, lateFaultOf } from './fault.mjs';
 import { Handler, report, reportUncaught, Server } from './server.mjs';
 import { traced } from './trace.mjs';
@@ -27,10 +28,8 @@ new Server(new Handler(executor, false), values['config-path']).init().catch((er
 });
 endWithParent();
 
-/** Ends the kernel when Jupyter is gone: killed, it could not say goodbye. */
+/** Ends the kernel when Jupyter is gone: killed, it could not say goodbye. A cell in an endless loop leaves this thread no time. */
 function endWithParent() {
-  const parent = process.ppid;
-  setInterval(() => {
-    if (process.ppid !== parent) process.exit(1);
-  }, 1000).unref();
+  const watch = `setInterval(() => process.ppid === ${process.ppid} || process.kill(process.pid, 'SIGKILL'), 1000)`;
+  new Worker(watch, { eval: true }).unref();
 }
