@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { classCounts, type ImageFolderOptions, imageFolder, random, type Tensor } from '../../kernel-lib/index.ts';
 import { png } from './support/png.ts';
@@ -24,7 +24,7 @@ const red = { r: 255, g: 0, b: 0 };
 const blue = { r: 0, g: 0, b: 255 };
 
 /** A picture of one colour. */
-function plain(background: sharp.Color, width = 8, height = 8): sharp.Sharp {
+function plain(background: typeof red, width = 8, height = 8): Sharp {
   return sharp({ create: { width, height, channels: 3, background } });
 }
 
@@ -93,7 +93,7 @@ test.each(['png', 'jpeg', 'webp', 'gif'] as const)('a %s is read, whatever its n
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8])('EXIF orientation %d is turned upright', async (orientation) => {
   // What a camera held this way stores, so that turned upright the left half is red.
-  const turns: Record<number, sharp.Sharp> = {
+  const turns: Record<number, Sharp> = {
     1: sharp(halvesPng),
     2: sharp(halvesPng).flop(),
     3: sharp(halvesPng).rotate(180),
