@@ -27,7 +27,7 @@ export function augment(x: Tensor, options: AugmentOptions): Tensor {
   const [count, height, width, channels] = x.shape;
   if (x.shape.length !== 4) {
     throw refusal('augment', {
-      ko: `그림은 [n, 높이, 너비, 채널] 모양이어야 하는데 [${x.shape.join(', ')}]을(를) 받았어요`,
+      ko: `그림은 [n, 높이, 너비, 채널] 모양이어야 하는데 [${x.shape.join(', ')}] 모양을 받았어요`,
       en: `pictures are [n, height, width, channels], not [${x.shape.join(', ')}]`,
     });
   }

@@ -59,7 +59,7 @@ async function pictures(
 ): Promise<StoredPictures> {
   if (type !== 'file' || size > perFile * cifarRecord || size === 0 || size % cifarRecord !== 0) {
     throw refusal('readCifarArchive', {
-      ko: `${source} 안의 ${name}은(는) ${type}, ${size}바이트인데, ${cifarRecord}바이트짜리 그림 1~${perFile}장이어야 해요`,
+      ko: `${source} 안의 ${name} 항목은 ${type}, ${size}바이트인데, ${cifarRecord}바이트짜리 그림 1~${perFile}장이어야 해요`,
       en: `${name} in ${source} is a ${type} of ${size} bytes, not 1 to ${perFile} pictures of ${cifarRecord} bytes`,
     });
   }

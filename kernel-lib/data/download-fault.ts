@@ -34,7 +34,7 @@ export class DownloadFault extends Error {
 
   static status(status: number): DownloadFault {
     const passing = status >= 500 || status === 408 || status === 416 || status === 429;
-    return new DownloadFault({ ko: `서버가 ${status}(으)로 답했어요`, en: `the server answered ${status}` }, passing);
+    return new DownloadFault({ ko: `서버가 ${status} 응답을 보냈어요`, en: `the server answered ${status}` }, passing);
   }
 
   static otherPiece(): DownloadFault {

@@ -244,7 +244,7 @@ function checkedForm({
   const [height, width] = size;
   if (![height, width].every((length) => Number.isInteger(length) && length >= 1 && length <= 4096)) {
     throw refusal('imageFolder', {
-      ko: `size는 [높이, 너비]이고 둘 다 1부터 4096까지의 정수여야 하는데 [${size.join(', ')}]을(를) 받았어요`,
+      ko: `size는 [높이, 너비]이고 둘 다 1부터 4096까지의 정수여야 하는데 [${size.join(', ')}] 값을 받았어요`,
       en: `size is [height, width], whole numbers from 1 to 4096, not [${size.join(', ')}]`,
     });
   }

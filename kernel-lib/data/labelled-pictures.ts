@@ -26,7 +26,7 @@ export function labelledPictures(images: NamedIdx, labels: NamedIdx, classes: nu
 function bytes({ idx: { type, shape, data }, source }: NamedIdx, axes: number): Uint8Array {
   if (data instanceof Uint8Array && shape.length === axes) return data;
   throw refusal('labelledPictures', {
-    ko: `${source} 파일에는 uint8이 ${axes}축으로 있어야 하는데, ${type}이(가) ${shape.length}축으로 있어요`,
+    ko: `${source} 파일에는 uint8 값이 ${axes}축으로 있어야 하는데, ${type} 값이 ${shape.length}축으로 있어요`,
     en: `${source} holds ${type} over ${shape.length} axes where uint8 over ${axes} is needed`,
   });
 }

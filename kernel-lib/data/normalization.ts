@@ -44,7 +44,7 @@ function normalized({ shape, data }: Tensor, mean: readonly number[], deviation:
   const channels = mean.length;
   if (shape[shape.length - 1] !== channels) {
     throw refusal('normalization', {
-      ko: `채널 ${channels}개에서 배웠는데 [${shape.join(', ')}]의 마지막 축은 ${shape[shape.length - 1]}이에요`,
+      ko: `채널 ${channels}개에서 배웠는데 [${shape.join(', ')}]의 마지막 축은 ${shape[shape.length - 1]}칸이에요`,
       en: `it was learned from ${channels} channels, and the last axis of [${shape.join(', ')}] is not ${channels}`,
     });
   }

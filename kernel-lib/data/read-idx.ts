@@ -58,14 +58,14 @@ function refused(text: Text): RangeError {
 function notIdx(file: Uint8Array, source: string): RangeError {
   const start = [...file.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ') || '∅';
   return refused({
-    ko: `${source} 파일은 ${start}(으)로 시작하는데, IDX 파일은 00 00으로 시작해야 해요`,
+    ko: `${source} 파일의 첫 바이트가 ${start}인데, IDX 파일은 00 00으로 시작해야 해요`,
     en: `${source} begins with ${start}, and an IDX file begins with 00 00`,
   });
 }
 
 function unknownType(code: number, source: string): RangeError {
   return refused({
-    ko: `${source} 파일이 적어 둔 수의 종류 ${code}은(는) IDX에 없어요`,
+    ko: `${source} 파일에 적힌 수의 종류는 ${code}인데, IDX에는 그런 종류가 없어요`,
     en: `${source} says its numbers are of type ${code}, which IDX does not have`,
   });
 }
@@ -85,11 +85,11 @@ function wrongLength(given: number, needed: number, shape: Shape, type: IdxType,
   const block = `[${shape.join(', ')}] ${type}`;
   return given < needed
     ? refused({
-        ko: `${source} 파일이 잘렸어요: ${block}은(는) ${needed}바이트인데 ${given}바이트뿐이에요`,
+        ko: `${source} 파일이 잘렸어요: ${block} 값에는 ${needed}바이트가 있어야 하는데 ${given}바이트뿐이에요`,
         en: `${source} is cut off: ${block} takes ${needed} bytes and there are ${given}`,
       })
     : refused({
-        ko: `${source} 파일 끝에 남는 바이트가 있어요: ${block}은(는) ${needed}바이트인데 ${given}바이트예요`,
+        ko: `${source} 파일 끝에 남는 바이트가 있어요: ${block} 값에는 ${needed}바이트면 되는데 ${given}바이트예요`,
         en: `${source} has bytes left over: ${block} takes ${needed} bytes and there are ${given}`,
       });
 }

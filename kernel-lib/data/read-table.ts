@@ -50,7 +50,7 @@ function place(name: string, names: readonly string[], source: string): number {
   const at = names.indexOf(name);
   if (at >= 0 && names.indexOf(name, at + 1) < 0) return at;
   throw refusal('readTable', {
-    ko: `${source} 표에는 ${name} 열이 꼭 하나 있어야 하는데, 열은 ${names.join(', ') || '∅'}예요`,
+    ko: `${source} 표에는 ${name} 열이 꼭 하나 있어야 하는데, 지금 있는 열은 이래요: ${names.join(', ') || '∅'}`,
     en: `${source} needs one column ${name}, and its columns are ${names.join(', ') || '∅'}`,
   });
 }
@@ -74,7 +74,7 @@ function value(given: string, type: ColumnType, { row, name, source }: Cell): st
   const number = decimal.test(given) ? Number(given) : Number.NaN;
   if (Number.isFinite(number) && (type === 'number' || Number.isSafeInteger(number))) return number;
   throw refusal('readTable', {
-    ko: `${source} 표의 ${row}번째 행에서 ${name} 값 '${given}'은(는) ${type === 'number' ? '수가' : '정수가'} 아니에요`,
+    ko: `${source} 표의 ${row}번째 행 ${name} 열에는 ${type === 'number' ? '수가' : '정수가'} 있어야 하는데 '${given}' 값이 있어요`,
     en: `${name} in row ${row} of ${source} is '${given}', not a ${type === 'number' ? 'number' : 'whole number'}`,
   });
 }

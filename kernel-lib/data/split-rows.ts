@@ -25,7 +25,7 @@ export interface SplitRows {
 export function splitRows(labels: ArrayLike<number>, { validation = 0, test = 0, random }: SplitOptions): SplitRows {
   if (!(validation >= 0 && test >= 0 && validation + test < 1)) {
     throw refusal('split', {
-      ko: `검증 ${validation}과 테스트 ${test}를 떼면 학습할 몫이 남지 않아요; 둘 다 0 이상이고 합이 1보다 작아야 해요`,
+      ko: `검증에 ${validation}, 테스트에 ${test}만큼 떼면 학습할 몫이 남지 않아요; 둘 다 0 이상이고 합이 1보다 작아야 해요`,
       en: `with ${validation} for validation and ${test} for test nothing is left to train on; both are 0 or more and together under 1`,
     });
   }

@@ -11,7 +11,7 @@ export function writeCifar({ shape, pixels, labels }: StoredPictures): Uint8Arra
   const [count, ...picture] = shape;
   if (String(picture) !== '32,32,3' || labels.length !== count || pixels.length !== count * 3072) {
     throw refusal('writeCifar', {
-      ko: `CIFAR-10 파일에는 [n, 32, 32, 3] 그림만 담을 수 있는데 [${shape.join(', ')}]을(를) 받았어요`,
+      ko: `CIFAR-10 파일에는 [n, 32, 32, 3] 그림만 담을 수 있는데 [${shape.join(', ')}] 모양을 받았어요`,
       en: `a CIFAR-10 file holds pictures of [n, 32, 32, 3], not [${shape.join(', ')}]`,
     });
   }

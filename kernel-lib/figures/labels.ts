@@ -33,7 +33,7 @@ export const labels: Readonly<Record<LabelName, Text>> = {
   output: { ko: '출력', en: 'output' },
   bias: { ko: '편향', en: 'bias' },
   position: { ko: '자리', en: 'position' },
-  lost: { ko: '아무 윈도도 읽지 않는 칸', en: 'cells that no window reads' },
+  lost: { ko: '어떤 윈도도 읽지 않는 칸', en: 'cells that no window reads' },
   nothingLost: { ko: '모든 칸을 읽어요', en: 'every cell is read' },
   roundedUp: { ko: '올림', en: 'rounded up' },
   roundedDown: { ko: '내림', en: 'rounded down' },

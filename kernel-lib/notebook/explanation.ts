@@ -51,7 +51,7 @@ function caption({ positions, lost }: AxisGeometry): Text {
   return lost.length === 0
     ? { ko: `${where.ko}. 모든 칸을 읽어요.`, en: `${where.en}, and every cell is read.` }
     : {
-        ko: `${where.ko}. 빗금 친 ${lost.length}칸은 아무 윈도도 읽지 않아요.`,
+        ko: `${where.ko}. 빗금 친 ${lost.length}칸은 어떤 윈도도 읽지 않아요.`,
         en: `${where.en}; no window reads the ${lost.length} hatched ${lost.length === 1 ? 'cell' : 'cells'}.`,
       };
 }

@@ -28,7 +28,7 @@ export const glossary: readonly Term[] = [
   entry('벡터', 'vector', [], { ko: '수를 한 줄로 늘어놓은 것이에요.', en: 'Numbers in a line.' }),
   entry('행렬', 'matrix', [], { ko: '수를 행과 열로 늘어놓은 것이에요.', en: 'Numbers in rows and columns.' }),
   entry('텐서', 'tensor', [], {
-    ko: '벡터와 행렬처럼 수를 축을 따라 늘어놓은 것이에요. 축은 몇 개라도 돼요.',
+    ko: '수를 여러 방향으로 늘어놓은 것이에요. 벡터는 한 방향, 행렬은 두 방향이에요.',
     en: 'Numbers along any number of axes; vectors and matrices are tensors with one and two.',
   }),
   entry('내적', 'inner product', [], {
@@ -68,8 +68,8 @@ export const glossary: readonly Term[] = [
     en: 'How many cells a filter moves at a time.',
   }),
   entry('패딩', 'padding', [], {
-    ko: '그림 둘레에 두르는 0이에요.',
-    en: 'Zeros put around a picture.',
+    ko: '그림 둘레에 덧대는 칸이에요. 보통 0을 채워요.',
+    en: 'Cells put around a picture, zeros as a rule.',
   }),
   entry('풀링', 'pooling', [], {
     ko: '윈도가 읽은 값들을 값 하나로 줄이는 계산이에요.',

@@ -93,10 +93,16 @@ const uncountable = {
   en: 'the window or the padded axis is longer than 2^53, which cannot be counted exactly',
 };
 
-const tooLarge = (span: number, length: number, zeros: number) => ({
-  ko: `윈도가 ${span}칸을 덮는데 그림은 ${length}칸이고 패딩을 더해도 ${length + zeros}칸이라 들어가지 않아요`,
-  en: `a window spanning ${span} does not fit in ${length} + ${zeros} of padding`,
-});
+const tooLarge = (span: number, length: number, zeros: number) =>
+  zeros === 0
+    ? {
+        ko: `윈도가 ${span}칸을 덮는데 그림은 ${length}칸이라 들어가지 않아요`,
+        en: `a window spanning ${span} does not fit in ${length}`,
+      }
+    : {
+        ko: `윈도가 ${span}칸을 덮는데 그림은 ${length}칸이고 패딩을 더해도 ${length + zeros}칸이라 들어가지 않아요`,
+        en: `a window spanning ${span} does not fit in ${length} + ${zeros} of padding`,
+      };
 
 const notPadding = (padding: unknown) => ({
   ko: `padding 값은 'valid', 'same', 'same-lower', 0 이상의 정수, [앞, 뒤] 가운데 하나여야 하는데 ${JSON.stringify(padding)} 값을 받았어요`,

@@ -55,7 +55,7 @@ function native(): LoadedTensorFlow | undefined {
       tf,
       backend: 'tfjs-node',
       how: {
-        ko: `TensorFlow ${version}(tfjs-node)이 기계어로 계산해요.`,
+        ko: `tfjs-node(TensorFlow ${version})가 빠른 기계어로 계산해요.`,
         en: `TensorFlow ${version} (tfjs-node) computes in native code.`,
       },
     };

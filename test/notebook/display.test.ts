@@ -99,7 +99,7 @@ describe('in tslab', () => {
     setLanguage('ko');
     const [steps, picture] = await cell(() => display(explain(layer, [7, 7, 1])));
     expect(steps.data['text/html']).toContain('왜');
-    expect(picture.data['text/plain']).toContain('빗금 친 1칸은 아무 윈도도 읽지 않아요.');
+    expect(picture.data['text/plain']).toContain('빗금 친 1칸은 어떤 윈도도 읽지 않아요.');
   });
 
   test('a layer without a window has no picture', async () => {

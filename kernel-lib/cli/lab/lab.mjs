@@ -50,13 +50,13 @@ function options(argv) {
   const { help = false, lang } = values;
   if (lang !== 'ko' && lang !== 'en')
     throw new Trouble({
-      ko: `--lang은 ko나 en이어야 해요. ${lang}은 몰라요.`,
+      ko: `--lang은 ko나 en이어야 해요. 받은 값: ${lang}`,
       en: `--lang must be ko or en, not ${lang}.`,
     });
   const port = Number(values.port);
   if (!(Number.isInteger(port) && port > 0 && port < 65536))
     throw new Trouble({
-      ko: `--port에는 1부터 65535까지의 수를 주세요. ${values.port}은 쓸 수 없어요.`,
+      ko: `--port에는 1부터 65535까지의 수를 주세요. 받은 값: ${values.port}`,
       en: `--port takes a number from 1 to 65535, not ${values.port}.`,
     });
   return { help, lang, port, browser: !values['no-browser'] };

@@ -66,7 +66,7 @@ function parsed(notebook) {
   } catch (error) {
     const { message } = /** @type {Error} */ (error);
     throw new Trouble({
-      ko: `${notebook} 은 노트북으로 읽을 수 없어요: ${message}`,
+      ko: `${notebook} 파일은 노트북으로 읽을 수 없어요: ${message}`,
       en: `${notebook} cannot be read as a notebook: ${message}`,
     });
   }

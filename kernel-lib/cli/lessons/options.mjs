@@ -104,7 +104,7 @@ function languages(lang) {
   if (lang === undefined) return defaults.languages;
   if (lang === 'ko' || lang === 'en') return [lang];
   throw new Trouble({
-    ko: `--lang은 ko나 en이어야 해요. ${lang}은 몰라요.`,
+    ko: `--lang은 ko나 en이어야 해요. 받은 값: ${lang}`,
     en: `--lang must be ko or en, not ${lang}.`,
   });
 }
@@ -118,7 +118,7 @@ function positive(flag, value, otherwise) {
   if (value === undefined) return otherwise;
   if (Number(value) > 0 && Number.isFinite(Number(value))) return Number(value);
   throw new Trouble({
-    ko: `--${flag}에는 0보다 큰 수를 주세요. ${value}은 쓸 수 없어요.`,
+    ko: `--${flag}에는 0보다 큰 수를 주세요. 받은 값: ${value}`,
     en: `--${flag} takes a number above 0, not ${value}.`,
   });
 }

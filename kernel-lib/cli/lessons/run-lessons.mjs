@@ -142,7 +142,7 @@ function noneFound({ names, notebooks }) {
   const wanted = names.join(' ');
   return new Trouble(
     wanted
-      ? { ko: `${wanted}: 그런 수업은 ${notebooks} 에 없어요.`, en: `${wanted}: no such lesson in ${notebooks}.` }
-      : { ko: `${notebooks} 에 수업이 없어요.`, en: `There is no lesson in ${notebooks}.` },
+      ? { ko: `${wanted}: 그런 수업은 ${notebooks} 폴더에 없어요.`, en: `${wanted}: no such lesson in ${notebooks}.` }
+      : { ko: `${notebooks} 폴더에 수업이 없어요.`, en: `There is no lesson in ${notebooks}.` },
   );
 }

@@ -7,12 +7,12 @@ import { say } from '../setup/say.mjs';
 const reasons = {
   late: { ko: '아무도 기다리지 않은 오류', en: 'nothing waited for this' },
   skipped: { ko: '실행하지 않은 셀', en: 'not run' },
-  missing: { ko: '있어야 할 출력이 없음', en: 'output missing' },
-  'cell-time': { ko: '셀의 시간 제한을 넘음', en: 'time limit of a cell' },
-  'lesson-time': { ko: '수업의 시간 제한을 넘음', en: 'time limit of the lesson' },
-  died: { ko: '커널이 멈춤', en: 'kernel died' },
+  missing: { ko: '빠진 출력', en: 'output missing' },
+  'cell-time': { ko: '셀 시간 초과', en: 'time limit of a cell' },
+  'lesson-time': { ko: '수업 시간 초과', en: 'time limit of the lesson' },
+  died: { ko: '멈춘 커널', en: 'kernel died' },
   unfinished: { ko: '끝나지 않은 일', en: 'still running' },
-  export: { ko: 'HTML을 만들지 못함', en: 'page not written' },
+  export: { ko: '만들지 못한 HTML', en: 'page not written' },
   error: { ko: '오류', en: 'error' },
 };
 

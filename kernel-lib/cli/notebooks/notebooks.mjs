@@ -98,7 +98,7 @@ function parsed(file) {
   } catch (error) {
     const { message } = /** @type {Error} */ (error);
     throw new Trouble({
-      ko: `${file} 은 노트북으로 읽을 수 없어요: ${message}`,
+      ko: `${file} 파일은 노트북으로 읽을 수 없어요: ${message}`,
       en: `${file} cannot be read as a notebook: ${message}`,
     });
   }

@@ -35,7 +35,7 @@ export function failure({ what, registry, output, log }) {
   const path = forbidden.exec(output)?.[1];
   if (path) return notWritable(path);
   return new Trouble({
-    ko: `${what.ko}: 준비하지 못했어요. 까닭은 ${log} 에 적혀 있어요.`,
+    ko: `${what.ko}: 준비하지 못했어요. 까닭은 ${log} 파일에 적혀 있어요.`,
     en: `${what.en}: this step failed. The reason is in ${log}.`,
   });
 }

@@ -78,7 +78,7 @@ function noPython() {
 /** @param {string} chosen */
 function notAPython(chosen) {
   return new Trouble({
-    ko: `CNN_PYTHON이 가리키는 ${chosen} 은(는) 실행되는 Python이 아니에요. 값을 고치거나 지워 주세요.`,
+    ko: `CNN_PYTHON이 가리키는 ${chosen} 파일은 실행되는 Python이 아니에요. 값을 고치거나 지워 주세요.`,
     en: `CNN_PYTHON names ${chosen}, which does not run as a Python. Please correct or remove it.`,
   });
 }
@@ -86,7 +86,7 @@ function notAPython(chosen) {
 /** @param {Python} python */
 function tooOld({ command, version }) {
   return new Trouble({
-    ko: `${command.join(' ')} 은(는) Python ${version} 이라서 너무 오래됐어요. Python 3.10 이상을 설치하거나, 있다면 그 경로를 CNN_PYTHON에 적어 주세요.`,
+    ko: `${command.join(' ')} 명령은 Python ${version} 버전이라서 너무 오래됐어요. Python 3.10 이상을 설치하거나, 있다면 그 경로를 CNN_PYTHON에 적어 주세요.`,
     en: `${command.join(' ')} is Python ${version}, which is too old. Please install Python 3.10 or newer, or name one in CNN_PYTHON.`,
   });
 }

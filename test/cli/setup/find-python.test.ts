@@ -37,7 +37,7 @@ test.each([
     'it is too old',
     { python3: '3 9 18 1' },
     undefined,
-    { ko: 'Python 3.9.18 이라서 너무 오래됐어요', en: 'is Python 3.9.18, which is too old' },
+    { ko: 'Python 3.9.18 버전이라서 너무 오래됐어요', en: 'is Python 3.9.18, which is too old' },
   ],
   ['it has no venv', { python3: '3 12 1 0' }, undefined, { ko: 'venv가 없어요', en: 'has no venv' }],
   [
