@@ -53,10 +53,13 @@ export function stacked(panels: readonly Panel[], space = 14): Panel {
 export function titled(title: string | undefined, panel: Panel): Panel {
   if (title === undefined) return panel;
   const height = 26;
-  const width = Math.max(panel.width, Math.min(textWidth(title, 14) + 12, panel.width + gap - 6));
+  const spare = gap - 6;
+  // A picture of one or two cells makes room for its words: shrunk to its width they could not be read.
+  const widest = Math.max(panel.width + spare, 130);
+  const width = Math.max(panel.width, Math.min(textWidth(title, 14) + 12, widest));
   const label: Mark = { kind: 'box', x: 0, y: 0, width, height, text: title, size: 14, align: 'start' };
   return {
-    width: panel.width,
+    width: Math.max(panel.width, width - spare),
     height: panel.height + height,
     marks: [label, ...panel.marks.map((mark) => moved(mark, 0, height))],
     text: `${title}\n${panel.text}`,
