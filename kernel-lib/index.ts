@@ -29,7 +29,7 @@ export { readIdx } from './data/read-idx.ts';
 export { readIdxFile } from './data/read-idx-file.ts';
 export { type ColumnType, type ColumnTypes, type Row, readTable } from './data/read-table.ts';
 export { scale } from './data/scale.ts';
-export { type ShapesOptions, shapes } from './data/shapes.ts';
+export { type ShapesOptions, shapePictures, shapes } from './data/shapes.ts';
 export { type Split, split } from './data/split.ts';
 export type { SplitOptions } from './data/split-rows.ts';
 export { examples, type StoredPictures } from './data/stored-pictures.ts';

@@ -57,9 +57,11 @@ function refused(text: Text): RangeError {
 
 function notIdx(file: Uint8Array, source: string): RangeError {
   const start = [...file.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ') || '∅';
+  // '<': what a server sends instead of a file begins with a tag.
+  const page = file[0] === 0x3c;
   return refused({
-    ko: `${source} 파일의 첫 바이트가 ${start}인데, IDX 파일은 00 00으로 시작해야 해요`,
-    en: `${source} begins with ${start}, and an IDX file begins with 00 00`,
+    ko: `${source} 파일은 ${start} 바이트로 시작하는데, IDX 파일은 00 00 바이트로 시작해야 해요${page ? '; 데이터가 아니라 웹 페이지가 저장된 것 같아요' : ''}`,
+    en: `${source} begins with ${start}, and an IDX file begins with 00 00${page ? '; a web page seems to have been saved under its name' : ''}`,
   });
 }
 

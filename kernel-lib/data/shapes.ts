@@ -38,8 +38,8 @@ export function shapes({ train = 600, test = 150, size = 8, random }: ShapesOpti
     });
   }
   return {
-    train: examples(drawn(train, size, random)),
-    test: examples(drawn(test, size, random)),
+    train: examples(shapePictures(train, size, random)),
+    test: examples(shapePictures(test, size, random)),
     classes: say({ ko: '삼각형 사각형 원', en: 'triangle square circle' }).split(' '),
     about: say({
       ko: `컴퓨터가 그린 도형 ${train + test}장 (${size}×${size} 흑백)`,
@@ -49,7 +49,12 @@ export function shapes({ train = 600, test = 150, size = 8, random }: ShapesOpti
   };
 }
 
-function drawn(count: number, size: number, random: Random): StoredPictures {
+/**
+ * The same pictures as bytes, `[count, size, size, 1]`, ready for an IDX file.
+ *
+ * @example shapePictures(3, 8, random(1)).labels // new Uint8Array([0, 1, 2])
+ */
+export function shapePictures(count: number, size: number, random: Random): StoredPictures {
   const pixels = new Uint8Array(count * size * size);
   const labels = Uint8Array.from({ length: count }, (_, i) => i % forms.length);
   labels.forEach((label, i) => {

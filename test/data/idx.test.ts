@@ -29,7 +29,11 @@ test('IDX is read from the middle of a larger buffer', () => {
 
 test.each<[string, number[], string]>([
   ['nothing', [], 'digits begins with ∅, and an IDX file begins with 00 00'],
-  ['a web page', [...'<!DOCTYPE'].map((c) => c.charCodeAt(0)), 'digits begins with 3c 21 44 4f, and an IDX'],
+  [
+    'a web page',
+    [...'<!DOCTYPE'].map((c) => c.charCodeAt(0)),
+    'digits begins with 3c 21 44 4f, and an IDX file begins with 00 00; a web page seems to have been saved',
+  ],
   ['an unknown type', [0, 0, 0x0a, 1, 0, 0, 0, 1, 1], 'digits says its numbers are of type 10'],
   ['no axes', [0, 0, 8, 0], 'digits has no axes'],
   ['half a header', [0, 0, 8, 2, 0, 0, 0, 1], 'digits is cut off in its header: 8 of 12 bytes'],

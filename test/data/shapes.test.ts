@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classCounts, random, shapes } from '../../kernel-lib/index.ts';
+import { classCounts, random, readIdx, shapePictures, shapes, writeIdx } from '../../kernel-lib/index.ts';
 
 test.each([8, 24])('shapes of %d pixels come in equal numbers, within 0–1', (size) => {
   const { train, test: kept, classes, real } = shapes({ train: 60, test: 30, size, random: random(1) });
@@ -35,6 +35,12 @@ test('a triangle is narrow at the top, a square is not, and a circle has no corn
     expect(area / box).toBeGreaterThan(least);
     expect(area / box).toBeLessThan(most);
   });
+});
+
+test('shapes go through an IDX file', () => {
+  const { shape, pixels } = shapePictures(9, 8, random(4));
+  const again = readIdx(writeIdx({ type: 'uint8', shape, data: pixels }));
+  expect(again).toEqual({ type: 'uint8', shape: [9, 8, 8, 1], data: pixels });
 });
 
 test('too few pixels are refused', () => {

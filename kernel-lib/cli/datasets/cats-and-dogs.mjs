@@ -26,7 +26,8 @@ export function catsAndDogsFiles(work) {
   );
   // PNG is packed already. The date is made in local time, as the packer reads it: the same bytes in every time zone.
   const zip = zipSync(Object.fromEntries(entries), { level: 0, mtime: new Date(1980, 0, 1), os: 3 });
-  return { 'cats-and-dogs/cats-and-dogs.zip': Buffer.from(zip) };
+  const licence = files['animal_mnist-0.4.dist-info/licenses/LICENSE'];
+  return { 'cats-and-dogs/cats-and-dogs.zip': Buffer.from(zip), 'cats-and-dogs/LICENSE': Buffer.from(licence) };
 }
 
 /**

@@ -8,11 +8,10 @@ import { wheel } from './packages.mjs';
  * @param {string} work an empty folder
  */
 export function cifarPictureFiles(work) {
-  const files = Object.entries(wheel('foolbox==3.3.4', work));
-  return Object.fromEntries(
-    files.flatMap(([path, bytes]) => {
-      const [, number, label] = /^foolbox\/data\/cifar10_(\d\d)_(\d)\.png$/.exec(path) ?? [];
-      return number ? [[`cifar-10/${number}-${cifarClasses[Number(label)]}.png`, Buffer.from(bytes)]] : [];
-    }),
-  );
+  const files = wheel('foolbox==3.3.4', work);
+  const pictures = Object.entries(files).flatMap(([path, bytes]) => {
+    const [, number, label] = /^foolbox\/data\/cifar10_(\d\d)_(\d)\.png$/.exec(path) ?? [];
+    return number ? [[`cifar-10/${number}-${cifarClasses[Number(label)]}.png`, Buffer.from(bytes)]] : [];
+  });
+  return { ...Object.fromEntries(pictures), 'cifar-10/LICENSE': Buffer.from(files['foolbox-3.3.4.dist-info/LICENSE']) };
 }

@@ -1,4 +1,5 @@
 // @ts-check
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readIdxFile } from '../../dist/data/read-idx-file.js';
 import { idxFiles } from './idx-files.mjs';
@@ -10,8 +11,12 @@ import { debianPackage } from './packages.mjs';
  * @param {string} work an empty folder
  */
 export function fashionMnistFiles(work) {
-  const folder = join(debianPackage('dataset-fashion-mnist', work), 'usr', 'share', 'datasets', 'fashion-mnist');
-  return idxFiles('fashion-mnist', pictures(folder, 'train', 8000), pictures(folder, 't10k', 2000));
+  const share = join(debianPackage('dataset-fashion-mnist', work), 'usr', 'share');
+  const folder = join(share, 'datasets', 'fashion-mnist');
+  return {
+    ...idxFiles('fashion-mnist', pictures(folder, 'train', 8000), pictures(folder, 't10k', 2000)),
+    'fashion-mnist/LICENSE': readFileSync(join(share, 'doc', 'dataset-fashion-mnist', 'copyright')),
+  };
 }
 
 /**

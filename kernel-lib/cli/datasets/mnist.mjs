@@ -19,7 +19,10 @@ export function mnistFiles(work) {
   const order = pictures.map((_, i) => i);
   shuffle(order, random(1998));
   const shuffled = order.map((i) => pictures[i]);
-  return idxFiles('mnist', shuffled.slice(0, training), shuffled.slice(training));
+  return {
+    ...idxFiles('mnist', shuffled.slice(0, training), shuffled.slice(training)),
+    'mnist/LICENSE': readFileSync(join(folder, 'LICENSE')),
+  };
 }
 
 /**
