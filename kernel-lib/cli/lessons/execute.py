@@ -47,6 +47,8 @@ class Lesson(NotebookClient):
     """A notebook client that misses nothing: what comes for a cell after its end is filed there and noted as late."""
 
     def __init__(self, notebook, job, **options):
+        # Everything has been heard by then, and a stock tslab does not end when it is asked to.
+        options = {**options, "shutdown_kernel": "immediate"}
         super().__init__(notebook, force_raise_errors=True, coalesce_streams=True, record_timing=False, **options)
         self.ends = time.monotonic() + job["lessonSeconds"]
         self.cell_seconds = job["cellSeconds"]
@@ -119,7 +121,8 @@ async def execute(job):
     ended = None
     with open(job["log"], "ab") as log:
         try:
-            async with lesson.async_setup_kernel(stdout=log, stderr=log):
+            # A manager that was handed in is left running unless one asks.
+            async with lesson.async_setup_kernel(cleanup_kc=True, stdout=log, stderr=log):
                 await lesson.run_cells()
         except CellExecutionError as error:
             ended = {"why": "error", "name": error.ename, "value": error.evalue, "traceback": error.traceback.splitlines()}
