@@ -16,8 +16,9 @@ export function expectGradients(layer: Layer, input: Tensor, training = false): 
   const weight = noise(layer.forward(input, training).output.shape, 11);
   for (const { grad } of layer.params) grad.data.fill(0);
   const dInput = layer.forward(input, training).backward(weight);
-  expectSlopes([{ name: 'input', value: input, grad: dInput }, ...layer.params.filter(({ trainable }) => trainable)], () =>
-    weightedSum(layer.forward(input, training), weight),
+  expectSlopes(
+    [{ name: 'input', value: input, grad: dInput }, ...layer.params.filter(({ trainable }) => trainable)],
+    () => weightedSum(layer.forward(input, training), weight),
   );
 }
 
