@@ -140,11 +140,11 @@ export const glossary: readonly Term[] = [
     en: 'Changing the parameters so that the loss becomes smaller.',
   }),
   entry('배치', 'batch', [], {
-    ko: '파라미터를 한 번 고칠 때 함께 보는 자료 묶음이에요.',
+    ko: '파라미터를 한 번 고칠 때 함께 보는 데이터 묶음이에요.',
     en: 'The examples looked at together for one change of the parameters.',
   }),
   entry('에포크', 'epoch', [], {
-    ko: '학습 자료를 처음부터 끝까지 한 번 다 보는 동안이에요.',
+    ko: '학습 데이터를 처음부터 끝까지 한 번 다 보는 동안이에요.',
     en: 'One time through all the training examples.',
   }),
   entry('정확도', 'accuracy', [], {
@@ -152,15 +152,15 @@ export const glossary: readonly Term[] = [
     en: 'The share of predictions that are right.',
   }),
   entry('검증', 'validation', [], {
-    ko: '학습에 쓰지 않은 자료로 학습하는 동안 점검하는 일이에요.',
+    ko: '학습에 쓰지 않은 데이터로 학습하는 동안 점검하는 일이에요.',
     en: 'Checking, while training, on examples that are not trained on.',
   }),
   entry('테스트', 'test', [], {
-    ko: '처음 보는 자료로 마지막에 한 번 재는 일이에요.',
+    ko: '처음 보는 데이터로 마지막에 한 번 재는 일이에요.',
     en: 'Measuring once, at the end, on examples never seen before.',
   }),
   entry('과적합', 'overfitting', [], {
-    ko: '학습 자료만 외워서 새 자료에는 약해진 상태예요.',
+    ko: '학습 데이터만 외워서 새 데이터에는 약해진 상태예요.',
     en: 'Having learned the training examples by heart, and so doing worse on new ones.',
   }),
   entry('드롭아웃', 'dropout', [], {
