@@ -23,9 +23,10 @@ export function confusionChart(counts: Numbers, options: Heading & { readonly na
   const cell = Math.min(44, Math.floor((widest - left - 4) / table.length));
   const size = table.length * cell;
   const width = Math.max(left + size + 2, 320);
+  const across = Math.max(left + size, 230); // both names of the axes stand above even the smallest table
   const lines = wrap(sentence, width - 6, 14);
   const marks: Mark[] = [
-    { kind: 'box', x: 130, y: 0, width: left + size - 130, height: 24, text: `${say(labels.predicted)} →`, size: 14 },
+    { kind: 'box', x: 130, y: 0, width: across - 130, height: 24, text: `${say(labels.predicted)} →`, size: 14 },
     {
       kind: 'box',
       x: 0,
@@ -59,7 +60,7 @@ export function confusionChart(counts: Numbers, options: Heading & { readonly na
     ...table.map((row, i) => [names[i], ...row.map((count) => numeral(count))]),
   ]);
   return figure(
-    { width: left + size + 2, height: top + size + 12 + lines.length * 23, marks },
+    { width: across + 2, height: top + size + 12 + lines.length * 23, marks },
     `${body}\n${sentence}`,
     options,
   );

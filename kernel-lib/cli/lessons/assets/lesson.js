@@ -37,8 +37,11 @@
     const { color } = getComputedStyle(figure);
     const spec = figure.querySelector('script.plot').textContent.replaceAll('"rgb(117,117,117)"', `"${color}"`);
     const { data, layout = {} } = JSON.parse(spec);
-    const Plotly = await loadedPlotly();
     const still = figure.querySelector('.still');
+    // The words under a chart keep their size and would be cut off in a narrow column; the still picture shrinks as a whole.
+    const chart = layout.xaxis?.visible !== false;
+    if (chart && still.clientWidth < layout.width) return;
+    const Plotly = await loadedPlotly();
     const touch = document.createElement('div');
     touch.className = 'touch';
     // The still picture goes on describing the figure to those who do not see it.
