@@ -1,18 +1,16 @@
-export { type AugmentOptions, augment } from './data/augment.ts';
-export { type BatchOptions, batches } from './data/batches.ts';
-export { cacheFolder } from './data/cache-folder.ts';
-export { catsAndDogs } from './data/cats-and-dogs.ts';
-export type { CifarArchive, CifarArchiveOptions } from './data/cifar-archive.ts';
-export { cifarClasses } from './data/cifar-classes.ts';
-export { cifarPictures } from './data/cifar-pictures.ts';
-export { type Cifar10Options, cifar10 } from './data/cifar10.ts';
-export { classCounts } from './data/class-counts.ts';
-export { colouredScenes } from './data/coloured-scenes.ts';
-export type { Dataset } from './data/dataset.ts';
-export { datasetsFolder } from './data/datasets-folder.ts';
-export { isDownloaded } from './data/downloaded-set.ts';
-export { fashionMnist } from './data/fashion-mnist.ts';
-export type { Idx, IdxData, IdxType } from './data/idx.ts';
+export type { CifarArchive, CifarArchiveOptions } from './data/cifar/cifar-archive.ts';
+export { cifarClasses } from './data/cifar/cifar-classes.ts';
+export { readCifar } from './data/cifar/read-cifar.ts';
+export { readCifarArchive } from './data/cifar/read-cifar-archive.ts';
+export { writeCifar } from './data/cifar/write-cifar.ts';
+export { cacheFolder } from './data/download/cache-folder.ts';
+export { isDownloaded } from './data/download/downloaded-set.ts';
+export { colouredScenes } from './data/drawn/coloured-scenes.ts';
+export { type ShapesOptions, shapePictures, shapes } from './data/drawn/shapes.ts';
+export type { Idx, IdxData, IdxType } from './data/idx/idx.ts';
+export { readIdx } from './data/idx/read-idx.ts';
+export { readIdxFile } from './data/idx/read-idx-file.ts';
+export { writeIdx } from './data/idx/write-idx.ts';
 export {
   type FolderClass,
   type FolderPicture,
@@ -20,23 +18,25 @@ export {
   type ImageFolderOptions,
   imageFolder,
   type RefusedPicture,
-} from './data/image-folder.ts';
-export { mnist, type WholeSetOptions } from './data/mnist.ts';
-export { type Normalization, normalization } from './data/normalization.ts';
-export { readCifar } from './data/read-cifar.ts';
-export { readCifarArchive } from './data/read-cifar-archive.ts';
-export { readIdx } from './data/read-idx.ts';
-export { readIdxFile } from './data/read-idx-file.ts';
-export { type ColumnType, type ColumnTypes, type Row, readTable } from './data/read-table.ts';
-export { scale } from './data/scale.ts';
-export { type ShapesOptions, shapePictures, shapes } from './data/shapes.ts';
-export { type Split, split } from './data/split.ts';
-export type { SplitOptions } from './data/split-rows.ts';
-export { examples, type StoredPictures } from './data/stored-pictures.ts';
-export { type Vintage, wine } from './data/wine.ts';
-export { writeCifar } from './data/write-cifar.ts';
-export { writeIdx } from './data/write-idx.ts';
-export { writeTable } from './data/write-table.ts';
+} from './data/pictures/image-folder.ts';
+export { examples, type StoredPictures } from './data/pictures/stored-pictures.ts';
+export { type AugmentOptions, augment } from './data/prepare/augment.ts';
+export { type BatchOptions, batches } from './data/prepare/batches.ts';
+export { classCounts } from './data/prepare/class-counts.ts';
+export { type Normalization, normalization } from './data/prepare/normalization.ts';
+export { scale } from './data/prepare/scale.ts';
+export { type Split, split } from './data/prepare/split.ts';
+export type { SplitOptions } from './data/prepare/split-rows.ts';
+export { catsAndDogs } from './data/sets/cats-and-dogs.ts';
+export { cifarPictures } from './data/sets/cifar-pictures.ts';
+export { type Cifar10Options, cifar10 } from './data/sets/cifar10.ts';
+export type { Dataset } from './data/sets/dataset.ts';
+export { datasetsFolder } from './data/sets/datasets-folder.ts';
+export { fashionMnist } from './data/sets/fashion-mnist.ts';
+export { mnist, type WholeSetOptions } from './data/sets/mnist.ts';
+export { type Vintage, wine } from './data/sets/wine.ts';
+export { type ColumnType, type ColumnTypes, type Row, readTable } from './data/table/read-table.ts';
+export { writeTable } from './data/table/write-table.ts';
 export type { Examples } from './examples.ts';
 export { type Bar, type BarChart, barChart } from './figures/bar-chart.ts';
 export { colours } from './figures/colours.ts';

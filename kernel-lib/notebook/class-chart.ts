@@ -1,4 +1,4 @@
-import { classCounts } from '../data/class-counts.ts';
+import { classCounts } from '../data/prepare/class-counts.ts';
 import { barChart } from '../figures/bar-chart.ts';
 import type { Figure, Heading } from '../figures/figure.ts';
 import type { Tensor } from '../tensor.ts';

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { datasetsFolder, random, scale } from 'kernel-lib';
-import { decodePicture } from '../../kernel-lib/dist/data/decode-picture.js';
-import { inParallel } from '../../kernel-lib/dist/data/in-parallel.js';
-import { unpackIdx } from '../../kernel-lib/dist/data/read-idx-file.js';
+import { decodePicture } from '../../kernel-lib/dist/data/pictures/decode-picture.js';
+import { inParallel } from '../../kernel-lib/dist/data/pictures/in-parallel.js';
+import { unpackIdx } from '../../kernel-lib/dist/data/idx/read-idx-file.js';
 
 const here = fileURLToPath(import.meta.url);
 const seconds = async (work) => (await timed(work)).wall;

@@ -7,9 +7,9 @@ import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { pack } from 'tar-stream';
 import { afterAll, expect, test } from 'vitest';
-import { cifarFromTarGz } from '../../kernel-lib/data/cifar-from-tar-gz.ts';
-import { unpackIdx } from '../../kernel-lib/data/read-idx-file.ts';
-import { zipSource } from '../../kernel-lib/data/zip-source.ts';
+import { cifarFromTarGz } from '../../kernel-lib/data/cifar/cifar-from-tar-gz.ts';
+import { unpackIdx } from '../../kernel-lib/data/idx/read-idx-file.ts';
+import { zipSource } from '../../kernel-lib/data/pictures/zip-source.ts';
 import { type Random, random, readCifar, readIdx, readTable, size, writeIdx } from '../../kernel-lib/index.ts';
 
 /** Changes a file a little, as disks, networks and editors do: bytes, bits, pieces lost, doubled, moved, blown up. */

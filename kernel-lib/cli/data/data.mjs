@@ -2,17 +2,17 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cacheFolder } from '../../dist/data/cache-folder.js';
-import { download } from '../../dist/data/download.js';
-import { remoteSets } from '../../dist/data/remote-sets.js';
-import { setState } from '../../dist/data/set-state.js';
+import { cacheFolder } from '../../dist/data/download/cache-folder.js';
+import { download } from '../../dist/data/download/download.js';
+import { remoteSets } from '../../dist/data/download/remote-sets.js';
+import { setState } from '../../dist/data/download/set-state.js';
 import { setLanguage } from '../../dist/language.js';
 import { terminal } from '../lessons/terminal.mjs';
 import { say, spoken } from '../setup/say.mjs';
 import { Trouble } from '../setup/trouble.mjs';
 import { megabytes, progressLine, stateLine } from './lines.mjs';
 
-/** @typedef {import('../../dist/data/remote-sets.js').RemoteSet} RemoteSet */
+/** @typedef {import('../../dist/data/download/remote-sets.js').RemoteSet} RemoteSet */
 
 /**
  * Downloads, lists, verifies and removes the sets that are too large to ship.

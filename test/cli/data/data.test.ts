@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { remoteSets } from '../../../kernel-lib/data/remote-sets.ts';
+import { remoteSets } from '../../../kernel-lib/data/download/remote-sets.ts';
 
 const cache = mkdtempSync(join(tmpdir(), 'cache-'));
 const command = new URL('../../../kernel-lib/cli/data/data.mjs', import.meta.url).href;

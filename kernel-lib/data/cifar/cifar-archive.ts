@@ -1,0 +1,14 @@
+import type { StoredPictures } from '../pictures/stored-pictures.ts';
+
+/** What CIFAR-10's archive holds. */
+export interface CifarArchive {
+  readonly train: StoredPictures;
+  readonly test: StoredPictures;
+}
+
+export interface CifarArchiveOptions {
+  /** At most so many pictures of the training part; all of them where it is left out. */
+  readonly train?: number;
+  /** At most so many pictures of the test part. */
+  readonly test?: number;
+}

@@ -1,0 +1,26 @@
+import { size } from '../../tensor.ts';
+import { type Idx, idxTypes } from './idx.ts';
+
+/**
+ * Writes an IDX file: `0 0 type axes`, each axis as a 32-bit number, then the numbers.
+ *
+ * @example writeIdx({ type: 'uint8', shape: [3], data: new Uint8Array([7, 2, 1]) }) // new Uint8Array([0, 0, 8, 1, 0, 0, 0, 3, 7, 2, 1])
+ */
+export function writeIdx({ type, shape, data }: Idx): Uint8Array {
+  if (size(shape) !== data.length) {
+    throw new RangeError(`writeIdx: [${shape}] holds ${size(shape)} numbers and ${data.length} were given`);
+  }
+  if (!(shape.length >= 1 && shape.length <= 255)) {
+    throw new RangeError(`writeIdx: an IDX file has 1 to 255 axes, not ${shape.length}`);
+  }
+  const { code, bytes, write } = idxTypes[type];
+  const start = 4 + 4 * shape.length;
+  const file = new Uint8Array(start + data.length * bytes);
+  const view = new DataView(file.buffer);
+  file.set([0, 0, code, shape.length]);
+  shape.forEach((length, axis) => {
+    view.setUint32(4 + 4 * axis, length);
+  });
+  for (let i = 0; i < data.length; i++) write(view, start + i * bytes, data[i]);
+  return file;
+}

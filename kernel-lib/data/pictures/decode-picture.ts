@@ -1,0 +1,49 @@
+import { refusal } from '../refusal.ts';
+import { loadSharp } from './sharp.ts';
+
+/** The form in which pictures of any kind come out alike. */
+export interface PictureForm {
+  /** Height and width in pixels. */
+  readonly size: readonly [height: number, width: number];
+  /** 1 for grey, 3 for red, green and blue. */
+  readonly channels: 1 | 3;
+  /** Cuts off what is too long, shows all of it on white, or stretches it. */
+  readonly resize: 'crop' | 'fit' | 'stretch';
+  /** Refuses a picture of more pixels than this. */
+  readonly maxPixels: number;
+}
+
+const fits = { crop: 'cover', fit: 'contain', stretch: 'fill' } as const;
+const white = '#ffffff';
+
+/**
+ * Decodes a JPEG, PNG, WebP or GIF (its first frame) into `height · width · channels` bytes.
+ *
+ * It is turned upright as its EXIF says, laid on white where it is transparent, brought to 8 bits of sRGB or grey from
+ * any depth or CMYK, and resized; a large JPEG is shrunk while it is decoded.
+ */
+export async function decodePicture(file: Uint8Array, form: PictureForm): Promise<Uint8Array> {
+  const sharp = await loadSharp();
+  const [height, width] = form.size;
+  const { data, info } = await sharp(file, { limitInputPixels: form.maxPixels, failOn: 'error' })
+    .autoOrient()
+    .flatten({ background: white })
+    .resize({ width, height, fit: fits[form.resize], background: white })
+    .toColourspace(form.channels === 1 ? 'b-w' : 'srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  if (info.channels === form.channels && info.width === width && info.height === height) return data;
+  throw refusal('decodePicture', {
+    ko: `채널 ${form.channels}개로 바꾸지 못했어요 (${info.channels}개)`,
+    en: `it came out with ${info.channels} channels instead of ${form.channels}`,
+  });
+}
+
+// 'RIFF' and 'WEBP' stand four bytes of length apart.
+const beginnings = ['ff d8 ff', '89 50 4e 47 0d 0a 1a 0a', '47 49 46 38', '52 49 46 46 .. .. .. .. 57 45 42 50'];
+const pictures = new RegExp(`^(${beginnings.join('|')})`);
+
+/** Whether a file begins as a JPEG, PNG, GIF or WebP does; at least its first 12 bytes are needed. */
+export function looksLikePicture(start: Uint8Array): boolean {
+  return pictures.test(Array.from(start.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join(' '));
+}

@@ -1,0 +1,66 @@
+import { lstat, open, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { say } from '../../language.ts';
+import { byPath, isHidden, mostFileBytes, type PictureSource, type SourceFile } from './picture-source.ts';
+
+/** The files of a folder and of the folders in it, however deep. Links to files and to class folders are followed. */
+export async function folderSource(folder: string): Promise<PictureSource> {
+  const files: SourceFile[] = [];
+  const emptyFolders: string[] = [];
+  for (const name of await visible(folder)) {
+    const found = await under(folder, name);
+    files.push(...found);
+    if (found.length === 0) emptyFolders.push(name);
+  }
+  return {
+    files: files.sort(byPath),
+    emptyFolders,
+    start: (path) => beginning(join(folder, path)),
+    read: (path) => readFile(join(folder, path)),
+    close: async () => {},
+  };
+}
+
+async function visible(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => !isHidden(name)).sort();
+}
+
+async function under(folder: string, path: string): Promise<SourceFile[]> {
+  const full = join(folder, path);
+  const found = await stat(full).catch(() => undefined);
+  if (!found) return [{ path, bytes: 0, refused: deadLink() }];
+  if (found.isFile()) return [{ path, bytes: found.size, ...(found.size > mostFileBytes && { refused: tooLarge() }) }];
+  if (!found.isDirectory()) return [{ path, bytes: 0, refused: noFile() }];
+  // Below a class folder a link to a folder could lead back up and go round for ever.
+  if (path.includes('/') && (await lstat(full)).isSymbolicLink()) return [{ path, bytes: 0, refused: linkedFolder() }];
+  const lists = [];
+  for (const name of await visible(full)) lists.push(await under(folder, `${path}/${name}`));
+  return lists.flat();
+}
+
+async function beginning(path: string): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(16), 0, 16, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+function deadLink(): string {
+  return say({ ko: '없는 곳을 가리키는 링크예요', en: 'a link that leads nowhere' });
+}
+
+function linkedFolder(): string {
+  return say({ ko: '폴더를 가리키는 링크는 따라가지 않아요', en: 'a link to a folder, which is not followed' });
+}
+
+function noFile(): string {
+  return say({ ko: '파일이 아니에요', en: 'not a file' });
+}
+
+export function tooLarge(): string {
+  const most = mostFileBytes / 1e6;
+  return say({ ko: `${most} MB보다 커요`, en: `larger than ${most} MB` });
+}

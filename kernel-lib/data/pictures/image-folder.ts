@@ -1,0 +1,258 @@
+import { stat } from 'node:fs/promises';
+import type { Examples } from '../../examples.ts';
+import { say } from '../../language.ts';
+import { size as count, tensor } from '../../tensor.ts';
+import { type BatchOptions, batchRows } from '../prepare/batches.ts';
+import { scale } from '../prepare/scale.ts';
+import { type SplitOptions, splitRows } from '../prepare/split-rows.ts';
+import { reason, refusal } from '../refusal.ts';
+import { decodePicture, looksLikePicture, type PictureForm } from './decode-picture.ts';
+import { folderSource } from './folder-source.ts';
+import { inParallel } from './in-parallel.ts';
+import type { PictureSource, SourceFile } from './picture-source.ts';
+import { zipSource } from './zip-source.ts';
+
+export interface ImageFolderOptions {
+  /** Height and width in pixels that every picture gets. */
+  readonly size: readonly [height: number, width: number];
+  /** 1 for grey, 3 for colour; 3 where it is left out. */
+  readonly channels?: 1 | 3;
+  /** Cuts off what is too long (`'crop'`, as left out), shows all of it on white, or stretches it. */
+  readonly resize?: PictureForm['resize'];
+  /** Stops at the first file that cannot be used instead of passing it over. */
+  readonly strict?: boolean;
+  /** Refuses a picture of more pixels than this; 100 million where it is left out. */
+  readonly maxPixels?: number;
+}
+
+/** A picture in a class folder. */
+export interface FolderPicture {
+  /** From the folder, with `/` between the parts. */
+  readonly path: string;
+  /** Class number: the place of its folder among the class names. */
+  readonly label: number;
+}
+
+/** A file that is not used. */
+export interface RefusedPicture {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What a class folder holds. */
+export interface FolderClass {
+  readonly name: string;
+  readonly pictures: number;
+  readonly refused: number;
+}
+
+/** Pictures of your own, a folder for each class. They are opened when they are needed, not before. */
+export interface ImageFolder {
+  /** Names of the class folders, sorted; the class number is the place in this list. */
+  readonly classes: readonly string[];
+  readonly pictures: readonly FolderPicture[];
+  /** Files that are not used and why; grows when a picture turns out to be damaged while it is read. */
+  readonly refused: readonly RefusedPicture[];
+  /** What was found and refused, class by class. */
+  readonly overview: () => FolderClass[];
+  /** Reads every picture: `x` is `[n, height, width, channels]` from 0 to 1, `y` is `[n]`. */
+  readonly load: () => Promise<Examples>;
+  /** Reads pictures batch by batch, the next one while the last is in use; memory holds two batches at a time. */
+  readonly batches: (options?: BatchOptions) => AsyncGenerator<Examples>;
+  /** Divides the pictures by chance, each part with the same share of every class. */
+  readonly split: (options: SplitOptions) => Record<'train' | 'validation' | 'test', ImageFolder>;
+  /** Closes a zip; a folder needs no closing. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Finds pictures in a folder with a folder for each class, or in a zip of one.
+ *
+ * JPEG, PNG, WebP and GIF of any size, turned upright, on white, in the size and channels asked for. Hidden files are
+ * passed over; a file that is no picture, is damaged or too large is listed in `refused`, or stops with `strict`.
+ */
+export async function imageFolder(path: string, options: ImageFolderOptions): Promise<ImageFolder> {
+  const form = checkedForm(options);
+  const source = await sourceAt(path);
+  try {
+    const classes = classFolders(source, path);
+    const verdicts = await inParallel(source.files, (file) => fault(file, source));
+    const shelf: Shelf = { source, form, classes, strict: options.strict ?? false, refused: [], damaged: new Set() };
+    const pictures: FolderPicture[] = [];
+    source.files.forEach((file, i) => {
+      const why = verdicts[i];
+      if (why) refuse(shelf, file.path, why);
+      else pictures.push({ path: file.path, label: classes.indexOf(classOf(file.path)) });
+    });
+    refuseEmptyClasses(classes, pictures, path);
+    return folderOf(shelf, pictures);
+  } catch (error) {
+    await source.close();
+    throw error;
+  }
+}
+
+/** What all parts of a folder share. */
+interface Shelf {
+  readonly source: PictureSource;
+  readonly form: PictureForm;
+  /** As the folders are spelled on the disk. */
+  readonly classes: readonly string[];
+  readonly strict: boolean;
+  readonly refused: RefusedPicture[];
+  /** Paths of pictures that turned out to be damaged; they are not opened again. */
+  readonly damaged: Set<string>;
+}
+
+function folderOf(shelf: Shelf, pictures: readonly FolderPicture[]): ImageFolder {
+  const labels = pictures.map(({ label }) => label);
+  const part = (rows: Int32Array): ImageFolder => folderOf(shelf, pickedRows(pictures, rows));
+  return {
+    // macOS spells letters like 고 in pieces; a label on a figure wants them whole.
+    classes: shelf.classes.map((name) => name.normalize('NFC')),
+    pictures,
+    refused: shelf.refused,
+    overview: () => overview(shelf, pictures),
+    load: () => read(shelf, pictures),
+    batches: (options = {}) => batched(shelf, pictures, options),
+    split: (options) => {
+      const rows = splitRows(labels, options);
+      return { train: part(rows.train), validation: part(rows.validation), test: part(rows.test) };
+    },
+    close: () => shelf.source.close(),
+  };
+}
+
+function pickedRows(pictures: readonly FolderPicture[], rows: Int32Array): FolderPicture[] {
+  return Array.from(rows, (row) => pictures[row]);
+}
+
+function overview({ classes, refused }: Shelf, pictures: readonly FolderPicture[]): FolderClass[] {
+  return classes.map((name, label) => ({
+    name: name.normalize('NFC'),
+    pictures: pictures.filter((picture) => picture.label === label).length,
+    refused: refused.filter(({ path }) => classOf(path) === name).length,
+  }));
+}
+
+async function* batched(
+  shelf: Shelf,
+  pictures: readonly FolderPicture[],
+  options: BatchOptions,
+): AsyncGenerator<Examples> {
+  let coming: Promise<Examples> | undefined;
+  for (const rows of batchRows(pictures.length, options)) {
+    const next = read(shelf, pickedRows(pictures, rows));
+    // Nobody waits for this batch yet; who does later still hears of its failure.
+    next.catch(() => {});
+    if (coming) yield* filled(await coming);
+    coming = next;
+  }
+  if (coming) yield* filled(await coming);
+}
+
+/** A batch in which no picture could be read is no batch. */
+function* filled(batch: Examples): Generator<Examples> {
+  if (batch.y.data.length > 0) yield batch;
+}
+
+async function read(shelf: Shelf, pictures: readonly FolderPicture[]): Promise<Examples> {
+  const { size, channels } = shelf.form;
+  const length = count([...size, channels]);
+  const pixels = new Uint8Array(pictures.length * length);
+  const whole = await inParallel(pictures, async ({ path }) => {
+    if (shelf.damaged.has(path)) return undefined;
+    try {
+      return await decodePicture(await shelf.source.read(path), shelf.form);
+    } catch (error) {
+      shelf.damaged.add(path);
+      refuse(shelf, path, say({ ko: `읽을 수 없어요 (${reason(error)})`, en: `cannot be read (${reason(error)})` }));
+      return undefined;
+    }
+  });
+  const labels: number[] = [];
+  whole.forEach((picture, i) => {
+    if (picture) pixels.set(picture, (labels.push(pictures[i].label) - 1) * length);
+  });
+  return {
+    x: scale(pixels.subarray(0, labels.length * length), [labels.length, ...size, channels]),
+    y: tensor(labels),
+  };
+}
+
+function refuse({ strict, refused }: Shelf, path: string, why: string): void {
+  if (strict) throw refusal('imageFolder', { ko: `${path}: ${why}`, en: `${path}: ${why}` });
+  refused.push({ path, reason: why });
+}
+
+async function fault({ path, refused, bytes }: SourceFile, source: PictureSource): Promise<string | undefined> {
+  if (refused) return refused;
+  if (!path.includes('/')) return say({ ko: '클래스 폴더 밖에 있어요', en: 'lies outside the class folders' });
+  if (bytes === 0) return say({ ko: '빈 파일이에요', en: 'an empty file' });
+  try {
+    return looksLikePicture(await source.start(path)) ? undefined : notAPicture();
+  } catch (error) {
+    return say({ ko: `열 수 없어요 (${reason(error)})`, en: `cannot be opened (${reason(error)})` });
+  }
+}
+
+function notAPicture(): string {
+  return say({ ko: 'JPEG, PNG, WebP, GIF 그림이 아니에요', en: 'no JPEG, PNG, WebP or GIF, whatever its name says' });
+}
+
+async function sourceAt(path: string): Promise<PictureSource> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return folderSource(path);
+  if (found?.isFile()) return zipSource(path);
+  throw refusal('imageFolder', { ko: `${path} 폴더가 없어요`, en: `there is no folder ${path}` });
+}
+
+function classOf(path: string): string {
+  return path.slice(0, path.indexOf('/'));
+}
+
+function classFolders({ files, emptyFolders }: PictureSource, path: string): string[] {
+  const folders = files.filter((file) => file.path.includes('/')).map((file) => classOf(file.path));
+  const classes = [...new Set([...folders, ...emptyFolders])].sort();
+  if (classes.length >= 2) return classes;
+  throw classes.length === 1
+    ? refusal('imageFolder', {
+        ko: `${path} 안에 클래스 폴더가 ${classes[0]} 하나뿐이라 가려낼 것이 없어요; 클래스마다 폴더를 하나씩 두세요`,
+        en: `${path} holds one class folder, ${classes[0]}, so there is nothing to tell apart; put a folder for each class in it`,
+      })
+    : refusal('imageFolder', {
+        ko: `${path} 안에 클래스 폴더가 없어요; 클래스마다 폴더를 하나씩 두고 그림을 그 안에 넣으세요`,
+        en: `${path} holds no class folders; put a folder for each class in it and the pictures into those`,
+      });
+}
+
+function refuseEmptyClasses(classes: readonly string[], pictures: readonly FolderPicture[], path: string): void {
+  const empty = classes.filter((_, label) => pictures.every((picture) => picture.label !== label));
+  if (empty.length === 0) return;
+  throw refusal('imageFolder', {
+    ko: `${path} 안의 ${empty.join(', ')} 폴더에 쓸 수 있는 그림이 없어요; 그림을 넣거나 폴더를 지우세요`,
+    en: `${empty.join(', ')} in ${path} holds no picture that can be used; put some in or delete the folder`,
+  });
+}
+
+function checkedForm({
+  size,
+  channels = 3,
+  resize = 'crop',
+  maxPixels = 100_000_000,
+}: ImageFolderOptions): PictureForm {
+  const [height, width] = size;
+  if (![height, width].every((length) => Number.isInteger(length) && length >= 1 && length <= 4096)) {
+    throw refusal('imageFolder', {
+      ko: `size는 [높이, 너비]이고 둘 다 1부터 4096까지의 정수여야 하는데 [${size.join(', ')}] 값을 받았어요`,
+      en: `size is [height, width], whole numbers from 1 to 4096, not [${size.join(', ')}]`,
+    });
+  }
+  if (channels !== 1 && channels !== 3) {
+    throw refusal('imageFolder', {
+      ko: `channels는 1(흑백)이나 3(컬러)이어야 하는데 ${channels} 값을 받았어요`,
+      en: `channels is 1 for grey or 3 for colour, not ${channels}`,
+    });
+  }
+  return { size, channels, resize, maxPixels };
+}

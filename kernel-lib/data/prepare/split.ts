@@ -1,0 +1,23 @@
+import type { Examples } from '../../examples.ts';
+import { takeRows } from '../../tensor.ts';
+import { rowCount } from './batches.ts';
+import { type SplitOptions, splitRows } from './split-rows.ts';
+
+/** Examples to learn from, to watch the training with, and to be examined on. */
+export interface Split {
+  readonly train: Examples;
+  readonly validation: Examples;
+  readonly test: Examples;
+}
+
+/**
+ * Divides examples by chance into three parts that each hold the same share of every class.
+ *
+ * @example split({ x: tensor([1, 2, 3, 4]), y: tensor([0, 1, 0, 1]) }, { test: 0.5, random: random(1) }).test.y.shape // [2]
+ */
+export function split(all: Examples, options: SplitOptions): Split {
+  rowCount('split', all.x, all.y);
+  const { train, validation, test } = splitRows(all.y.data, options);
+  const part = (rows: Int32Array): Examples => ({ x: takeRows(all.x, rows), y: takeRows(all.y, rows) });
+  return { train: part(train), validation: part(validation), test: part(test) };
+}

@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { type ImageFolder, type ImageFolderOptions, imageFolder } from '../pictures/image-folder.ts';
+import { datasetsFolder } from './datasets-folder.ts';
+
+/**
+ * Silhouettes of 1,000 real cats and 1,000 real dogs, white on black, 28×28, as an `imageFolder` of two classes.
+ *
+ * They come in that size and grey where nothing else is asked for: `x` is `[n, 28, 28, 1]` from 0 to 1.
+ */
+export function catsAndDogs(options: Partial<ImageFolderOptions> = {}): Promise<ImageFolder> {
+  const zip = join(datasetsFolder(), 'cats-and-dogs', 'cats-and-dogs.zip');
+  return imageFolder(zip, { size: [28, 28], channels: 1, ...options });
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { say } from '../../language.ts';
+import { downloadedSet } from '../download/downloaded-set.ts';
+import { idxFolder } from '../idx/idx-folder.ts';
+import type { Dataset } from './dataset.ts';
+import { datasetsFolder } from './datasets-folder.ts';
+
+export interface WholeSetOptions {
+  /** Takes all 70,000 pictures, which `npm run data` downloads, instead of the 10,000 that come with the lessons. */
+  readonly full?: boolean;
+}
+
+/**
+ * Real handwritten digits: 8,000 to learn from and 2,000 to be examined on, or all 60,000 and 10,000.
+ *
+ * `x` is `[n, 28, 28, 1]` from 0 (paper) to 1 (ink), `y` is `[n]` of digits.
+ */
+export function mnist({ full = false }: WholeSetOptions = {}): Dataset {
+  const { train, test } = idxFolder(full ? downloadedSet('mnist') : join(datasetsFolder(), 'mnist'), 10);
+  const count = train.y.data.length + test.y.data.length;
+  return {
+    train,
+    test,
+    classes: Array.from({ length: 10 }, (_, digit) => String(digit)),
+    about: say({
+      ko: `MNIST: 사람이 손으로 쓴 진짜 숫자 ${count.toLocaleString('ko')}장 (28×28 흑백)`,
+      en: `MNIST: ${count.toLocaleString('en')} real digits written by hand (28×28, grey)`,
+    }),
+    real: true,
+  };
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { fileBytes } from '../file-bytes.ts';
+import { type Row, readTable } from '../table/read-table.ts';
+import { datasetsFolder } from './datasets-folder.ts';
+
+const columns = {
+  year: 'integer',
+  log_price: 'number',
+  winter_rain_mm: 'number',
+  growing_season_temp_c: 'number',
+  harvest_rain_mm: 'number',
+  age_years: 'integer',
+} as const;
+
+/** One vintage of Bordeaux wine, the weather it grew in and what it cost later. */
+export type Vintage = Row<typeof columns>;
+
+/**
+ * The 25 vintages of 1952 to 1978 from which Orley Ashenfelter foretold prices: `log_price` is the natural
+ * logarithm of the auction price of 1990–91, rain is in millimetres, the mean temperature of the growing season in °C,
+ * `age_years` counts up to 1983.
+ */
+export function wine(): Vintage[] {
+  const path = join(datasetsFolder(), 'wine', 'bordeaux-wine-prices.csv');
+  return readTable(new TextDecoder().decode(fileBytes(path)), columns, path);
+}
