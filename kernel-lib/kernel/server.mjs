@@ -56,6 +56,10 @@ export class Server extends ZmqServer {
   #requests = new Requests();
 
   async bindSocket(socket, port) {
+    // Otherwise zeromq puts off a message once 512 went out in one go, throws at the next one, and drops what a slow client
+    // has not fetched; thrown while a late error is reported, that ends the kernel.
+    socket.sendTimeout = 0;
+    socket.sendHighWaterMark = 0;
     const { transport, ip } = this.connInfo;
     await socket.bind(transport === 'ipc' ? `ipc://${ip}-${port}` : `${transport}://${ip}:${port}`);
   }

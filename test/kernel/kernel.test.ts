@@ -120,3 +120,10 @@ test.each([
   expect(reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
   expect((await kernel.execute('1')).reply.status).toBe('ok');
 });
+
+test('thousands of outputs in one go all arrive, in order', async () => {
+  const { reply, published } = await kernel.execute('for (let line = 0; line < 5000; line++) console.log(line);');
+  const printed = published.filter(({ type }) => type === 'stream').map(({ content }) => content.text);
+  expect(printed.join('')).toBe(Array.from({ length: 5000 }, (_, line) => `${line}\n`).join(''));
+  expect(reply).toMatchObject({ status: 'ok' });
+});
