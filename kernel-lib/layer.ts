@@ -1,14 +1,19 @@
+import type { Operations } from './ops/operations.ts';
 import type { Random } from './random.ts';
 import { type Shape, type Tensor, zeros } from './tensor.ts';
 
-/** A weight, and the gradient that `backward` adds to it. */
+/** A weight, and the gradient that `backward` finds for it. */
 export interface Param {
   readonly name: string;
   readonly value: Tensor;
+  /** All that was found since it was last cleared: zeros at first. */
   readonly grad: Tensor;
   /** False where the layer keeps the number itself, as batch normalisation does its means. */
   readonly trainable: boolean;
   readonly penalty?: Penalty;
+  /** Adds what one batch found to the gradient; the tensor may be kept, and added to later. */
+  add(found: Tensor): void;
+  clear(): void;
 }
 
 /** What it costs a network to have large weights. */
@@ -23,7 +28,7 @@ export interface Penalty {
 /** What `forward` returns: the output, and the way back from its gradient. */
 export interface Pass {
   readonly output: Tensor;
-  /** Adds to each `param.grad`, and returns the gradient at the input. */
+  /** Adds to the gradient of each param, and returns the gradient at the input. */
   backward(gradient: Tensor): Tensor;
   /** Where the output is a softmax: the pass before it. A cross-entropy starts there, where nothing is rounded to 0 yet. */
   readonly softmaxOf?: Pass;
@@ -36,6 +41,8 @@ export interface Layer {
   readonly params: readonly Param[];
   /** The layers it is made of, where it is made of layers. */
   readonly layers?: readonly Layer[];
+  /** What does its operations; the readable ones where it does not say. */
+  readonly ops?: Operations;
   /** Sends a batch through; while training, some layers do something else than later. */
   forward(input: Tensor, training?: boolean): Pass;
 }
@@ -48,17 +55,30 @@ export interface LayerSpec {
   readonly options: object;
   outputShape(input: Shape): Shape;
   paramShapes(input: Shape): Readonly<Record<string, Shape>>;
-  build(input: Shape, random: Random): Layer;
+  /** `ops` does the operations of the layer, and keeps its weights where it reads them best. */
+  build(input: Shape, random: Random, ops?: Operations): Layer;
 }
 
 /** A weight that starts with this value and no gradient. */
 export function param(name: string, value: Tensor, options: { trainable?: boolean; penalty?: Penalty } = {}): Param {
-  return { name, value, grad: zeros(value.shape), trainable: true, ...options };
-}
-
-/** Adds what one batch found to the gradient of a param. */
-export function accumulate({ grad: { data } }: Param, { data: found }: Tensor): void {
-  for (let i = 0; i < data.length; i++) data[i] += found[i];
+  let grad: Tensor | undefined;
+  return {
+    name,
+    value,
+    trainable: true,
+    ...options,
+    get grad() {
+      grad ??= zeros(value.shape);
+      return grad;
+    },
+    add(found) {
+      if (grad) for (let i = 0; i < found.data.length; i++) grad.data[i] += found.data[i];
+      else grad = found;
+    },
+    clear() {
+      grad = undefined;
+    },
+  };
 }
 
 /** The pass that changes nothing. */

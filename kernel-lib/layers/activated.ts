@@ -1,25 +1,23 @@
 import { compose, type Pass } from '../layer.ts';
 import type { Operation } from '../ops/operation.ts';
-import { relu } from '../ops/relu.ts';
-import { sigmoid } from '../ops/sigmoid.ts';
-import { softmax } from '../ops/softmax.ts';
-import { tanh } from '../ops/tanh.ts';
+import type { Operations } from '../ops/operations.ts';
+import { readable } from '../ops/readable.ts';
 import type { Tensor } from '../tensor.ts';
 
 /** The function a layer applies to its outputs. */
 export type Activation = 'linear' | 'relu' | 'sigmoid' | 'softmax' | 'tanh';
 
-const activations: Readonly<Record<Activation, (x: Tensor) => Operation>> = {
-  linear: (output) => ({ output, backward: (gradient) => gradient }),
-  relu,
-  sigmoid,
-  softmax,
-  tanh,
-};
+/** What an operation on weights does itself as it stores its numbers, and what is left to do after it. */
+export function fused(activation: Activation = 'linear'): { readonly relu: boolean; readonly after: Activation } {
+  const relu = activation === 'relu';
+  return { relu, after: relu ? 'linear' : activation };
+}
 
 /** A pass with its outputs sent through an activation function. */
-export function activated(pass: Pass, activation: Activation = 'linear'): Pass {
-  const after = compose(pass, activations[activation](pass.output));
+export function activated(pass: Pass, activation: Activation, ops: Operations = readable): Pass {
+  if (activation === 'linear') return pass;
+  const operations: Readonly<Record<typeof activation, (x: Tensor) => Operation>> = ops;
+  const after = compose(pass, operations[activation](pass.output));
   if (activation === 'softmax') return { ...after, softmaxOf: pass };
   if (activation === 'sigmoid') return { ...after, sigmoidOf: pass };
   return after;

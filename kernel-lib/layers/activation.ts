@@ -9,5 +9,10 @@ import { weightless } from './weightless.ts';
  * @example activation({ activation: 'relu' }).outputShape([26, 26, 32]) // [26, 26, 32]
  */
 export function activation(options: { readonly activation: Activation }): LayerSpec {
-  return weightless(layerNamed('activation', options), () => (x) => activated(unchanged(x), options.activation));
+  return weightless(
+    layerNamed('activation', options),
+    ({ ops }) =>
+      (x) =>
+        activated(unchanged(x), options.activation, ops),
+  );
 }

@@ -1,5 +1,4 @@
 import type { LayerSpec } from '../layer.ts';
-import { averagePooling } from '../ops/average-pooling.ts';
 import { type Pooling2dOptions, pooling2d } from './pooling2d.ts';
 
 /**
@@ -8,5 +7,5 @@ import { type Pooling2dOptions, pooling2d } from './pooling2d.ts';
  * @example averagePooling2d({ poolSize: 2 }).outputShape([11, 11, 64]) // [5, 5, 64]
  */
 export function averagePooling2d(options: Pooling2dOptions): LayerSpec {
-  return pooling2d('averagePooling2d', averagePooling, options);
+  return pooling2d('averagePooling2d', 'averagePooling', options);
 }

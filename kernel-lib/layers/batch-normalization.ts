@@ -1,5 +1,5 @@
 import { type LayerSpec, param } from '../layer.ts';
-import { moments, normalization } from '../ops/normalization.ts';
+import { readable } from '../ops/readable.ts';
 import { layerNamed } from '../shape/layer-named.ts';
 import { type Tensor, zeros } from '../tensor.ts';
 import { weighted } from './weighted.ts';
@@ -28,10 +28,10 @@ export function batchNormalization(options: BatchNormalizationOptions = {}): Lay
   return {
     ...shapes,
     options,
-    build(input) {
+    build(input, _, ops = readable) {
       const { gamma: channels } = shapes.paramShapes(input);
-      const gamma = param('gamma', ones(channels));
-      const beta = param('beta', zeros(channels));
+      const gamma = param('gamma', ops.keep(ones(channels)));
+      const beta = param('beta', ops.keep(zeros(channels)));
       const mean = param('movingMean', zeros(channels), { trainable: false });
       const variance = param('movingVariance', ones(channels), { trainable: false });
       const params = [gamma, beta, mean, variance];
@@ -39,13 +39,13 @@ export function batchNormalization(options: BatchNormalizationOptions = {}): Lay
       return {
         params,
         forward(images, training = false) {
-          const found = training ? moments(images) : kept;
+          const found = training ? ops.moments(images) : kept;
           if (training) {
             follow(kept.mean, found.mean, momentum);
             follow(kept.variance, found.variance, momentum);
           }
           const how = { epsilon, moving: training };
-          return weighted(params, normalization(images, gamma.value, beta.value, found, how));
+          return weighted(params, ops.normalization(images, gamma.value, beta.value, found, how));
         },
       };
     },

@@ -1,9 +1,9 @@
 import type { LayerSpec } from '../layer.ts';
-import { transposedConvolution } from '../ops/transposed-convolution.ts';
+import { readable } from '../ops/readable.ts';
 import type { TransposedConvolutionOptions } from '../shape/geometry/transposed-convolution.ts';
 import { layerNamed } from '../shape/layer-named.ts';
 import { taps } from '../shape/taps.ts';
-import { activated } from './activated.ts';
+import { activated, fused } from './activated.ts';
 import { biasOf, type WeightedOptions, weighted, weights } from './weighted.ts';
 
 export interface Conv2dTransposeOptions extends Omit<TransposedConvolutionOptions, 'dataFormat'>, WeightedOptions {}
@@ -15,11 +15,12 @@ export interface Conv2dTransposeOptions extends Omit<TransposedConvolutionOption
  */
 export function conv2dTranspose(options: Conv2dTransposeOptions): LayerSpec {
   const { filters, kernelSize, outputPadding, activation, ...window } = options;
+  const { relu, after } = fused(activation);
   const shapes = layerNamed('conv2dTranspose', options);
   return {
     ...shapes,
-    build(input, random) {
-      const params = weights(shapes.paramShapes(input), options, random);
+    build(input, random, ops = readable) {
+      const params = weights(shapes.paramShapes(input), options, random, ops);
       const [kernel] = params;
       const bias = biasOf(params, filters);
       const output = shapes.outputShape(input);
@@ -27,7 +28,11 @@ export function conv2dTranspose(options: Conv2dTransposeOptions): LayerSpec {
       return {
         params,
         forward: (images) =>
-          activated(weighted(params, transposedConvolution(images, kernel.value, bias, reach, output)), activation),
+          activated(
+            weighted(params, ops.transposedConvolution(images, kernel.value, bias, reach, output, { relu })),
+            after,
+            ops,
+          ),
       };
     },
   };

@@ -1,8 +1,8 @@
 import type { LayerSpec } from '../layer.ts';
-import { affine } from '../ops/affine.ts';
+import { readable } from '../ops/readable.ts';
 import type { FullyConnectedOptions } from '../shape/geometry/fully-connected.ts';
 import { layerNamed } from '../shape/layer-named.ts';
-import { activated } from './activated.ts';
+import { activated, fused } from './activated.ts';
 import { biasOf, type WeightedOptions, weighted, weights } from './weighted.ts';
 
 export interface DenseOptions extends FullyConnectedOptions, WeightedOptions {}
@@ -16,16 +16,17 @@ export interface DenseOptions extends FullyConnectedOptions, WeightedOptions {}
  */
 export function dense(options: DenseOptions): LayerSpec {
   const { units, activation } = options;
+  const { relu, after } = fused(activation);
   const shapes = layerNamed('dense', options);
   return {
     ...shapes,
-    build(input, random) {
-      const params = weights(shapes.paramShapes(input), options, random);
+    build(input, random, ops = readable) {
+      const params = weights(shapes.paramShapes(input), options, random, ops);
       const [kernel] = params;
       const bias = biasOf(params, units);
       return {
         params,
-        forward: (rows) => activated(weighted(params, affine(rows, kernel.value, bias)), activation),
+        forward: (rows) => activated(weighted(params, ops.affine(rows, kernel.value, bias, { relu })), after, ops),
       };
     },
   };

@@ -1,9 +1,9 @@
 import type { LayerSpec } from '../layer.ts';
-import { depthwiseConvolution } from '../ops/depthwise-convolution.ts';
+import { readable } from '../ops/readable.ts';
 import type { DepthwiseConvolutionOptions } from '../shape/geometry/depthwise-convolution.ts';
 import { layerNamed } from '../shape/layer-named.ts';
 import { taps } from '../shape/taps.ts';
-import { activated } from './activated.ts';
+import { activated, fused } from './activated.ts';
 import { biasOf, type WeightedOptions, weighted, weights } from './weighted.ts';
 
 export interface DepthwiseConv2dOptions extends Omit<DepthwiseConvolutionOptions, 'dataFormat'>, WeightedOptions {}
@@ -17,19 +17,24 @@ export interface DepthwiseConv2dOptions extends Omit<DepthwiseConvolutionOptions
  */
 export function depthwiseConv2d(options: DepthwiseConv2dOptions): LayerSpec {
   const { kernelSize, depthMultiplier = 1, activation, ...window } = options;
+  const { relu, after } = fused(activation);
   const shapes = layerNamed('depthwiseConv2d', options);
   return {
     ...shapes,
-    build(input, random) {
+    build(input, random, ops = readable) {
       const [, , channels] = input;
-      const params = weights(shapes.paramShapes(input), options, random);
+      const params = weights(shapes.paramShapes(input), options, random, ops);
       const [kernel] = params;
       const bias = biasOf(params, channels * depthMultiplier);
       const reach = taps(input, { ...window, size: kernelSize });
       return {
         params,
         forward: (images) =>
-          activated(weighted(params, depthwiseConvolution(images, kernel.value, bias, reach)), activation),
+          activated(
+            weighted(params, ops.depthwiseConvolution(images, kernel.value, bias, reach, { relu })),
+            after,
+            ops,
+          ),
       };
     },
   };

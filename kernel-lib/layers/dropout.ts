@@ -1,7 +1,5 @@
 import { type LayerSpec, unchanged } from '../layer.ts';
-import { elementwiseProduct } from '../ops/elementwise-product.ts';
 import { layerNamed } from '../shape/layer-named.ts';
-import { zeros } from '../tensor.ts';
 import { weightless } from './weightless.ts';
 
 /**
@@ -19,10 +17,10 @@ export function dropout(options: { readonly rate: number }): LayerSpec {
   const { rate } = options;
   if (!(rate >= 0 && rate < 1))
     throw new RangeError(`dropout: the rate is a share from 0 up to but not 1, not ${rate}`);
-  return weightless(layerNamed('dropout', options), (_, random) => (x, training = false) => {
-    if (!training) return unchanged(x);
-    const kept = zeros(x.shape);
-    for (let i = 0; i < kept.data.length; i++) kept.data[i] = random() < rate ? 0 : 1 / (1 - rate);
-    return elementwiseProduct(x, kept);
-  });
+  return weightless(
+    layerNamed('dropout', options),
+    ({ random, ops }) =>
+      (x, training = false) =>
+        training ? ops.dropout(x, rate, Math.floor(random() * 2 ** 32)) : unchanged(x),
+  );
 }

@@ -10,7 +10,7 @@ import { weightless } from './weightless.ts';
  */
 export function flatten(): LayerSpec {
   const shapes = layerNamed('flatten', {});
-  return weightless(shapes, (input) => (images) => ({
+  return weightless(shapes, ({ input }) => (images) => ({
     output: reshape(images, [images.shape[0], ...shapes.outputShape(input)]),
     backward: (gradient) => reshape(gradient, images.shape),
   }));

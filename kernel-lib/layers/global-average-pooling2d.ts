@@ -1,5 +1,4 @@
 import type { LayerSpec } from '../layer.ts';
-import { averagePooling } from '../ops/average-pooling.ts';
 import { globalPooling2d } from './global-pooling2d.ts';
 
 /**
@@ -8,5 +7,5 @@ import { globalPooling2d } from './global-pooling2d.ts';
  * @example globalAveragePooling2d().outputShape([7, 7, 512]) // [512]
  */
 export function globalAveragePooling2d(): LayerSpec {
-  return globalPooling2d('globalAveragePooling2d', averagePooling);
+  return globalPooling2d('globalAveragePooling2d', 'averagePooling');
 }

@@ -1,5 +1,4 @@
 import type { LayerSpec } from '../layer.ts';
-import { maxPooling } from '../ops/max-pooling.ts';
 import { globalPooling2d } from './global-pooling2d.ts';
 
 /**
@@ -8,5 +7,5 @@ import { globalPooling2d } from './global-pooling2d.ts';
  * @example globalMaxPooling2d().outputShape([7, 7, 512]) // [512]
  */
 export function globalMaxPooling2d(): LayerSpec {
-  return globalPooling2d('globalMaxPooling2d', maxPooling);
+  return globalPooling2d('globalMaxPooling2d', 'maxPooling');
 }

@@ -1,5 +1,4 @@
 import type { LayerSpec } from '../layer.ts';
-import { leakyRelu } from '../ops/leaky-relu.ts';
 import { layerNamed } from '../shape/layer-named.ts';
 import { weightless } from './weightless.ts';
 
@@ -12,5 +11,10 @@ import { weightless } from './weightless.ts';
  */
 export function leakyReLU(options: { readonly alpha?: number } = {}): LayerSpec {
   const { alpha = 0.3 } = options;
-  return weightless(layerNamed('leakyReLU', options), () => (x) => leakyRelu(x, alpha));
+  return weightless(
+    layerNamed('leakyReLU', options),
+    ({ ops }) =>
+      (x) =>
+        ops.leakyRelu(x, alpha),
+  );
 }

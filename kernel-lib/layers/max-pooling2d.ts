@@ -1,5 +1,4 @@
 import type { LayerSpec } from '../layer.ts';
-import { maxPooling } from '../ops/max-pooling.ts';
 import { type Pooling2dOptions, pooling2d } from './pooling2d.ts';
 
 /**
@@ -8,5 +7,5 @@ import { type Pooling2dOptions, pooling2d } from './pooling2d.ts';
  * @example maxPooling2d({ poolSize: 2 }).outputShape([26, 26, 8]) // [13, 13, 8]
  */
 export function maxPooling2d(options: Pooling2dOptions): LayerSpec {
-  return pooling2d('maxPooling2d', maxPooling, options);
+  return pooling2d('maxPooling2d', 'maxPooling', options);
 }

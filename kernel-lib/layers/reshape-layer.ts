@@ -11,7 +11,7 @@ import { weightless } from './weightless.ts';
  */
 export function reshapeLayer(options: ReshapingOptions): LayerSpec {
   const shapes = layerNamed('reshape', options);
-  return weightless(shapes, (input) => (batch) => ({
+  return weightless(shapes, ({ input }) => (batch) => ({
     output: reshaped(batch, [batch.shape[0], ...shapes.outputShape(input)]),
     backward: (gradient) => reshaped(gradient, batch.shape),
   }));

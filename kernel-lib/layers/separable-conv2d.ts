@@ -1,11 +1,10 @@
 import { compose, type LayerSpec } from '../layer.ts';
-import { convolution } from '../ops/convolution.ts';
-import { depthwiseConvolution } from '../ops/depthwise-convolution.ts';
+import { readable } from '../ops/readable.ts';
 import type { SeparableConvolutionOptions } from '../shape/geometry/separable-convolution.ts';
 import { layerNamed } from '../shape/layer-named.ts';
 import { taps } from '../shape/taps.ts';
 import { zeros } from '../tensor.ts';
-import { activated } from './activated.ts';
+import { activated, fused } from './activated.ts';
 import { biasOf, type WeightedOptions, weighted, weights } from './weighted.ts';
 
 export interface SeparableConv2dOptions extends Omit<SeparableConvolutionOptions, 'dataFormat'>, WeightedOptions {}
@@ -17,12 +16,13 @@ export interface SeparableConv2dOptions extends Omit<SeparableConvolutionOptions
  */
 export function separableConv2d(options: SeparableConv2dOptions): LayerSpec {
   const { filters, kernelSize, depthMultiplier = 1, activation, ...window } = options;
+  const { relu, after } = fused(activation);
   const shapes = layerNamed('separableConv2d', options);
   return {
     ...shapes,
-    build(input, random) {
+    build(input, random, ops = readable) {
       const [, , channels] = input;
-      const params = weights(shapes.paramShapes(input), options, random);
+      const params = weights(shapes.paramShapes(input), options, random, ops);
       const [depthwiseKernel, pointwiseKernel, ...bias] = params;
       const reach = taps(input, { ...window, size: kernelSize });
       const pixels = taps(reach.outputs, { size: 1 });
@@ -31,10 +31,16 @@ export function separableConv2d(options: SeparableConv2dOptions): LayerSpec {
       return {
         params,
         forward(images) {
-          const apart = depthwiseConvolution(images, depthwiseKernel.value, none, reach);
-          const mixed = convolution(apart.output, pointwiseKernel.value, offset, pixels);
-          const mixedPass = weighted([{ ...pointwiseKernel, name: 'kernel' }, ...bias], mixed);
-          return activated(compose(weighted([depthwiseKernel], apart), mixedPass), activation);
+          const apart = ops.depthwiseConvolution(images, depthwiseKernel.value, none, reach);
+          const mixed = ops.convolution(apart.output, pointwiseKernel.value, offset, pixels, { relu });
+          const mixedPass = weighted([pointwiseKernel, ...bias], {
+            output: mixed.output,
+            backward(gradient) {
+              const { kernel, ...found } = mixed.backward(gradient);
+              return { ...found, pointwiseKernel: kernel };
+            },
+          });
+          return activated(compose(weighted([depthwiseKernel], apart), mixedPass), after, ops);
         },
       };
     },

@@ -1,5 +1,4 @@
 import type { LayerSpec } from '../layer.ts';
-import { resample } from '../ops/resample.ts';
 import type { UpSamplingOptions } from '../shape/geometry/up-sampling.ts';
 import { layerNamed } from '../shape/layer-named.ts';
 import { repeatedTaps } from '../shape/repeated-taps.ts';
@@ -12,8 +11,8 @@ import { weightless } from './weightless.ts';
  */
 export function upSampling2d(options: UpSamplingOptions = {}): LayerSpec {
   const { size = [2, 2] } = options;
-  return weightless(layerNamed('upSampling2d', options), (input) => {
+  return weightless(layerNamed('upSampling2d', options), ({ input, ops }) => {
     const pixels = repeatedTaps(input, size);
-    return (images) => resample(images, pixels);
+    return (images) => ops.resample(images, pixels);
   });
 }

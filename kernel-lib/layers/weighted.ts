@@ -1,6 +1,7 @@
 import type { Initializer } from '../initializers/initializer.ts';
 import { type InitializerName, initializer } from '../initializers/initializers.ts';
-import { accumulate, type Param, type Pass, type Penalty, param } from '../layer.ts';
+import { type Param, type Pass, type Penalty, param } from '../layer.ts';
+import type { Operations } from '../ops/operations.ts';
 import type { Random } from '../random.ts';
 import { type Shape, type Tensor, zeros } from '../tensor.ts';
 import type { Activation } from './activated.ts';
@@ -18,12 +19,17 @@ export function weights(
   shapes: Readonly<Record<string, Shape>>,
   options: WeightedOptions,
   random: Random,
+  ops: Operations,
 ): readonly Param[] {
   const { kernelInitializer = 'glorotUniform', biasInitializer = 'zeros', kernelRegularizer } = options;
   return Object.entries(shapes).map(([name, shape]) =>
     name === 'bias'
-      ? param(name, initializer(biasInitializer)(shape, random))
-      : param(name, initializer(kernelInitializer)(shape, random), kernelRegularizer && { penalty: kernelRegularizer }),
+      ? param(name, ops.keep(initializer(biasInitializer)(shape, random)))
+      : param(
+          name,
+          ops.keep(initializer(kernelInitializer)(shape, random)),
+          kernelRegularizer && { penalty: kernelRegularizer },
+        ),
   );
 }
 
@@ -41,7 +47,7 @@ export function weighted<Found extends { readonly input: Tensor }>(
     output: operation.output,
     backward(gradient) {
       const found: Readonly<Record<string, Tensor>> & { readonly input: Tensor } = { ...operation.backward(gradient) };
-      for (const each of params) if (each.trainable) accumulate(each, found[each.name]);
+      for (const each of params) if (each.trainable) each.add(found[each.name]);
       return found.input;
     },
   };

@@ -1,12 +1,24 @@
 import type { LayerSpec, Pass } from '../layer.ts';
+import type { Operations } from '../ops/operations.ts';
+import { readable } from '../ops/readable.ts';
 import type { Random } from '../random.ts';
 import type { LayerShapes } from '../shape/layer-shapes.ts';
 import type { Shape, Tensor } from '../tensor.ts';
 
-/** A layer without weights: from the shape it is built for, what it does to a batch. */
+/** What a layer is built for, and with. */
+export interface Site {
+  readonly input: Shape;
+  readonly random: Random;
+  readonly ops: Operations;
+}
+
+/** A layer without weights: from what it is built for, what it does to a batch. */
 export function weightless(
   shapes: LayerShapes,
-  built: (input: Shape, random: Random) => (batch: Tensor, training?: boolean) => Pass,
+  built: (site: Site) => (batch: Tensor, training?: boolean) => Pass,
 ): LayerSpec {
-  return { ...shapes, build: (input, random) => ({ params: [], forward: built(input, random) }) };
+  return {
+    ...shapes,
+    build: (input, random, ops = readable) => ({ params: [], forward: built({ input, random, ops }) }),
+  };
 }

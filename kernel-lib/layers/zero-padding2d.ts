@@ -1,5 +1,4 @@
 import type { LayerSpec } from '../layer.ts';
-import { resample } from '../ops/resample.ts';
 import type { ZeroPaddingOptions } from '../shape/geometry/zero-padding.ts';
 import { layerNamed } from '../shape/layer-named.ts';
 import { taps } from '../shape/taps.ts';
@@ -12,8 +11,8 @@ import { weightless } from './weightless.ts';
  */
 export function zeroPadding2d(options: ZeroPaddingOptions = {}): LayerSpec {
   const { padding = 1 } = options;
-  return weightless(layerNamed('zeroPadding2d', options), (input) => {
+  return weightless(layerNamed('zeroPadding2d', options), ({ input, ops }) => {
     const pixels = taps(input, { size: 1, padding });
-    return (images) => resample(images, pixels);
+    return (images) => ops.resample(images, pixels);
   });
 }

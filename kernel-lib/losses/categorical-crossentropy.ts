@@ -1,5 +1,6 @@
 import type { Pass } from '../layer.ts';
-import { softmaxCrossEntropy } from '../ops/softmax-cross-entropy.ts';
+import type { Operations } from '../ops/operations.ts';
+import { readable } from '../ops/readable.ts';
 import type { Tensor } from '../tensor.ts';
 import type { Lost } from './loss.ts';
 
@@ -10,12 +11,12 @@ import type { Lost } from './loss.ts';
  *
  * `target: [batch, classes]` holds a 1 at the right class of each row. Throws `RangeError` where the prediction is not a softmax.
  */
-export function categoricalCrossentropy({ softmaxOf }: Pass, target: Tensor): Lost {
+export function categoricalCrossentropy({ softmaxOf }: Pass, target: Tensor, ops: Operations = readable): Lost {
   if (!softmaxOf) throw new RangeError("categoricalCrossentropy: the last layer has no activation: 'softmax'");
   const { output } = softmaxOf;
   if (target.data.length !== output.data.length) {
     throw new RangeError(`categoricalCrossentropy: [${output.shape}] cannot be compared with [${target.shape}]`);
   }
-  const { value, gradient } = softmaxCrossEntropy(output, target);
+  const { value, gradient } = ops.softmaxCrossEntropy(output, target);
   return { value, backward: () => softmaxOf.backward(gradient) };
 }

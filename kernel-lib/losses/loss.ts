@@ -1,4 +1,5 @@
 import type { Pass } from '../layer.ts';
+import type { Operations } from '../ops/operations.ts';
 import { type Tensor, zeros } from '../tensor.ts';
 
 /** How wrong a batch was, and the way back from there to the input of the network. */
@@ -7,8 +8,8 @@ export interface Lost {
   backward(): Tensor;
 }
 
-/** Compares what a network said with what it should have said. */
-export type Loss = (prediction: Pass, target: Tensor) => Lost;
+/** Compares what a network said with what it should have said; `ops` does the network's operations. */
+export type Loss = (prediction: Pass, target: Tensor, ops?: Operations) => Lost;
 
 /**
  * A loss that compares number by number, and takes the mean.

@@ -1,4 +1,5 @@
 import type { Pass } from '../layer.ts';
+import type { Operations } from '../ops/operations.ts';
 import { oneHot, type Tensor } from '../tensor.ts';
 import { categoricalCrossentropy } from './categorical-crossentropy.ts';
 import type { Lost } from './loss.ts';
@@ -10,7 +11,7 @@ import type { Lost } from './loss.ts';
  *
  * Throws `RangeError` for a class that is not there.
  */
-export function sparseCategoricalCrossentropy(prediction: Pass, target: Tensor): Lost {
+export function sparseCategoricalCrossentropy(prediction: Pass, target: Tensor, ops?: Operations): Lost {
   const [, classes] = prediction.output.shape;
-  return categoricalCrossentropy(prediction, oneHot(target.data, classes));
+  return categoricalCrossentropy(prediction, oneHot(target.data, classes), ops);
 }

@@ -33,7 +33,7 @@ const TOLERANCE = 1e-3;
 export function checkGradients(layer: Layer, input: Tensor): GradientCheck {
   const factors = layer.forward(input).output.data.map((_, i) => Math.cos(i * Math.SQRT2));
   const loss = () => layer.forward(input).output.data.reduce((sum, y, i) => sum + y * factors[i], 0);
-  for (const { grad } of layer.params) grad.data.fill(0);
+  for (const param of layer.params) param.clear();
   const { output, backward } = layer.forward(input);
   const found = backward({ shape: output.shape, data: factors });
   const trained = layer.params.filter(({ trainable }) => trainable);

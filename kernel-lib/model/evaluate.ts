@@ -1,6 +1,7 @@
 import type { Examples } from '../examples.ts';
 import type { Layer } from '../layer.ts';
 import { penalties } from '../losses/penalties.ts';
+import { readable } from '../ops/readable.ts';
 import { inBatches, rowNumbers } from './in-batches.ts';
 import { meanScore, type Score, type ScoreOptions, scoring } from './score.ts';
 
@@ -15,12 +16,16 @@ export function evaluate<Name extends string = 'accuracy'>(
   options: EvaluateOptions<Name> = {},
 ): Score<Name> {
   const { batchSize = 128 } = options;
+  const { ops = readable } = model;
   const { loss, score } = scoring(options);
   const cost = penalties(model.params);
   const parts = [];
   for (const { x, y } of inBatches(examples, rowNumbers(examples), batchSize)) {
-    const pass = model.forward(x);
-    parts.push({ score: score(loss(pass, y).value + cost, pass, y), examples: y.shape[0] });
+    const found = ops.step(() => {
+      const pass = model.forward(x);
+      return score(loss(pass, y, ops).value + cost, pass, y);
+    });
+    parts.push({ score: found, examples: y.shape[0] });
   }
   return meanScore(parts);
 }

@@ -1,6 +1,7 @@
 import type { Examples } from '../examples.ts';
 import type { Layer } from '../layer.ts';
 import { addPenaltySlopes, penalties } from '../losses/penalties.ts';
+import { readable } from '../ops/readable.ts';
 import { adam } from '../optimizers/adam.ts';
 import type { Optimizer } from '../optimizers/optimizer.ts';
 import { type Random, shuffle } from '../random.ts';
@@ -52,9 +53,13 @@ export async function fit<Name extends string = 'accuracy'>(
   options: FitOptions<Name> = {},
 ): Promise<EpochLog<Name>[]> {
   const { epochs = 1, batchSize = 32, optimizer = adam(), random, signal, onBatchEnd, onEpochEnd } = options;
+  const { ops = readable } = model;
   const { loss, score } = scoring(options);
   const { training, validation } = keptBack(examples, options);
-  const step = optimizer(model.params.filter(({ trainable }) => trainable));
+  const step = optimizer(
+    model.params.filter(({ trainable }) => trainable),
+    ops,
+  );
   const stopping = earlyStopping(model, options.earlyStopping);
   const order = rowNumbers(training);
   const batches = Math.ceil(order.length / batchSize);
@@ -64,15 +69,19 @@ export async function fit<Name extends string = 'accuracy'>(
     if (random) shuffle(order, random);
     const parts = [];
     for (const { x, y } of inBatches(training, order, batchSize)) {
-      for (const { grad } of model.params) grad.data.fill(0);
-      const pass = model.forward(x, true);
-      const lost = loss(pass, y);
-      const cost = lost.value + penalties(model.params);
-      if (!Number.isFinite(cost)) refuseNotNumbers(model, { x, y }, (epoch - 1) * batches + parts.length + 1);
-      lost.backward();
-      addPenaltySlopes(model.params);
-      step();
-      parts.push({ score: score(cost, pass, y), examples: y.shape[0] });
+      const found = ops.step(() => {
+        const pass = model.forward(x, true);
+        const lost = loss(pass, y, ops);
+        const cost = lost.value + penalties(model.params);
+        if (!Number.isFinite(cost)) refuseNotNumbers(model, { x, y }, (epoch - 1) * batches + parts.length + 1);
+        for (const param of model.params) param.clear();
+        lost.backward();
+        addPenaltySlopes(model.params);
+        step();
+        for (const param of model.params) param.clear();
+        return score(cost, pass, y);
+      });
+      parts.push({ score: found, examples: y.shape[0] });
       onBatchEnd?.({ ...parts[parts.length - 1].score, epoch, batch: parts.length, batches });
       await breath();
       if (signal?.aborted) break;

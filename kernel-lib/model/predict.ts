@@ -1,15 +1,22 @@
 import type { Layer } from '../layer.ts';
+import { readable } from '../ops/readable.ts';
 import { type Tensor, takeRows, zeros } from '../tensor.ts';
 
 /** What a model says to each input: `[batch, …]` in, one row of outputs each out. */
 export function predict(model: Layer, x: Tensor, { batchSize = 128 }: { readonly batchSize?: number } = {}): Tensor {
   const [count] = x.shape;
+  const { ops = readable } = model;
   const rows = Int32Array.from({ length: count }, (_, row) => row);
   const outputs = [];
   for (let start = 0; start < count; start += batchSize) {
-    outputs.push(model.forward(takeRows(x, rows.subarray(start, start + batchSize))).output);
+    const batch = takeRows(x, rows.subarray(start, start + batchSize));
+    outputs.push(ops.step(() => copied(model.forward(batch).output)));
   }
   return stack(outputs);
+}
+
+function copied({ shape, data }: Tensor): Tensor {
+  return { shape, data: data.slice() };
 }
 
 /** Tensors one under another. */

@@ -1,5 +1,5 @@
 import type { LayerSpec } from '../layer.ts';
-import { add } from '../ops/add.ts';
+import { readable } from '../ops/readable.ts';
 import { layersThrough } from '../shape/layers-through.ts';
 import { residual as residualShapes } from '../shape/networks/residual.ts';
 import type { Shape } from '../tensor.ts';
@@ -27,16 +27,16 @@ export function residual(layers: readonly LayerSpec[], shortcut: readonly LayerS
       ...within('layers', body.paramShapes(input)),
       ...within('shortcut', around.paramShapes(input)),
     }),
-    build(input, random) {
-      const parts = [body.build(input, random), around.build(input, random)];
+    build(input, random, ops = readable) {
+      const parts = [body, around].map((part) => part.build(input, random, ops));
       return {
         params: parts.flatMap(({ params }) => params),
         layers: parts,
         forward(batch, training) {
           const [through, past] = parts.map((part) => part.forward(batch, training));
           return {
-            output: add(through.output, past.output),
-            backward: (gradient) => add(through.backward(gradient), past.backward(gradient)),
+            output: ops.add(through.output, past.output),
+            backward: (gradient) => ops.add(through.backward(gradient), past.backward(gradient)),
           };
         },
       };

@@ -20,8 +20,12 @@ export function saliency(model: Layer, picture: Tensor, output: number): Tensor 
   }
   only.data[output] = 1;
   // The way back also leaves gradients with the weights; what stood there before is put back.
-  const before = model.params.map(({ grad }) => grad.data.slice());
+  const before = model.params.map(({ grad }) => grad);
+  for (const param of model.params) param.clear();
   const { data } = backward(only);
-  for (const [i, { grad }] of model.params.entries()) grad.data.set(before[i]);
+  for (const [i, param] of model.params.entries()) {
+    param.clear();
+    param.add(before[i]);
+  }
   return { shape: picture.shape, data: data.map(Math.abs) };
 }

@@ -1,4 +1,6 @@
 import { compose, type Layer, type LayerSpec, unchanged } from '../layer.ts';
+import type { Operations } from '../ops/operations.ts';
+import { readable } from '../ops/readable.ts';
 import type { Random } from '../random.ts';
 import { layersThrough } from '../shape/layers-through.ts';
 import type { Shape } from '../tensor.ts';
@@ -6,7 +8,7 @@ import type { Shape } from '../tensor.ts';
 /** Layers one after another: itself a layer. */
 export interface Sequential extends LayerSpec {
   readonly layers: readonly LayerSpec[];
-  build(input: Shape, random: Random): Model;
+  build(input: Shape, random: Random, ops?: Operations): Model;
 }
 
 /** A network with its weights, which still knows what it was built from. */
@@ -43,12 +45,13 @@ export function sequential(layers: readonly LayerSpec[]): Sequential {
       );
       return Object.fromEntries(named);
     },
-    build(input, random) {
+    build(input, random, ops = readable) {
       const shapes = shapesThrough(layers, input);
-      const built = layers.map((layer, i) => layer.build(shapes[i], random));
+      const built = layers.map((layer, i) => layer.build(shapes[i], random, ops));
       return {
         network,
         inputShape: input,
+        ops,
         params: built.flatMap((layer) => layer.params),
         layers: built,
         forward: (images, training) =>

@@ -2,8 +2,12 @@ import type { Taps } from '../shape/taps.ts';
 import { reshape, type Tensor } from '../tensor.ts';
 import { affine } from './affine.ts';
 import { joinChannels, splitChannels } from './channels.ts';
-import type { Operation, WeightedGradients } from './operation.ts';
+import type { Operation, WeightedGradients, WeightedOperationOptions } from './operation.ts';
 import { patches, unpatch } from './patches.ts';
+
+export interface ConvolutionOptions extends WeightedOperationOptions {
+  readonly groups?: number;
+}
 
 /**
  * Slides the kernel over the images: every window is one row of an affine map that all windows share.
@@ -18,11 +22,11 @@ export function convolution(
   kernel: Tensor,
   bias: Tensor,
   taps: Taps,
-  groups = 1,
+  { groups = 1, relu = false }: ConvolutionOptions = {},
 ): Operation<WeightedGradients> {
-  if (groups > 1) return inGroups(images, kernel, bias, taps, groups);
+  if (groups > 1) return inGroups(images, kernel, bias, taps, { groups, relu });
   const [batch] = images.shape;
-  const { output, backward } = affine(patches(images, taps), kernel, bias);
+  const { output, backward } = affine(patches(images, taps), kernel, bias, { relu });
   return {
     output: reshape(output, [batch, ...taps.outputs, ...bias.shape]),
     backward(gradient) {
@@ -37,10 +41,10 @@ function inGroups(
   kernel: Tensor,
   bias: Tensor,
   taps: Taps,
-  groups: number,
+  { groups, relu }: Required<ConvolutionOptions>,
 ): Operation<WeightedGradients> {
   const [pictures, kernels, biases] = [images, kernel, bias].map((tensor) => splitChannels(tensor, groups));
-  const parts = pictures.map((picture, group) => convolution(picture, kernels[group], biases[group], taps));
+  const parts = pictures.map((picture, group) => convolution(picture, kernels[group], biases[group], taps, { relu }));
   return {
     output: joinChannels(parts.map(({ output }) => output)),
     backward(gradient) {

@@ -1,7 +1,7 @@
 import type { Taps } from '../shape/taps.ts';
 import { reshape, type Tensor } from '../tensor.ts';
 import { convolution } from './convolution.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, WeightedOperationOptions } from './operation.ts';
 
 /** The gradients at the inputs of a depthwise convolution. */
 export interface DepthwiseGradients {
@@ -20,10 +20,11 @@ export function depthwiseConvolution(
   kernel: Tensor,
   bias: Tensor,
   taps: Taps,
+  options: WeightedOperationOptions = {},
 ): Operation<DepthwiseGradients> {
   const [height, width, channels, multiplier] = kernel.shape;
   const grouped = reshape(kernel, [height, width, 1, channels * multiplier]);
-  const { output, backward } = convolution(images, grouped, bias, taps, channels);
+  const { output, backward } = convolution(images, grouped, bias, taps, { ...options, groups: channels });
   return {
     output,
     backward(gradient) {

@@ -12,3 +12,9 @@ export interface WeightedGradients {
   readonly kernel: Tensor;
   readonly bias: Tensor;
 }
+
+/** What an operation that multiplies by weights can be told besides. */
+export interface WeightedOperationOptions {
+  /** Whether to cut its numbers off at 0 as it stores them. */
+  readonly relu?: boolean;
+}

@@ -2,8 +2,9 @@ import type { Taps } from '../shape/taps.ts';
 import { reshape, type Shape, type Tensor } from '../tensor.ts';
 import { addBias, columnSums } from './bias.ts';
 import { matmul, transpose } from './matmul.ts';
-import type { Operation, WeightedGradients } from './operation.ts';
+import type { Operation, WeightedGradients, WeightedOperationOptions } from './operation.ts';
 import { patches, unpatch } from './patches.ts';
+import { rectified } from './rectified.ts';
 
 /**
  * A convolution run backwards: each input pixel spreads over a window of the output.
@@ -19,6 +20,7 @@ export function transposedConvolution(
   bias: Tensor,
   taps: Taps,
   [height, width]: Shape,
+  { relu = false }: WeightedOperationOptions = {},
 ): Operation<WeightedGradients> {
   const [batch, , , channels] = images.shape;
   const rows = reshape(images, [images.data.length / channels, channels]);
@@ -26,7 +28,7 @@ export function transposedConvolution(
   const output = unpatch(matmul(rows, transpose(matrix)), taps, [batch, height, width, ...bias.shape]);
   addBias(output, bias);
 
-  return {
+  const operation: Operation<WeightedGradients> = {
     output,
     backward(gradient) {
       const windows = patches(gradient, taps);
@@ -37,4 +39,5 @@ export function transposedConvolution(
       };
     },
   };
+  return relu ? rectified(operation) : operation;
 }

@@ -16,8 +16,10 @@ export interface AdagradOptions {
 export function adagrad(options: AdagradOptions = {}): Optimizer {
   const { learningRate = 0.01, initialAccumulatorValue = 0.1, epsilon = 1e-7 } = options;
   return byRule(learningRate, {
+    name: 'adagrad',
     memories: [initialAccumulatorValue],
-    move(w, g, [seen], rate) {
+    numbers: (rate) => [rate, epsilon],
+    move(w, g, [seen], [rate, epsilon]) {
       for (let i = 0; i < w.length; i++) {
         seen[i] += g[i] * g[i];
         w[i] -= (rate * g[i]) / Math.sqrt(seen[i] + epsilon);

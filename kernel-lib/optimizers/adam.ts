@@ -18,11 +18,11 @@ export interface AdamOptions {
 export function adam(options: AdamOptions = {}): Optimizer {
   const { learningRate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-7 } = options;
   return byRule(learningRate, {
+    name: 'adam',
     memories: [0, 0],
-    move(w, g, [m, v], rate, step) {
-      // Both memories start at 0, which makes the first ones too small.
-      const unbiased = rate / (1 - beta1 ** step);
-      const spread = 1 / (1 - beta2 ** step);
+    // Both memories start at 0, which makes the first ones too small.
+    numbers: (rate, step) => [beta1, beta2, epsilon, rate / (1 - beta1 ** step), 1 / (1 - beta2 ** step)],
+    move(w, g, [m, v], [beta1, beta2, epsilon, unbiased, spread]) {
       for (let i = 0; i < w.length; i++) {
         m[i] = beta1 * m[i] + (1 - beta1) * g[i];
         v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];

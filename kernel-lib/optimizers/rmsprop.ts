@@ -19,8 +19,10 @@ export interface RmspropOptions {
 export function rmsprop(options: RmspropOptions = {}): Optimizer {
   const { learningRate = 0.001, decay = 0.9, momentum = 0, epsilon = 1e-7 } = options;
   return byRule(learningRate, {
+    name: 'rmsprop',
     memories: [0, 0],
-    move(w, g, [lately, speed], rate) {
+    numbers: (rate) => [rate, decay, momentum, epsilon],
+    move(w, g, [lately, speed], [rate, decay, momentum, epsilon]) {
       for (let i = 0; i < w.length; i++) {
         lately[i] = decay * lately[i] + (1 - decay) * g[i] * g[i];
         speed[i] = momentum * speed[i] + (rate * g[i]) / Math.sqrt(lately[i] + epsilon);

@@ -19,8 +19,10 @@ export interface SgdOptions {
 export function sgd(options: SgdOptions = {}): Optimizer {
   const { learningRate = 0.01, momentum = 0, nesterov = false } = options;
   return byRule(learningRate, {
+    name: 'sgd',
     memories: [0],
-    move(w, g, [speed], rate) {
+    numbers: (rate) => [rate, momentum, Number(nesterov)],
+    move(w, g, [speed], [rate, momentum, nesterov]) {
       for (let i = 0; i < w.length; i++) {
         speed[i] = momentum * speed[i] + g[i];
         w[i] -= rate * (nesterov ? g[i] + momentum * speed[i] : speed[i]);

@@ -1,0 +1,50 @@
+import type { Tensor } from '../tensor.ts';
+import type { add } from './add.ts';
+import type { affine } from './affine.ts';
+import type { averagePooling } from './average-pooling.ts';
+import type { convolution } from './convolution.ts';
+import type { depthwiseConvolution } from './depthwise-convolution.ts';
+import type { dropout } from './dropout.ts';
+import type { leakyRelu } from './leaky-relu.ts';
+import type { maxPooling } from './max-pooling.ts';
+import type { move } from './move.ts';
+import type { moments, normalization } from './normalization.ts';
+import type { relu } from './relu.ts';
+import type { resample } from './resample.ts';
+import type { sigmoid } from './sigmoid.ts';
+import type { softmax } from './softmax.ts';
+import type { softmaxCrossEntropy } from './softmax-cross-entropy.ts';
+import type { tanh } from './tanh.ts';
+import type { transposedConvolution } from './transposed-convolution.ts';
+
+/**
+ * Everything a layer, a loss or an optimizer asks to have computed.
+ *
+ * There are two of these: `readable`, written to be read, and the engine's, made to be fast. They give the same numbers up to
+ * rounding, so that none who asks needs to know which it is.
+ */
+export interface Operations {
+  /** Puts a tensor that lives as long as the model where these operations read it best. */
+  keep(tensor: Tensor): Tensor;
+  /** One step of work: what the operations in it made may be gone when it ends, but for numbers copied out. */
+  step<Result>(work: () => Result): Result;
+
+  readonly add: typeof add;
+  readonly affine: typeof affine;
+  readonly averagePooling: typeof averagePooling;
+  readonly convolution: typeof convolution;
+  readonly depthwiseConvolution: typeof depthwiseConvolution;
+  readonly dropout: typeof dropout;
+  readonly leakyRelu: typeof leakyRelu;
+  readonly maxPooling: typeof maxPooling;
+  readonly moments: typeof moments;
+  readonly move: typeof move;
+  readonly normalization: typeof normalization;
+  readonly relu: typeof relu;
+  readonly resample: typeof resample;
+  readonly sigmoid: typeof sigmoid;
+  readonly softmax: typeof softmax;
+  readonly softmaxCrossEntropy: typeof softmaxCrossEntropy;
+  readonly tanh: typeof tanh;
+  readonly transposedConvolution: typeof transposedConvolution;
+}
