@@ -12,6 +12,6 @@ import type { Lost } from './loss.ts';
  * Throws `RangeError` for a class that is not there.
  */
 export function sparseCategoricalCrossentropy(prediction: Pass, target: Tensor, ops?: Operations): Lost {
-  const [, classes] = prediction.output.shape;
-  return categoricalCrossentropy(prediction, oneHot(target.data, classes), ops);
+  const { shape } = prediction.output;
+  return categoricalCrossentropy(prediction, oneHot(target.data, shape[shape.length - 1]), ops);
 }

@@ -4,13 +4,14 @@ import { softmax } from './softmax.ts';
 /**
  * Softmax and cross-entropy in one, so that a share too small for a number still has a logarithm.
  *
- *     loss = mean(log Σⱼ exp(xⱼ) − Σⱼ tⱼ · xⱼ),  gradient = (softmax(x) − t) / batch
+ *     loss = mean(log Σⱼ exp(xⱼ) − Σⱼ tⱼ · xⱼ),  gradient = (softmax(x) − t) / rows
  *
- * `logits: [batch, classes]`; `target: [batch, classes]`, the share of each class, which add up to 1 in a row.
+ * `logits: […, classes]`; `target` alike, the share of each class, which add up to 1 in a row. The mean is over the rows.
  */
 export function softmaxCrossEntropy(logits: Tensor, target: Tensor): { value: number; gradient: Tensor } {
   const { shape, data: x } = logits;
-  const [batch, classes] = shape;
+  const classes = shape[shape.length - 1];
+  const rows = x.length / classes;
   const shares = softmax(logits).output.data;
   const gradient = zeros(shape);
   let value = 0;
@@ -18,10 +19,10 @@ export function softmaxCrossEntropy(logits: Tensor, target: Tensor): { value: nu
     value += logSumExp(x.subarray(start, start + classes));
     for (let i = start; i < start + classes; i++) {
       value -= target.data[i] * x[i];
-      gradient.data[i] = (shares[i] - target.data[i]) / batch;
+      gradient.data[i] = (shares[i] - target.data[i]) / rows;
     }
   }
-  return { value: value / batch, gradient };
+  return { value: value / rows, gradient };
 }
 
 function logSumExp(row: Float32Array): number {

@@ -75,6 +75,16 @@ describe.each(table.map((row) => ({ ...row, name: row.loss.name })))(
   },
 );
 
+test('a picture with classes at every pixel is as many rows as it has pixels', () => {
+  const x = noise([2, 3, 2, 4]);
+  const rows = { output: { ...x, shape: [12, 4] }, backward: (dx: Tensor) => dx };
+  const picture = { output: x, backward: (dx: Tensor) => dx };
+  const right = tensor([0, 1, 2, 3, 0, 1, 2, 3, 3, 2, 1, 0], [2, 3, 2]);
+  const [one, other] = [rows, picture].map((pass) => sparseCategoricalCrossentropy(activated(pass, 'softmax'), right));
+  expect(other.value).toBe(one.value);
+  expect(other.backward().data).toEqual(one.backward().data);
+});
+
 const said = { output: noise([3, 4]), backward: (dx: Tensor) => dx };
 
 test.each([
@@ -90,5 +100,8 @@ test('answers that do not go with the outputs are refused', () => {
   );
   expect(() => sparseCategoricalCrossentropy(activated(said, 'softmax'), tensor([0, 1, 4]))).toThrow(
     'oneHot: there is no class 4 among 4',
+  );
+  expect(() => sparseCategoricalCrossentropy(activated(said, 'softmax'), tensor([0, 1, 0.5]))).toThrow(
+    'oneHot: there is no class 0.5 among 4',
   );
 });
