@@ -1,44 +1,51 @@
 import type { Layer } from '../layer.ts';
 
 export interface EarlyStopping {
-  /** The number to watch, where lower is better unless `mode` says otherwise: `valLoss` by default. */
+  /** The number to watch: `valLoss` by default. */
   readonly monitor?: string;
+  /** Whether lower or higher is better: higher for what is called an accuracy, else lower. */
   readonly mode?: 'min' | 'max';
   /** How many epochs in a row may bring nothing. */
   readonly patience?: number;
   /** By how much a number must be better to count. */
   readonly minDelta?: number;
-  /** Goes back to the weights of the best epoch in the end. */
+  /** Goes back to the weights of the best epoch when training ends. */
   readonly restoreBestWeights?: boolean;
 }
 
-/** Watches the epochs of a model: after each, whether to stop. */
-export function earlyStopping(model: Layer, options: EarlyStopping | undefined): (log: object) => boolean {
-  if (!options) return () => false;
-  const { monitor = 'valLoss', mode = 'min', patience = 0, minDelta = 0, restoreBestWeights = false } = options;
+/** Watches the epochs of a model. */
+export interface Watch {
+  /** Takes in what an epoch came to: whether to stop. */
+  stops(log: object): boolean;
+  /** Goes back to the best weights, where the options say so. */
+  end(): void;
+}
+
+/** A watch over the numbers of these names. */
+export function earlyStopping(model: Layer, names: readonly string[], options: EarlyStopping | undefined): Watch {
+  if (!options) return { stops: () => false, end() {} };
+  const { monitor = 'valLoss', patience = 0, minDelta = 0, restoreBestWeights = false } = options;
+  const { mode = /accuracy$/i.test(monitor) ? 'max' : 'min' } = options;
+  if (!names.includes(monitor)) {
+    throw new RangeError(`earlyStopping: there is no ${monitor} to watch among ${names.join(', ')}`);
+  }
   let best = Number.POSITIVE_INFINITY;
   let waited = 0;
   let weights: Float32Array[] = [];
-  return (log) => {
-    const value = watched(log, monitor);
-    const cost = mode === 'min' ? value : -value;
-    if (cost < best - minDelta) {
-      best = cost;
-      waited = 0;
-      if (restoreBestWeights) weights = model.params.map((param) => param.value.data.slice());
-      return false;
-    }
-    waited++;
-    if (waited <= patience) return false;
-    for (const [i, kept] of weights.entries()) model.params[i].value.data.set(kept);
-    return true;
+  return {
+    stops(log) {
+      const value = (log as Readonly<Record<string, number>>)[monitor];
+      const cost = mode === 'min' ? value : -value;
+      waited++;
+      if (cost < best - minDelta) {
+        best = cost;
+        waited = 0;
+        if (restoreBestWeights) weights = model.params.map((param) => param.value.data.slice());
+      }
+      return waited > patience;
+    },
+    end() {
+      for (const [i, kept] of weights.entries()) model.params[i].value.data.set(kept);
+    },
   };
-}
-
-function watched(log: object, monitor: string): number {
-  const value = (log as Readonly<Record<string, number | undefined>>)[monitor];
-  if (value === undefined) {
-    throw new RangeError(`earlyStopping: there is no ${monitor} to watch among ${Object.keys(log).join(', ')}`);
-  }
-  return value;
 }

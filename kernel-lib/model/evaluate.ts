@@ -2,6 +2,7 @@ import type { Examples } from '../examples.ts';
 import type { Layer } from '../layer.ts';
 import { penalties } from '../losses/penalties.ts';
 import { readable } from '../ops/readable.ts';
+import { wholeNumber } from '../shape/whole-number.ts';
 import { inBatches, rowNumbers } from './in-batches.ts';
 import { meanScore, type Score, type ScoreOptions, scoring } from './score.ts';
 
@@ -17,6 +18,7 @@ export function evaluate<Name extends string = 'accuracy'>(
 ): Score<Name> {
   const { batchSize = 128 } = options;
   const { ops = readable } = model;
+  wholeNumber('evaluate', 'batchSize', batchSize);
   const { loss, score } = scoring(options);
   const cost = penalties(model.params);
   const parts = [];

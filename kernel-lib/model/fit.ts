@@ -1,16 +1,16 @@
 import type { Examples } from '../examples.ts';
 import type { Layer } from '../layer.ts';
-import { addPenaltySlopes, penalties } from '../losses/penalties.ts';
-import { readable } from '../ops/readable.ts';
-import { adam } from '../optimizers/adam.ts';
-import type { Optimizer } from '../optimizers/optimizer.ts';
 import { type Random, shuffle } from '../random.ts';
-import { takeRows } from '../tensor.ts';
+import { wholeNumber } from '../shape/whole-number.ts';
+import { allFinite } from './all-finite.ts';
 import { type EarlyStopping, earlyStopping } from './early-stopping.ts';
 import { evaluate } from './evaluate.ts';
 import { inBatches, rowNumbers } from './in-batches.ts';
+import { type KeptBackOptions, keptBack } from './kept-back.ts';
+import { refuseGaps } from './refuse-gaps.ts';
 import { refuseNotNumbers } from './refuse-not-numbers.ts';
-import { meanScore, type Score, type ScoreOptions, scoring } from './score.ts';
+import { meanScore, type Score, scoreNames } from './score.ts';
+import { type TrainStepOptions, trainStep } from './train-step.ts';
 
 /** Where training stands after a batch. Epochs and batches are counted from 1. */
 export type BatchLog<Name extends string = 'accuracy'> = Score<Name> & {
@@ -24,14 +24,9 @@ export type EpochLog<Name extends string = 'accuracy'> = Score<Name> & { readonl
   readonly [Key in 'valLoss' | `val${Capitalize<Name>}`]?: number;
 };
 
-export interface FitOptions<Name extends string = 'accuracy'> extends ScoreOptions<Name> {
+export interface FitOptions<Name extends string = 'accuracy'> extends TrainStepOptions<Name>, KeptBackOptions {
   readonly epochs?: number;
   readonly batchSize?: number;
-  readonly optimizer?: Optimizer;
-  /** Examples to look at after each epoch, and never to train on. */
-  readonly validationData?: Examples;
-  /** Instead of `validationData`: the share of the examples, taken from their end, that is kept back. */
-  readonly validationSplit?: number;
   /** Shuffles the examples before each epoch; without it they keep their order. */
   readonly random?: Random;
   /** Stops when nothing has become better for some epochs. */
@@ -52,15 +47,14 @@ export async function fit<Name extends string = 'accuracy'>(
   examples: Examples,
   options: FitOptions<Name> = {},
 ): Promise<EpochLog<Name>[]> {
-  const { epochs = 1, batchSize = 32, optimizer = adam(), random, signal, onBatchEnd, onEpochEnd } = options;
-  const { ops = readable } = model;
-  const { loss, score } = scoring(options);
+  const { epochs = 1, batchSize = 32, random, signal, onBatchEnd, onEpochEnd } = options;
+  wholeNumber('fit', 'epochs', epochs);
+  wholeNumber('fit', 'batchSize', batchSize);
   const { training, validation } = keptBack(examples, options);
-  const step = optimizer(
-    model.params.filter(({ trainable }) => trainable),
-    ops,
-  );
-  const stopping = earlyStopping(model, options.earlyStopping);
+  if (validation) refuseGaps(validation, { ko: '검증 데이터', en: 'the validation data' });
+  const names = scoreNames(options);
+  const watch = earlyStopping(model, validation ? [...names, ...names.map(kept)] : names, options.earlyStopping);
+  const train = trainStep(model, options);
   const order = rowNumbers(training);
   const batches = Math.ceil(order.length / batchSize);
   const history: EpochLog<Name>[] = [];
@@ -68,52 +62,36 @@ export async function fit<Name extends string = 'accuracy'>(
   for (let epoch = 1; epoch <= epochs && !signal?.aborted; epoch++) {
     if (random) shuffle(order, random);
     const parts = [];
-    for (const { x, y } of inBatches(training, order, batchSize)) {
-      const found = ops.step(() => {
-        const pass = model.forward(x, true);
-        const lost = loss(pass, y, ops);
-        const cost = lost.value + penalties(model.params);
-        if (!Number.isFinite(cost)) refuseNotNumbers(model, { x, y }, (epoch - 1) * batches + parts.length + 1);
-        for (const param of model.params) param.clear();
-        lost.backward();
-        addPenaltySlopes(model.params);
-        step();
-        for (const param of model.params) param.clear();
-        return score(cost, pass, y);
-      });
-      parts.push({ score: found, examples: y.shape[0] });
-      onBatchEnd?.({ ...parts[parts.length - 1].score, epoch, batch: parts.length, batches });
+    for (const batch of inBatches(training, order, batchSize)) {
+      const score = train(batch, (epoch - 1) * batches + parts.length + 1);
+      parts.push({ score, examples: batch.y.shape[0] });
+      onBatchEnd?.({ ...score, epoch, batch: parts.length, batches });
       await breath();
       if (signal?.aborted) break;
     }
-    const log = { epoch, ...meanScore(parts), ...(validation && named(evaluate(model, validation, options))) };
+    const log = { epoch, ...meanScore(parts), ...(validation && keptScore(evaluate(model, validation, options))) };
+    refuseOutOfHand(model, validation ?? training, log.valLoss, (epoch - 1) * batches + parts.length);
     history.push(log as EpochLog<Name>);
     onEpochEnd?.(log as EpochLog<Name>);
-    if (stopping(log)) break;
+    if (watch.stops(log)) break;
   }
+  watch.end();
   return history;
 }
 
-/** The examples to train on, and those kept back. */
-function keptBack(
-  examples: Examples,
-  { validationData, validationSplit = 0 }: Pick<FitOptions, 'validationData' | 'validationSplit'>,
-): { training: Examples; validation: Examples | undefined } {
-  if (!(validationSplit >= 0 && validationSplit < 1)) {
-    throw new RangeError(`fit: validationSplit is a share from 0 up to but not 1, not ${validationSplit}`);
-  }
-  if (validationSplit === 0) return { training: examples, validation: validationData };
-  const rows = rowNumbers(examples);
-  const end = rows.length - Math.floor(rows.length * validationSplit);
-  const taken = (some: Int32Array) => ({ x: takeRows(examples.x, some), y: takeRows(examples.y, some) });
-  return { training: taken(rows.subarray(0, end)), validation: taken(rows.subarray(end)) };
+/** Refuses a model that the last step of an epoch, or the way through examples kept back, took out of hand. */
+function refuseOutOfHand(model: Layer, examples: Examples, valLoss: number | undefined, step: number): void {
+  if (model.params.every(({ value }) => allFinite(value)) && Number.isFinite(valLoss ?? 0)) return;
+  const [{ x }] = inBatches(examples, rowNumbers(examples), 128);
+  refuseNotNumbers(model, x, step);
 }
 
-/** The same numbers under names that say they are of examples kept back: `valLoss`, `valAccuracy`. */
-function named(score: object): object {
-  return Object.fromEntries(
-    Object.entries(score).map(([name, value]) => [`val${name[0].toUpperCase()}${name.slice(1)}`, value]),
-  );
+/** The name of a number when it is of examples kept back: `valLoss`, `valAccuracy`. */
+const kept = (name: string) => `val${name[0].toUpperCase()}${name.slice(1)}`;
+
+/** The same numbers under names that say they are of examples kept back. */
+function keptScore(score: object): { readonly valLoss?: number } {
+  return Object.fromEntries(Object.entries(score).map(([name, value]) => [kept(name), value]));
 }
 
 /** Lets messages in and out between two batches: progress is shown, an interrupt is heard. */

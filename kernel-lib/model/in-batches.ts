@@ -13,5 +13,6 @@ export function* inBatches({ x, y }: Examples, order: Int32Array, batchSize: num
 export function rowNumbers({ x, y }: Examples): Int32Array {
   const [count] = x.shape;
   if (y.shape[0] !== count) throw new RangeError(`examples: ${count} inputs cannot go with ${y.shape[0]} answers`);
+  if (count === 0) throw new RangeError('examples: there are none');
   return Int32Array.from({ length: count }, (_, row) => row);
 }

@@ -1,11 +1,14 @@
 import type { Layer } from '../layer.ts';
 import { readable } from '../ops/readable.ts';
+import { wholeNumber } from '../shape/whole-number.ts';
 import { type Tensor, takeRows, zeros } from '../tensor.ts';
 
 /** What a model says to each input: `[batch, …]` in, one row of outputs each out. */
 export function predict(model: Layer, x: Tensor, { batchSize = 128 }: { readonly batchSize?: number } = {}): Tensor {
   const [count] = x.shape;
   const { ops = readable } = model;
+  wholeNumber('predict', 'batchSize', batchSize);
+  if (count === 0) throw new RangeError('predict: there are no inputs');
   const rows = Int32Array.from({ length: count }, (_, row) => row);
   const outputs = [];
   for (let start = 0; start < count; start += batchSize) {

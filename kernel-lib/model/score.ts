@@ -14,6 +14,11 @@ export interface ScoreOptions<Name extends string = 'accuracy'> {
   readonly metrics?: Readonly<Record<Name, Metric>>;
 }
 
+/** The names of the numbers that come of these options. */
+export function scoreNames({ metrics = { accuracy } }: { readonly metrics?: object }): string[] {
+  return ['loss', ...Object.keys(metrics)];
+}
+
 /** The loss of these options, and what it makes of one batch together with the metrics. */
 export function scoring<Name extends string>(
   options: ScoreOptions<Name>,

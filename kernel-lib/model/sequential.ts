@@ -3,6 +3,7 @@ import type { Operations } from '../ops/operations.ts';
 import { readable } from '../ops/readable.ts';
 import type { Random } from '../random.ts';
 import { layersThrough } from '../shape/layers-through.ts';
+import { ShapeError } from '../shape/shape-error.ts';
 import type { Shape } from '../tensor.ts';
 
 /** Layers one after another: itself a layer. */
@@ -54,10 +55,21 @@ export function sequential(layers: readonly LayerSpec[]): Sequential {
         ops,
         params: built.flatMap((layer) => layer.params),
         layers: built,
-        forward: (images, training) =>
-          built.reduce((pass, layer) => compose(pass, layer.forward(pass.output, training)), unchanged(images)),
+        forward(batch, training) {
+          refuseOtherShapes(input, batch.shape);
+          return built.reduce((pass, layer) => compose(pass, layer.forward(pass.output, training)), unchanged(batch));
+        },
       };
     },
   };
   return network;
+}
+
+/** A layer reads its numbers by the shape it was built for; of another shape it would read others, and say nothing. */
+function refuseOtherShapes(built: Shape, [, ...given]: Shape): void {
+  if (given.length === built.length && given.every((length, axis) => length === built[axis])) return;
+  throw new ShapeError('sequential', {
+    ko: `이 모델은 [n, ${built.join(', ')}] 모양을 받는데 [n, ${given.join(', ')}] 모양이 왔어요`,
+    en: `this model takes [n, ${built.join(', ')}], and what came is [n, ${given.join(', ')}]`,
+  });
 }

@@ -105,6 +105,34 @@ describe('fit', () => {
     expect(evaluate(model, backwards).loss).toBe(losses[best]);
   });
 
+  test('goes back to the best weights when the epochs are over too', async () => {
+    const model = network.build(input, random(1));
+    const backwards = { x: examples.x, y: tensor([1, 2, 0, 1, 2, 0, 1, 2, 0, 1]) };
+    const history = await fit(model, examples, {
+      epochs: 12,
+      optimizer: adam({ learningRate: 0.01 }),
+      validationData: backwards,
+      earlyStopping: { patience: 100, restoreBestWeights: true },
+    });
+    const losses = history.map(({ valLoss }) => valLoss ?? Number.NaN);
+    expect(history.length).toBe(12);
+    expect(Math.min(...losses)).toBeLessThan(losses[11]);
+    expect(evaluate(model, backwards).loss).toBe(Math.min(...losses));
+  });
+
+  test('takes a higher accuracy and a lower loss for the better one', async () => {
+    const run = (monitor: string, mode?: 'min' | 'max') =>
+      fit(network.build(input, random(1)), examples, {
+        epochs: 20,
+        batchSize: 5,
+        optimizer: adam({ learningRate: 0.01 }),
+        earlyStopping: { monitor, ...(mode && { mode }) },
+      });
+    expect(await run('accuracy')).toEqual(await run('accuracy', 'max'));
+    expect(await run('loss')).toEqual(await run('loss', 'min'));
+    expect((await run('loss')).length).toBeGreaterThan((await run('loss', 'max')).length);
+  });
+
   test('stops after the batch at hand when it is told to, and keeps what was learned', async () => {
     const model = network.build(input, random(1));
     const stop = new AbortController();
@@ -159,6 +187,68 @@ describe('fit', () => {
       y: examples.y,
     };
     await expect(fit(network.build(input, random(1)), holed)).rejects.toThrow('fit: at step 1 the data holds NaN');
+  });
+
+  test.each([
+    [Number.NaN, 1],
+    [Number.NEGATIVE_INFINITY, 1],
+    [Number.NaN, 2],
+  ])('does not miss %d in the data where a layer hides it, at step %i', async (hole, step) => {
+    const hiding = sequential([maxPooling2d({ poolSize: 2 }), flatten(), dense({ units: 3, activation: 'softmax' })]);
+    const data = examples.x.data.slice();
+    // The second number of a window: the first one stays the largest.
+    data[(step - 1) * 5 * 144 + 1] = hole;
+    const run = fit(hiding.build(input, random(1)), { x: { ...examples.x, data }, y: examples.y }, { batchSize: 5 });
+    await expect(run).rejects.toThrow(`fit: at step ${step} the data holds NaN or Infinity`);
+  });
+
+  test('does not train for hours before it looks at the examples kept back', async () => {
+    const data = examples.x.data.slice();
+    data[7] = Number.NaN;
+    const steps: number[] = [];
+    const run = fit(network.build(input, random(1)), examples, {
+      validationData: { x: { ...examples.x, data }, y: examples.y },
+      onBatchEnd: ({ batch }) => steps.push(batch),
+    });
+    await expect(run).rejects.toThrow('fit: the validation data holds NaN or Infinity');
+    expect(steps).toEqual([]);
+  });
+
+  test('notices when the very last step goes out of hand', async () => {
+    const run = fit(network.build(input, random(1)), examples, { optimizer: sgd({ learningRate: 1e45 }) });
+    await expect(run).rejects.toThrow('fit: at step 1 NaN or Infinity first appeared in the kernel of layer 1');
+  });
+
+  test('names the layer whose output is the first out of hand', async () => {
+    const model = network.build(input, random(1));
+    model.params[4].value.data.fill(3e38);
+    await expect(fit(model, examples)).rejects.toThrow(/^fit: at step 1 .+ in the output of layer 7: the learning/);
+    model.params[2].value.data.fill(1e3);
+    await expect(fit(model, examples)).rejects.toThrow(/^fit: at step 1 .+ in the output of layer 6: the learning/);
+  });
+
+  test.each([
+    [{ epochs: 0 }, 'fit: epochs must be a whole number of 1 or more, not 0'],
+    [{ batchSize: 0 }, 'fit: batchSize must be a whole number of 1 or more, not 0'],
+    [{ batchSize: 2.5 }, 'fit: batchSize must be a whole number of 1 or more, not 2.5'],
+    [{ validationSplit: 1 }, 'fit: validationSplit is a share from 0 up to but not 1, not 1'],
+    [{ validationSplit: 0.05 }, 'fit: validationSplit: 0.05 of 10 examples keeps none back'],
+    [{ earlyStopping: {} }, 'earlyStopping: there is no valLoss to watch among loss, accuracy'],
+  ])('%o is refused before anything is trained', async (options, sentence) => {
+    const model = network.build(input, random(1));
+    await expect(fit(model, examples, options)).rejects.toThrow(sentence);
+    expect(model.params[0].value.data).toEqual(network.build(input, random(1)).params[0].value.data);
+  });
+
+  test('refuses pictures of another shape, and none at all', async () => {
+    const model = network.build(input, random(1));
+    const turned = { x: noise([10, 144]), y: examples.y };
+    const sentence = 'sequential: this model takes [n, 12, 12, 1], and what came is [n, 144]';
+    await expect(fit(model, turned)).rejects.toThrow(sentence);
+    expect(() => predict(model, turned.x)).toThrow(sentence);
+    expect(() => evaluate(model, turned)).toThrow(sentence);
+    await expect(fit(model, { x: noise([0, ...input]), y: tensor([]) })).rejects.toThrow('examples: there are none');
+    expect(() => predict(model, noise([0, ...input]))).toThrow('predict: there are no inputs');
   });
 
   test('refuses answers that do not go with the inputs', async () => {
