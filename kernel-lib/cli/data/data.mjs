@@ -1,10 +1,10 @@
 // @ts-check
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder } from '../../dist/data/download/cache-folder.js';
 import { download } from '../../dist/data/download/download.js';
 import { remoteSets } from '../../dist/data/download/remote-sets.js';
+import { removeSet } from '../../dist/data/download/remove-set.js';
 import { setState } from '../../dist/data/download/set-state.js';
 import { setLanguage } from '../../dist/language.js';
 import { terminal } from '../lessons/terminal.mjs';
@@ -18,9 +18,10 @@ import { megabytes, progressLine, stateLine } from './lines.mjs';
  * Downloads, lists, verifies and removes the sets that are too large to ship.
  *
  * @param {string[]} argv
+ * @param {readonly RemoteSet[]} sets those there are
  * @returns {Promise<number>} exit status
  */
-export async function data(argv) {
+export async function data(argv, sets = remoteSets) {
   setLanguage(spoken());
   const { values, positionals } = parsed(argv);
   if (values.help) {
@@ -29,10 +30,10 @@ export async function data(argv) {
   }
   const [first, ...rest] = positionals;
   try {
-    if (first === undefined) return await list();
-    if (first === 'verify') return await verify(chosen(rest));
-    if (first === 'remove') return await remove(chosen(rest));
-    return await fetchAll(chosen(positionals), values);
+    if (first === undefined) return await list(sets);
+    if (first === 'verify') return await verify(chosen(rest, sets));
+    if (first === 'remove') return await remove(chosen(rest, sets));
+    return await fetchAll(chosen(positionals, sets), values);
   } catch (error) {
     // The library's refusals are sentences already.
     if (error instanceof RangeError) throw new Trouble({ ko: error.message, en: error.message });
@@ -40,9 +41,10 @@ export async function data(argv) {
   }
 }
 
-async function list() {
+/** @param {readonly RemoteSet[]} sets */
+async function list(sets) {
   console.log(cacheFolder());
-  for (const set of remoteSets) console.log(stateLine(set, await setState(set)));
+  for (const set of sets) console.log(stateLine(set, await setState(set)));
   console.log(`\n${usage()}`);
   return 0;
 }
@@ -62,10 +64,9 @@ async function verify(sets) {
 async function remove(sets) {
   for (const set of sets) {
     const { bytes } = await setState(set);
-    await rm(join(cacheFolder(), set.name), { recursive: true, force: true });
-    console.log(
-      say({ ko: `✓ ${set.name}: ${megabytes(bytes)}를 비웠어요`, en: `✓ ${set.name}: ${megabytes(bytes)} freed` }),
-    );
+    await removeSet(set, { onNote: (sentence) => console.log(`  ${sentence}`) });
+    const freed = megabytes(bytes);
+    console.log(say({ ko: `✓ ${set.name}: ${freed} 비웠어요`, en: `✓ ${set.name}: ${freed} freed` }));
   }
   return 0;
 }
@@ -96,11 +97,12 @@ async function fetchAll(sets, { offline = false, mirror = process.env.CNN_MIRROR
  * The sets of these names; all where none is named.
  *
  * @param {readonly string[]} names
+ * @param {readonly RemoteSet[]} sets
  */
-function chosen(names) {
-  const unknown = names.find((name) => remoteSets.every((set) => set.name !== name));
-  if (unknown === undefined) return remoteSets.filter(({ name }) => names.length === 0 || names.includes(name));
-  const known = remoteSets.map(({ name }) => name).join(', ');
+function chosen(names, sets) {
+  const unknown = names.find((name) => sets.every((set) => set.name !== name));
+  if (unknown === undefined) return sets.filter(({ name }) => names.length === 0 || names.includes(name));
+  const known = sets.map(({ name }) => name).join(', ');
   throw new Trouble({
     ko: `${unknown} 데이터는 몰라요. ${known} 가운데 골라 주세요.\n${usage()}`,
     en: `There is no set ${unknown}. Please choose among ${known}.\n${usage()}`,

@@ -13,6 +13,12 @@ export interface Client {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * What arrives faster than the disk takes it waits in memory: undici 7 ends the process when it holds a server back that
+ * hangs up after its last byte, as Python's file server does (nodejs/undici#5360).
+ */
+const highWaterMark = Number.MAX_SAFE_INTEGER;
+
 /** Opens a client that follows redirects and gives up after so many seconds of silence. */
 export async function client(patience: number): Promise<Client> {
   const { EnvHttpProxyAgent, interceptors, request } = await import('undici');
@@ -21,7 +27,8 @@ export async function client(patience: number): Promise<Client> {
   const dispatcher = agent.compose(interceptors.redirect({ maxRedirections: 5 }));
   return {
     async ask(url, headers, signal) {
-      const { statusCode, headers: told, body } = await request(url, { dispatcher, headers, signal: signal ?? null });
+      const options = { dispatcher, headers, highWaterMark, signal: signal ?? null };
+      const { statusCode, headers: told, body } = await request(url, options);
       return { status: statusCode, headers: told, body };
     },
     close: () => agent.destroy(),

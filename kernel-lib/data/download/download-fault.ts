@@ -3,6 +3,7 @@ import { reason, refusal } from '../refusal.ts';
 
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 const forbidden = ['EACCES', 'EPERM', 'EROFS'];
+const blocked = ['ENOTDIR', 'EEXIST', 'EISDIR'];
 
 /** What a mirror did wrong. The next mirror may do better; after a passing fault the same one may, too. */
 export class DownloadFault extends Error {
@@ -71,6 +72,16 @@ export class DownloadFault extends Error {
         {
           ko: `${folder} 폴더에 쓸 수 없어요; 권한을 확인하거나 CNN_CACHE에 다른 폴더를 적어 주세요`,
           en: `${folder} cannot be written; check its permissions or set CNN_CACHE to another folder`,
+        },
+        error,
+      );
+    }
+    if (blocked.includes(code)) {
+      return refusal(
+        'download',
+        {
+          ko: `${folder} 자리에 폴더가 아닌 것이 있어요 (${reason(error)}); 지우거나 CNN_CACHE에 다른 폴더를 적어 주세요`,
+          en: `something stands in the way of ${folder} (${reason(error)}); remove it or set CNN_CACHE to another folder`,
         },
         error,
       );

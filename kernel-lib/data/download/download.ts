@@ -6,6 +6,7 @@ import { alone } from './alone.ts';
 import { type Client, client } from './client.ts';
 import { DownloadFault } from './download-fault.ts';
 import { isIntact } from './is-intact.ts';
+import { piecesOf } from './pieces-of.ts';
 import { partOf, receive, sizeOf } from './receive.ts';
 import type { RemoteFile } from './remote-sets.ts';
 
@@ -46,8 +47,10 @@ export async function download(file: RemoteFile, folder: string, options: Downlo
     await mkdir(folder, { recursive: true });
     return await alone(path, options, async (signal) => {
       // Another process may have fetched it while this one waited.
-      if (await isIntact(path, file)) return path;
-      return await fromMirrors(file, path, { ...options, signal });
+      if (!(await isIntact(path, file))) await fromMirrors(file, path, { ...options, signal });
+      // Halves from other mirrors serve nobody any more.
+      for (const piece of await piecesOf(file, folder)) if (piece !== path) await rm(piece);
+      return path;
     });
   } catch (error) {
     throw DownloadFault.ofDisk(error, folder) ?? error;
@@ -57,7 +60,7 @@ export async function download(file: RemoteFile, folder: string, options: Downlo
 const triesInVain = 3;
 const triesInAll = 20;
 
-async function fromMirrors(file: RemoteFile, path: string, options: DownloadOptions): Promise<string> {
+async function fromMirrors(file: RemoteFile, path: string, options: DownloadOptions): Promise<void> {
   const mirrors = options.mirror ? [new URL(file.name, folderUrl(options.mirror)).href, ...file.mirrors] : file.mirrors;
   const faults: string[] = [];
   const http = await client(options.patience ?? 30);
@@ -87,14 +90,11 @@ async function fromMirror(
   path: string,
   http: Client,
   options: DownloadOptions,
-): Promise<string> {
+): Promise<void> {
   const part = partOf(path, url);
   const resumed = (await sizeOf(part)) > 0;
   await receiveAll(url, part, file, http, options);
-  if (await isIntact(part, file)) {
-    await rename(part, path);
-    return path;
-  }
+  if (await isIntact(part, file)) return rename(part, path);
   await rm(part, { force: true });
   // Half of the part came from an earlier day: the file may have changed between the halves.
   if (resumed) return fromMirror(url, file, path, http, options);

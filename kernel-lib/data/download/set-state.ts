@@ -1,7 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
 import { isIntact } from './is-intact.ts';
+import { piecesOf } from './pieces-of.ts';
 import type { RemoteSet } from './remote-sets.ts';
 
 /** What is there of a set that can be downloaded. */
@@ -20,16 +21,15 @@ export async function setState(
   { verify = false }: { readonly verify?: boolean } = {},
 ): Promise<SetState> {
   const folder = join(cacheFolder(), name);
-  const names: string[] = await readdir(folder).catch(() => []);
-  const sizes = await Promise.all(names.map(async (each) => (await stat(join(folder, each))).size));
-  const present = files.filter((file) => names.includes(file.name));
   const damaged: string[] = [];
-  for (const file of verify ? present : []) {
-    if (!(await isIntact(join(folder, file.name), file))) damaged.push(file.name);
+  let [bytes, present] = [0, 0];
+  for (const file of files) {
+    const path = join(folder, file.name);
+    const pieces = await piecesOf(file, folder);
+    for (const piece of pieces) bytes += (await stat(piece)).size;
+    if (!pieces.includes(path)) continue;
+    present++;
+    if (verify && !(await isIntact(path, file))) damaged.push(file.name);
   }
-  return {
-    whole: present.length === files.length,
-    bytes: sizes.reduce((sum, each) => sum + each, 0),
-    damaged,
-  };
+  return { whole: present === files.length, bytes, damaged };
 }
