@@ -1,6 +1,7 @@
 import type { Shape } from '../tensor.ts';
 import { type AxisName, axisNames } from './axis-names.ts';
 import type { Geometry } from './geometry/geometry.ts';
+import { slidingWindow } from './geometry/sliding-window.ts';
 import { lostAlong } from './lost-along.ts';
 import { readsAlong } from './reads-along.ts';
 import { type Slide, type SlidingWindow, slide } from './slide.ts';
@@ -15,9 +16,10 @@ export interface AxisGeometry extends Required<SlidingWindow>, Slide {
   readonly lost: readonly number[];
 }
 
-/** The window of a layer along each axis; none where the layer slides no window or spreads it. */
-export function axisGeometries({ window }: Geometry, input: Shape): readonly AxisGeometry[] {
-  if (window === undefined || window.transposed) return [];
+/** The window of a layer along each axis; none where it slides no window. */
+export function axisGeometries(geometry: Geometry, input: Shape): readonly AxisGeometry[] {
+  const window = slidingWindow(geometry);
+  if (window === undefined) return [];
   const { lengths } = window.picture(input);
   return lengths.map((length, axis) => ({
     name: axisNames[lengths.length][axis],

@@ -1,20 +1,19 @@
 import type { Text } from '../language.ts';
 import type { AxisGeometry } from './axis-geometry.ts';
-import type { AxisName } from './axis-names.ts';
+import type { AxisStep } from './axis-step.ts';
+import { cells } from './cells.ts';
 import { decimal } from './decimal.ts';
 import { listed } from './listed.ts';
+import { paddedStep } from './padded-step.ts';
 import { sameLength } from './slide.ts';
-import type { Step } from './step.ts';
 
 /** Why a window takes as many positions along an axis as it does, one step after another. */
-export function axisSteps(axis: AxisGeometry, axes: readonly AxisName[]): readonly Step[] {
-  const steps = [padded(axis), span(axis), lastStart(axis), division(axis), floor(axis)];
+export function axisSteps(axis: AxisGeometry): readonly AxisStep[] {
+  const steps = [paddedStep(axis.length, axis), span(axis), lastStart(axis), division(axis), floor(axis)];
   const first = axis.padding === 'same' || axis.padding === 'same-lower' ? [sameZeros(axis)] : [];
   const last = axis.lost.length > 0 ? [lost(axis)] : [];
-  return [...first, ...steps, ...last].map((step) => ({ ...step, axes }));
+  return [...first, ...steps, ...last];
 }
-
-type AxisStep = Omit<Step, 'axes'>;
 
 function sameZeros({ length, positions, strides, span, padding, before, after }: AxisGeometry): AxisStep {
   const needed = sameLength(length, span, strides);
@@ -33,21 +32,6 @@ function sameZeros({ length, positions, strides, span, padding, before, after }:
         : {
             ko: `'${padding}' 패딩은 자리를 ⌈${length} / ${strides}⌉ = ${positions}곳 만들어요. ${needed}칸이 있어야 해서 ${zeros}칸을 덧대요.${odd ? ` 남는 한 칸은 ${before > after ? '앞' : '뒤'}에 둬요.` : ''}`,
             en: `'${padding}' makes ⌈${length} / ${strides}⌉ = ${positions} positions. They need ${needed} cells, so ${zeros} ${zeros === 1 ? 'is' : 'are'} added${odd ? `, the odd one ${before > after ? 'before' : 'after'}` : ''}.`,
-          },
-  };
-}
-
-function padded({ length, before, after, padded }: AxisGeometry): AxisStep {
-  return {
-    name: 'padded',
-    formula: `${before} + ${length} + ${after} = ${padded}`,
-    value: padded,
-    text:
-      padded === length
-        ? { ko: `패딩이 없어서 ${length}칸 그대로예요.`, en: `Without padding it stays ${cells(length)} long.` }
-        : {
-            ko: `0을 앞에 ${before}칸, 뒤에 ${after}칸 덧대면 ${padded}칸이 돼요.`,
-            en: `Zeros in ${cells(before)} before and ${cells(after)} after make it ${cells(padded)} long.`,
           },
   };
 }
@@ -166,5 +150,4 @@ function lost({ lost, length }: AxisGeometry): AxisStep {
   };
 }
 
-const cells = (count: number) => `${count} cell${count === 1 ? '' : 's'}`;
 const places = (count: number) => `${count} position${count === 1 ? '' : 's'}`;

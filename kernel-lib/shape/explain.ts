@@ -1,9 +1,7 @@
 import { language, say, type Text } from '../language.ts';
 import { type Shape, size } from '../tensor.ts';
 import { type AxisGeometry, axisGeometries } from './axis-geometry.ts';
-import { type AxisName, axisLabels, axisNames } from './axis-names.ts';
-import { axisSteps } from './axis-steps.ts';
-import type { Geometry } from './geometry/geometry.ts';
+import { type AxisName, axisLabels } from './axis-names.ts';
 import { geometryOf } from './geometry/geometry-of.ts';
 import { grouped } from './grouped.ts';
 import type { LayerShapes } from './layer-shapes.ts';
@@ -11,8 +9,8 @@ import { type Parameters, parameters } from './parameters.ts';
 import { ShapeError } from './shape-error.ts';
 import { type Spoken, spoken } from './spoken.ts';
 import type { Step } from './step.ts';
+import { stepsAlong } from './steps-along.ts';
 import { times } from './times.ts';
-import { transposedStep } from './transposed-step.ts';
 
 /** Why a layer makes of one shape another, step by step. */
 export interface Explanation {
@@ -49,13 +47,7 @@ export function explain(layer: LayerShapes, inputShape: Shape): Explanation & Sp
     output,
     axes,
     steps: [
-      ...alike(axes).flatMap((group) =>
-        axisSteps(
-          group[0],
-          group.map(({ name }) => name),
-        ),
-      ),
-      ...spreadSteps(geometry, inputShape, output),
+      ...stepsAlong(geometry, axes, inputShape, output),
       { name: 'channels', axes: [], ...geometry.reason(inputShape) },
       outputStep(inputShape, output),
       parametersStep(count),
@@ -69,25 +61,6 @@ const several = (name: string): Text => ({
   ko: `${name} 안에는 층이 여럿 있어요: 그중 한 층을 넣거나 summary(network, inputShape)를 쓰세요`,
   en: `${name} holds several layers: give one of them, or ask summary(network, inputShape)`,
 });
-
-/** Axes whose windows are the same together, so that a square picture is explained once. */
-function alike(axes: readonly AxisGeometry[]): readonly (readonly AxisGeometry[])[] {
-  const groups = new Map<string, AxisGeometry[]>();
-  for (const axis of axes) {
-    const key = JSON.stringify({ ...axis, name: '' });
-    groups.set(key, [...(groups.get(key) ?? []), axis]);
-  }
-  return [...groups.values()];
-}
-
-function spreadSteps({ window }: Geometry, input: Shape, output: Shape): readonly Step[] {
-  if (window === undefined || !window.transposed) return [];
-  const from = window.picture(input).lengths;
-  const to = window.picture(output).lengths;
-  return from.map((length, axis) =>
-    transposedStep([axisNames[from.length][axis]], length, to[axis], window.axes[axis].strides),
-  );
-}
 
 function outputStep(input: Shape, output: Shape): Step {
   const numbers = grouped(size(output));

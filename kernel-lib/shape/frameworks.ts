@@ -2,6 +2,7 @@ import { say, type Text } from '../language.ts';
 import type { Shape } from '../tensor.ts';
 import { geometryOf } from './geometry/geometry-of.ts';
 import { pictureShape } from './geometry/image-shape.ts';
+import { slidingWindow } from './geometry/sliding-window.ts';
 import type { LayerShapes } from './layer-shapes.ts';
 import { ShapeError } from './shape-error.ts';
 import { type Padding, room, type SlidingWindow, slide } from './slide.ts';
@@ -14,7 +15,7 @@ export interface FrameworkWord {
   readonly framework: 'Keras, TensorFlow' | 'PyTorch' | 'ONNX';
   /** What one writes there. */
   readonly word: string;
-  /** Zeros at each end of each axis. */
+  /** Zeros at each end of each axis; none where the framework refuses. */
   readonly padding: readonly (readonly [before: number, after: number])[];
   /** The output, channels where the framework has them; none where the framework refuses. */
   readonly output?: Shape;
@@ -34,13 +35,14 @@ type Axis = Required<SlidingWindow>;
 /**
  * What the frameworks make of the window of a layer, its padding in each of their words: which sizes, and where the odd pixel goes.
  *
- * @example frameworks(layerNamed('conv2d', { filters: 64, kernelSize: 7, strides: 2 }), [224, 224, 3]).words.map(({ word, padding }) => [word, padding[0]]) // [["padding: 'valid'", [0, 0]], ["padding: 'same'", [2, 3]], ['padding=3', [3, 3]], ["padding='same'", [2, 3]], ['SAME_UPPER', [2, 3]], ['SAME_LOWER', [3, 2]]]
+ * @example frameworks(layerNamed('conv2d', { filters: 64, kernelSize: 7, strides: 2 }), [224, 224, 3]).words.map(({ word, padding }) => [word, padding[0]]) // [["padding: 'valid'", [0, 0]], ["padding: 'same'", [2, 3]], ['padding=3', [3, 3]], ["padding='same'", undefined], ['SAME_UPPER', [2, 3]], ['SAME_LOWER', [3, 2]]]
  */
 export function frameworks(layer: LayerShapes, inputShape: Shape): Frameworks & Spoken {
-  const { window, reason } = geometryOf(layer);
-  if (window === undefined || window.transposed) throw new ShapeError('frameworks', noWindow(layer.name));
+  const geometry = geometryOf(layer);
+  const window = slidingWindow(geometry);
+  if (window === undefined) throw new ShapeError('frameworks', noWindow(layer.name));
   const { lengths } = window.picture(inputShape);
-  const channels = reason(inputShape).value;
+  const channels = geometry.reason(inputShape).value;
 
   const word = (
     framework: FrameworkWord['framework'],
@@ -57,7 +59,7 @@ export function frameworks(layer: LayerShapes, inputShape: Shape): Frameworks & 
     return {
       framework,
       word: name,
-      padding: rooms.map(({ before, after }) => [before, after] as const),
+      padding: refused ? [] : rooms.map(({ before, after }) => [before, after] as const),
       ...(fits && {
         output: pictureShape({ lengths: axes.map((axis, i) => slide(lengths[i], axis).positions), channels }, order),
       }),

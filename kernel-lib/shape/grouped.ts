@@ -4,5 +4,6 @@
  * @example grouped(693962) // '693,962'
  */
 export function grouped(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+  const digits = String(value);
+  return value < 1000 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }

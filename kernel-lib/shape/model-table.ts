@@ -1,9 +1,11 @@
 import { type Shape, size } from '../tensor.ts';
+import type { Geometry } from './geometry/geometry.ts';
 import type { LayerWindow } from './geometry/layer-window.ts';
+import { slidingWindow } from './geometry/sliding-window.ts';
 import { layersThrough } from './layers-through.ts';
 import { lostAlong } from './lost-along.ts';
 import type { NetworkShapes } from './network-shapes.ts';
-import { parameters } from './parameters.ts';
+import { parametersOf } from './parameters.ts';
 import type { PlacedLayer } from './placed-layer.ts';
 import { type AxisField, fieldsOf } from './receptive-fields.ts';
 import { type Spoken, spoken } from './spoken.ts';
@@ -76,7 +78,7 @@ function row(
   { place, name, layer, geometry, sources, input, output }: PlacedLayer,
   receptiveField: readonly AxisField[],
 ): ModelRow {
-  const { total, untrained, formula } = parameters(layer, input);
+  const { total, untrained, formula } = parametersOf(layer, input);
   return {
     place,
     name,
@@ -92,15 +94,16 @@ function row(
     outputBytes: size(output) * bytesPerNumber,
     weightBytes: total * bytesPerNumber,
     receptiveField,
-    lostPixels: geometry.window ? lostOf(geometry.window, input) : 0,
+    lostPixels: lostOf(geometry, input),
   };
 }
 
 /** A pixel is read when its row and its column are. */
-function lostOf({ axes, transposed, picture }: LayerWindow, input: Shape): number {
-  if (transposed) return 0;
-  const { lengths } = picture(input);
-  return size(lengths) - size(lengths.map((length, axis) => length - lostAlong(length, axes[axis]).length));
+function lostOf(geometry: Geometry, input: Shape): number {
+  const window = slidingWindow(geometry);
+  if (window === undefined) return 0;
+  const { lengths } = window.picture(input);
+  return size(lengths) - size(lengths.map((length, axis) => length - lostAlong(length, window.axes[axis]).length));
 }
 
 function windowOf({ axes }: LayerWindow): NonNullable<ModelRow['window']> {

@@ -1,5 +1,6 @@
 import { say, type Text } from '../language.ts';
 import type { Shape } from '../tensor.ts';
+import { slidingWindow } from './geometry/sliding-window.ts';
 import type { PlacedLayer } from './placed-layer.ts';
 import { type Repair, repairs } from './repairs.ts';
 import { ShapeError } from './shape-error.ts';
@@ -59,8 +60,8 @@ function mistakeAt(refused: Refused, before: readonly PlacedLayer[], error: Shap
 
 /** Whether a layer slides a window and is given a picture to slide it over. */
 function isPicture({ geometry, input }: Refused): boolean {
-  const { window } = geometry;
-  if (window === undefined || window.transposed) return false;
+  const window = slidingWindow(geometry);
+  if (window === undefined) return false;
   try {
     window.picture(input);
     return true;

@@ -27,11 +27,16 @@ const counted = new Set(['movingMean', 'movingVariance']);
  * @example parameters(layerNamed('conv2d', { filters: 2, kernelSize: 5 }), [32, 32, 3]).formula // '5·5·3·2 + 2 = 152'
  */
 export function parameters(layer: LayerShapes, inputShape: Shape): Parameters & Spoken {
+  return spoken(parametersOf(layer, inputShape), ({ formula }) => formula);
+}
+
+/** The same for those who count many layers and print none. */
+export function parametersOf(layer: LayerShapes, inputShape: Shape): Parameters {
   const shapes = Object.entries(layer.paramShapes(inputShape));
   const biases = shapes.filter(([name]) => name === 'bias').map(([, shape]) => shape);
   const weights = shapes.filter(([name]) => name !== 'bias').map(([, shape]) => shape);
   const untrained = shapes.filter(([name]) => counted.has(name)).map(([, shape]) => shape);
-  const found: Parameters = {
+  return {
     kind: 'parameters',
     layer: layer.name,
     weights: total(weights),
@@ -41,7 +46,6 @@ export function parameters(layer: LayerShapes, inputShape: Shape): Parameters & 
     formula: writtenOut([...weights, ...biases]),
     withoutBiases: writtenOut(weights),
   };
-  return spoken(found, ({ formula }) => formula);
 }
 
 const total = (shapes: readonly Shape[]) => shapes.reduce((sum, shape) => sum + size(shape), 0);

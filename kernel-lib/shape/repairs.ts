@@ -3,6 +3,7 @@ import type { Shape } from '../tensor.ts';
 import { geometryOf } from './geometry/geometry-of.ts';
 import type { LayerOptions } from './geometry/kinds.ts';
 import type { LayerWindow } from './geometry/layer-window.ts';
+import { slidingWindow } from './geometry/sliding-window.ts';
 import { layerNamed } from './layer-named.ts';
 import type { LayerShapes } from './layer-shapes.ts';
 import { readsAlong } from './reads-along.ts';
@@ -39,8 +40,8 @@ interface Axis {
  * @example repairs(layerNamed('conv2d', { filters: 1, kernelSize: 3, strides: 3 }), [7, 7, 1]).map(({ change, value }) => [change, value]) // [['padding', 1], ['strides', 2], ['kernelSize', 4], ['input', [6, 6, 1]]]
  */
 export function repairs(layer: LayerShapes, inputShape: Shape): readonly Repair[] & Spoken {
-  const { window } = geometryOf(layer);
-  const found = window === undefined || window.transposed ? [] : repairsOf(layer, window, inputShape);
+  const window = slidingWindow(geometryOf(layer));
+  const found = window === undefined ? [] : repairsOf(layer, window, inputShape);
   return spoken(found, (all) => all.map(({ text }) => say(text)).join('\n'));
 }
 

@@ -12,6 +12,7 @@ export type StepName =
   | 'floor'
   | 'lost'
   | 'spread'
+  | 'repeated'
   | 'channels'
   | 'output'
   | 'parameters';

@@ -3,7 +3,7 @@ import { grouped } from './grouped.ts';
 import { kerasClass } from './keras-name.ts';
 import { layersThrough } from './layers-through.ts';
 import type { NetworkShapes } from './network-shapes.ts';
-import { parameters } from './parameters.ts';
+import { parametersOf } from './parameters.ts';
 import { type Spoken, spoken } from './spoken.ts';
 import { textTable } from './text-table.ts';
 
@@ -34,7 +34,7 @@ export interface SummaryRow {
 export function summary(network: NetworkShapes, inputShape: Shape): Summary & Spoken {
   const counted = layersThrough(network, inputShape).map(({ name, layer, input, output }) => ({
     row: { name, type: kerasClass(layer.name), output },
-    count: parameters(layer, input),
+    count: parametersOf(layer, input),
   }));
   const total = counted.reduce((sum, { count }) => sum + count.total, 0);
   const nonTrainable = counted.reduce((sum, { count }) => sum + count.untrained, 0);

@@ -1,17 +1,36 @@
-import type { AxisName } from './axis-names.ts';
-import type { Step } from './step.ts';
+import type { Text } from '../language.ts';
+import type { AxisStep } from './axis-step.ts';
+import { cells } from './cells.ts';
+import { room, type SlidingWindow } from './slide.ts';
 
 /** Why a transposed convolution makes an axis as long as it does. */
-export function transposedStep(axes: readonly AxisName[], from: number, to: number, strides: number): Step {
-  const spread = (from - 1) * strides;
+export function transposedStep(from: number, to: number, window: Required<SlidingWindow>): AxisStep {
+  const { strides } = window;
+  const { before, after, span } = room(from * strides, window);
+  const cut = before + after;
+  const reach = (from - 1) * strides;
+  const filled = to - reach - span + cut;
   return {
     name: 'spread',
-    axes,
-    formula: `(${from} − 1)·${strides} + ${to - spread} = ${to}`,
+    formula: `(${from} − 1)·${strides} + ${span}${term('−', cut)}${term('+', filled)} = ${to}`,
     value: to,
     text: {
-      ko: `칸 사이를 ${strides}칸씩 벌리면 첫 칸에서 마지막 칸까지 ${spread}칸이에요. 마지막 칸이 펼치는 ${to - spread}칸을 더해요.`,
-      en: `Set ${strides} apart, the last element stands ${spread} behind the first, and it spreads over ${to - spread} more.`,
+      ko: `칸 ${from}개를 ${strides}칸 간격으로 벌리면 마지막 칸은 첫 칸보다 ${reach}칸 뒤에 서요. 그 칸도 윈도만큼 펼치니까 ${span}칸을 더해요.${cutText(cut).ko}${filledText(filled).ko}`,
+      en: `Set ${strides} apart, the last of ${cells(from)} stands ${reach} behind the first. It spreads over a window too, which adds ${span}.${cutText(cut).en}${filledText(filled).en}`,
     },
   };
+}
+
+const none: Text = { ko: '', en: '' };
+
+function term(sign: string, count: number): string {
+  return count === 0 ? '' : ` ${sign} ${count}`;
+}
+
+function cutText(count: number): Text {
+  return count === 0 ? none : { ko: ` 패딩만큼 ${count}칸을 잘라 내요.`, en: ` The padding cuts ${cells(count)} off.` };
+}
+
+function filledText(count: number): Text {
+  return count === 0 ? none : { ko: ` 뒤에 ${count}칸을 채워요.`, en: ` ${cells(count)} more are filled behind.` };
 }

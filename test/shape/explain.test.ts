@@ -73,9 +73,44 @@ describe('the steps of', () => {
     ]);
   });
 
-  test('a transposed convolution', () => {
-    const layer = layerNamed('conv2dTranspose', { filters: 3, kernelSize: 3, strides: 2 });
-    expect(steps(layer, [7, 7, 1])[0]).toBe('spread: (7 − 1)·2 + 3 = 15');
+  test.each([
+    ['that keeps all it spreads', 7, { kernelSize: 3 }, 'spread: (7 − 1)·2 + 3 = 15'],
+    ["whose 'same' cuts one off", 14, { kernelSize: 3, padding: 'same' }, 'spread: (14 − 1)·2 + 3 − 1 = 28'],
+    ['that is told of padding', 7, { kernelSize: 3, padding: 1 }, 'spread: (7 − 1)·2 + 3 − 2 = 13'],
+    [
+      'and of one more behind',
+      7,
+      { kernelSize: 3, padding: 1, outputPadding: 1 },
+      'spread: (7 − 1)·2 + 3 − 2 + 1 = 14',
+    ],
+    ['narrower than its stride', 4, { kernelSize: 1 }, 'spread: (4 − 1)·2 + 1 + 1 = 8'],
+  ] as const)('a transposed convolution %s', (_, side, options, formula) => {
+    const layer = layerNamed('conv2dTranspose', { filters: 3, strides: 2, ...options });
+    expect(steps(layer, [side, side, 1])[0]).toBe(formula);
+    expect(steps(layer, [side, side, 1])[1]).toBe('channels: filters = 3');
+  });
+
+  test('layers that put zeros around a picture or repeat its pixels', () => {
+    const padded = layerNamed('zeroPadding2d', {
+      padding: [
+        [0, 1],
+        [2, 2],
+      ],
+    });
+    expect(steps(padded, [4, 4, 3])).toEqual([
+      'padded: 0 + 4 + 1 = 5',
+      'padded: 2 + 4 + 2 = 8',
+      'channels: channels = 3',
+      'output: 4×4×3 → 5×8×3',
+      'parameters: 0',
+    ]);
+    expect(explain(padded, [4, 4, 3]).steps[0].text.en).toBe('Zeros in 1 cell after it make it 5 cells long.');
+    expect(steps(layerNamed('upSampling2d', { size: [2, 3] }), [4, 5, 3]).slice(0, 2)).toEqual([
+      'repeated: 4·2 = 8',
+      'repeated: 5·3 = 15',
+    ]);
+    expect(steps(layerNamed('reshape', { targetShape: [4, 3] }), [12])[0]).toBe('channels: 12 = 4·3');
+    expect(steps(layerNamed('reshape', { targetShape: [4, 3] }), [2, 6])[0]).toBe('channels: 2·6 = 4·3 = 12');
   });
 });
 

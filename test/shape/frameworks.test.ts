@@ -8,7 +8,7 @@ test('224 under a 7×7 window with strides of 2: the odd zero', () => {
     ['Keras, TensorFlow', "padding: 'same'", [2, 3], [112, 112, 64]],
     ['PyTorch', 'padding=3', [3, 3], [64, 112, 112]],
     // PyTorch: "padding='same' is not supported for strided convolutions".
-    ['PyTorch', "padding='same'", [2, 3], undefined],
+    ['PyTorch', "padding='same'", undefined, undefined],
     ['ONNX', 'SAME_UPPER', [2, 3], [64, 112, 112]],
     ['ONNX', 'SAME_LOWER', [3, 2], [64, 112, 112]],
   ]);

@@ -3,9 +3,11 @@ import {
   conv2d,
   dense,
   explain,
+  frameworks,
   type Language,
   layerNamed,
   maxPooling2d,
+  reads,
   repairs,
   ShapeError,
   sequential,
@@ -167,6 +169,33 @@ const sentences: readonly (readonly [name: string, call: () => unknown, en: stri
     () => slide(7, { size: 2 ** 30, dilationRate: 2 ** 30 }),
     'slide: the window or the padded axis is longer than 2^53, which cannot be counted exactly',
     'slide: 윈도나 패딩을 더한 그림이 2^53칸을 넘어서 셀 수 없어요',
+  ],
+  [
+    'an order of channels that does not exist',
+    () =>
+      layerNamed('conv2d', { filters: 1, kernelSize: 3, dataFormat: 'channels_first' as 'channelsFirst' }).outputShape([
+        1, 7, 7,
+      ]),
+    "conv2d: dataFormat must be 'channelsLast' or 'channelsFirst', not \"channels_first\"",
+    "conv2d: dataFormat 값은 'channelsLast'나 'channelsFirst'여야 하는데 \"channels_first\" 값을 받았어요",
+  ],
+  [
+    'an axis that does not exist',
+    () => layerNamed('batchNormalization', { axis: 3 }).paramShapes([7, 7, 2]),
+    'batchNormalization: [7, 7, 2] has no axis 3',
+    'batchNormalization: [7, 7, 2] 모양에는 axis 값 3에 해당하는 축이 없어요',
+  ],
+  [
+    'reads of a layer without a window',
+    () => reads(dense({ units: 3 }), [4]),
+    'reads: dense slides no window, so there are no reads to count',
+    'reads: dense 층은 윈도를 옮기지 않아서 읽은 횟수를 셀 수 없어요',
+  ],
+  [
+    'frameworks of a layer that only puts zeros around',
+    () => frameworks(layerNamed('zeroPadding2d', {}), [7, 7, 1]),
+    'frameworks: zeroPadding2d slides no window, so there is no padding to compare',
+    'frameworks: zeroPadding2d 층은 윈도를 옮기지 않아서 비교할 패딩이 없어요',
   ],
   [
     'a layer that does not exist',

@@ -41,12 +41,13 @@ test('10,000 random convolutions have the sizes and the padding of computeConv2D
 
 test('random poolings have the sizes of computePool2DInfo, rounded down and rounded up', () => {
   let compared = 0;
-  for (const [down, across] of pairs(40_000, 3)) {
+  for (const [down, across] of pairs(50_000, 3)) {
     const pad = tfPadding(down.window.padding, across.window.padding);
-    // TensorFlow.js rounds up only beside explicit padding, and lacks PyTorch's rule about the padding behind.
-    if (typeof pad !== 'object' || !fits(down, true) || !fits(across, true)) continue;
+    if (pad === undefined || !fits(down, true) || !fits(across, true)) continue;
     for (const mode of ['floor', 'ceil'] as const) {
       const ceilMode = mode === 'ceil';
+      // TensorFlow.js rounds up only beside explicit padding, and lacks PyTorch's rule about the padding behind.
+      if (ceilMode && typeof pad === 'string') continue;
       if (ceilMode && (startsBehind(down) || startsBehind(across))) continue;
       const info = tf.backend_util.computePool2DInfo(
         [1, down.length, across.length, 1],
@@ -62,7 +63,7 @@ test('random poolings have the sizes of computePool2DInfo, rounded down and roun
       compared++;
     }
   }
-  expect(compared).toBeGreaterThan(5_000);
+  expect(compared).toBeGreaterThan(10_000);
 }, 60_000);
 
 function fits({ length, window }: Setting, ceilMode: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Shape } from '../../tensor.ts';
+import { ShapeError } from '../shape-error.ts';
 import { elementwise } from './elementwise.ts';
 import type { Geometry } from './geometry.ts';
 
@@ -16,7 +17,9 @@ export function batchNormalization(where: string, options: BatchNormalizationOpt
   return {
     ...unchanged,
     paramShapes(input: Shape) {
-      const channels = [unchanged.outputShape(input).at(axis) ?? 1];
+      const length = unchanged.outputShape(input).at(axis);
+      if (length === undefined) throw new ShapeError(where, noAxis(axis, input));
+      const channels = [length];
       return {
         ...(scale && { gamma: channels }),
         ...(center && { beta: channels }),
@@ -27,3 +30,8 @@ export function batchNormalization(where: string, options: BatchNormalizationOpt
     multiplyAdds: (input) => [input],
   };
 }
+
+const noAxis = (axis: number, input: Shape) => ({
+  ko: `[${input.join(', ')}] 모양에는 axis 값 ${axis}에 해당하는 축이 없어요`,
+  en: `[${input.join(', ')}] has no axis ${axis}`,
+});

@@ -10,7 +10,7 @@ export interface Geometry {
   multiplyAdds(input: Shape): readonly Shape[];
   /** Why the output is as deep or as long as it is. */
   reason(input: Shape): Reason;
-  /** Only for layers that slide a window: the window of each axis, and the picture that it slides over. */
+  /** The window of each axis and the picture it is for; only where a window slides, spreads or, a single pixel wide, stands on zeros too. */
   readonly window?: LayerWindow;
   /** Only for layers that repeat rows and columns: how many times, for each axis. */
   readonly repeats?: Shape;

@@ -22,6 +22,7 @@ const axisNames: Readonly<Record<number, Text>> = {
 /** Takes the shape of a picture apart, and refuses one with another number of axes. */
 export function imageShape(where: string, shape: Shape, axes: number, format: DataFormat = 'channelsLast'): ImageShape {
   if (!Array.isArray(shape) || shape.length !== axes + 1) throw new ShapeError(where, notPicture(shape, axes, format));
+  if (format !== 'channelsLast' && format !== 'channelsFirst') throw new ShapeError(where, notFormat(format));
   for (const length of shape) wholeNumber(where, 'inputShape', length);
   if (format === 'channelsLast') return { lengths: shape.slice(0, axes), channels: shape[axes] };
   const [channels, ...lengths] = shape;
@@ -32,6 +33,11 @@ export function imageShape(where: string, shape: Shape, axes: number, format: Da
 export function pictureShape({ lengths, channels }: ImageShape, format: DataFormat = 'channelsLast'): Shape {
   return format === 'channelsFirst' ? [channels, ...lengths] : [...lengths, channels];
 }
+
+const notFormat = (format: unknown): Text => ({
+  ko: `dataFormat 값은 'channelsLast'나 'channelsFirst'여야 하는데 ${JSON.stringify(format)} 값을 받았어요`,
+  en: `dataFormat must be 'channelsLast' or 'channelsFirst', not ${JSON.stringify(format)}`,
+});
 
 function notPicture(shape: unknown, axes: number, format: DataFormat): Text {
   const { ko, en } = axisNames[axes];

@@ -21,7 +21,7 @@ export function reshaping(where: string, { targetShape }: ReshapingOptions): Geo
     paramShapes: () => ({}),
     multiplyAdds: () => [],
     reason: (input) => ({
-      formula: `${product(input)} = ${product(target)} = ${grouped(size(target))}`,
+      formula: [...new Set([product(input), product(target), grouped(size(target))])].join(' = '),
       value: size(target),
       text: {
         ko: `수 ${grouped(size(target))}개를 그대로 다른 모양으로 늘어놓아요.`,
