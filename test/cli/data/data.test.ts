@@ -6,9 +6,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type RemoteSet, remoteSets } from '../../../kernel-lib/data/download/remote-sets.ts';
 import { type FaultServer, faultServer, good } from '../../data/support/fault-server.ts';
+
+// Every test starts processes, which a busy machine starts slowly.
+vi.setConfig({ testTimeout: 60_000 });
 
 const cache = mkdtempSync(join(tmpdir(), 'cache-'));
 const command = new URL('../../../kernel-lib/cli/data/data.mjs', import.meta.url).href;
@@ -88,7 +91,7 @@ test('without words it lists every set and says how to go on', async () => {
   expect(output).toContain('npm run data -- verify');
 });
 
-test('a set that cannot be had ends in one sentence, no stack trace', { timeout: 60_000 }, async () => {
+test('a set that cannot be had ends in one sentence, no stack trace', async () => {
   const { status, output } = await data('cifar-10', '--mirror', mirror);
   expect(status).toBe(1);
   expect(output).toContain(`${mirror}/cifar-10/cifar-10-binary.tar.gz: the server answered 404`);

@@ -268,7 +268,7 @@ test.runIf(process.platform !== 'win32')(
   },
 );
 
-test('more classes than a byte can number are kept apart', async () => {
+test('more classes than a byte can number are kept apart', { timeout: 30_000 }, async () => {
   for (let i = 0; i < 300; i++) put(`${String(i).padStart(3, '0')}/a.png`, redPng);
   const { y } = await (await imageFolder(folder, { size: [1, 1] })).load();
   expect([...y.data]).toEqual(Array.from({ length: 300 }, (_, i) => i));

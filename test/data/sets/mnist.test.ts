@@ -16,7 +16,7 @@ test('its digits are the 10,000 of the source, counted there', () => {
   expect(counts).toEqual([1001, 1127, 991, 1032, 980, 863, 1014, 1070, 944, 978]);
 });
 
-test('its values are whole bytes scaled to 0–1, with paper and full ink', () => {
+test('its values are whole bytes scaled to 0–1, with paper and full ink', { timeout: 30_000 }, () => {
   const bytes = new Set(train.x.data.map((value) => value * 255));
   expect(Math.max(...bytes)).toBe(255);
   expect(Math.min(...bytes)).toBe(0);
