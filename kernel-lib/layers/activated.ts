@@ -7,9 +7,17 @@ import type { Tensor } from '../tensor.ts';
 /** The function a layer applies to its outputs. */
 export type Activation = 'linear' | 'relu' | 'sigmoid' | 'softmax' | 'tanh';
 
+const names: readonly Activation[] = ['linear', 'relu', 'sigmoid', 'softmax', 'tanh'];
+
+/** The activation function of this name; throws `RangeError` where there is none. */
+export function knownActivation(name: Activation): Activation {
+  if (names.includes(name)) return name;
+  throw new RangeError(`activation: there is no '${name}'; there are ${names.join(', ')}`);
+}
+
 /** What an operation on weights does itself as it stores its numbers, and what is left to do after it. */
 export function fused(activation: Activation = 'linear'): { readonly relu: boolean; readonly after: Activation } {
-  const relu = activation === 'relu';
+  const relu = knownActivation(activation) === 'relu';
   return { relu, after: relu ? 'linear' : activation };
 }
 

@@ -1,6 +1,6 @@
 import { type LayerSpec, unchanged } from '../layer.ts';
 import { layerNamed } from '../shape/layer-named.ts';
-import { type Activation, activated } from './activated.ts';
+import { type Activation, activated, knownActivation } from './activated.ts';
 import { weightless } from './weightless.ts';
 
 /**
@@ -9,10 +9,11 @@ import { weightless } from './weightless.ts';
  * @example activation({ activation: 'relu' }).outputShape([26, 26, 32]) // [26, 26, 32]
  */
 export function activation(options: { readonly activation: Activation }): LayerSpec {
+  const name = knownActivation(options.activation);
   return weightless(
     layerNamed('activation', options),
     ({ ops }) =>
       (x) =>
-        activated(unchanged(x), options.activation, ops),
+        activated(unchanged(x), name, ops),
   );
 }

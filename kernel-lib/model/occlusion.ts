@@ -1,6 +1,7 @@
 import type { Layer } from '../layer.ts';
 import { slide } from '../shape/slide.ts';
 import { type Tensor, zeros } from '../tensor.ts';
+import { refuseOtherOutputs } from './refuse-other-outputs.ts';
 
 export interface OcclusionOptions {
   /** Side of the grey square. */
@@ -20,7 +21,11 @@ export interface OcclusionOptions {
 export function occlusion(model: Layer, picture: Tensor, output: number, options: OcclusionOptions = {}): Tensor {
   const { size: side = 4, strides = 2, fill = 0.5 } = options;
   const [height, width] = picture.shape;
-  const said = (input: Tensor) => model.forward({ ...input, shape: [1, ...input.shape] }).output.data[output];
+  const said = (input: Tensor) => {
+    const { output: outputs } = model.forward({ ...input, shape: [1, ...input.shape] });
+    refuseOtherOutputs('occlusion', output, outputs);
+    return outputs.data[output];
+  };
   const whole = said(picture);
   const [rows, cols] = [height, width].map((length) => slide(length, { size: side, strides }).positions);
   const fall = zeros([rows, cols]);

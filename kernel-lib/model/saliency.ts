@@ -1,5 +1,6 @@
 import type { Layer } from '../layer.ts';
 import { type Tensor, zeros } from '../tensor.ts';
+import { refuseOtherOutputs } from './refuse-other-outputs.ts';
 
 /**
  * How much each number of one picture moves one output: the size of the output's gradient there.
@@ -15,9 +16,7 @@ export function saliency(model: Layer, picture: Tensor, output: number): Tensor 
   const pass = model.forward({ ...picture, shape: [1, ...picture.shape] });
   const { output: outputs, backward } = pass.softmaxOf ?? pass;
   const only = zeros(outputs.shape);
-  if (!(output >= 0 && output < only.data.length)) {
-    throw new RangeError(`saliency: there is no output ${output} among ${only.data.length}`);
-  }
+  refuseOtherOutputs('saliency', output, only);
   only.data[output] = 1;
   // The way back also leaves gradients with the weights; what stood there before is put back.
   const before = model.params.map(({ grad }) => grad);

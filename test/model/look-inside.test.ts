@@ -66,6 +66,7 @@ test('occlusion is highest where the one pixel that counts is hidden', () => {
   const bright = zeros(input);
   bright.data.fill(1);
   const fall = occlusion(eye, bright, 0, { size: 2, strides: 2, fill: 0 });
+  expect(() => occlusion(eye, bright, 1)).toThrow('occlusion: there is no output 1 among 1');
   expect(fall.shape).toEqual([4, 4]);
   expect([...fall.data].map((f, i) => (f > 0 ? i : -1)).filter((i) => i >= 0)).toEqual([2 * 4 + 1]);
 });

@@ -117,6 +117,12 @@ const sentences: readonly (readonly [name: string, call: () => unknown, en: stri
     `conv2d: padding 값은 'valid', 'same', 'same-lower', 0 이상의 정수, [앞, 뒤] 가운데 하나여야 하는데 "full" 값을 받았어요`,
   ],
   [
+    'a pooling window on padding alone',
+    () => maxPooling2d({ poolSize: 2, padding: 2 }).outputShape([7, 7, 1]),
+    'maxPooling2d: padding 2 must be less than poolSize 2: a window would read nothing but padding',
+    'maxPooling2d: 패딩 2칸은 poolSize 값 2보다 작아야 해요: 아니면 패딩만 읽는 윈도가 생겨요',
+  ],
+  [
     'negative padding',
     () => slide(7, { size: 3, padding: -1 }),
     'slide: padding must be a whole number of 0 or more, not -1',

@@ -1,0 +1,129 @@
+import type * as TensorFlow from '@tensorflow/tfjs';
+import { expect, test } from 'vitest';
+import {
+  averagePooling2d,
+  cifar10,
+  conv2d,
+  dense,
+  dropout,
+  type Examples,
+  fit,
+  flatten,
+  maxPooling2d,
+  mnist,
+  type Random,
+  random,
+  type Sequential,
+  sequential,
+  takeRows,
+  tensor,
+} from '../../kernel-lib/index.ts';
+import { loadTensorFlow } from '../../kernel-lib/tensorflow/load-tensorflow.ts';
+import { toTensorFlow } from '../../kernel-lib/tensorflow/to-tensorflow.ts';
+
+const { tf } = await loadTensorFlow();
+const BATCH = 16;
+const STEPS = 3;
+
+const relu = { kernelSize: 3, activation: 'relu' } as const;
+const documents: readonly [name: string, network: Sequential, input: number[], weights: number][] = [
+  [
+    'MNIST example 1',
+    sequential([
+      conv2d({ filters: 32, ...relu }),
+      maxPooling2d({ poolSize: 2 }),
+      flatten(),
+      dense({ units: 128, activation: 'relu' }),
+      dense({ units: 10, activation: 'softmax' }),
+    ]),
+    [28, 28, 1],
+    693_962,
+  ],
+  [
+    'MNIST example 2',
+    sequential([
+      conv2d({ filters: 32, ...relu }),
+      maxPooling2d({ poolSize: 2 }),
+      conv2d({ filters: 64, ...relu }),
+      averagePooling2d({ poolSize: 2 }),
+      flatten(),
+      dense({ units: 64, activation: 'relu' }),
+      dense({ units: 10, activation: 'softmax' }),
+    ]),
+    [28, 28, 1],
+    121_930,
+  ],
+  [
+    'CIFAR-10',
+    sequential([
+      conv2d({ filters: 32, ...relu }),
+      maxPooling2d({ poolSize: 2 }),
+      dropout({ rate: 0.25 }),
+      flatten(),
+      dense({ units: 512, activation: 'relu' }),
+      dropout({ rate: 0.5 }),
+      dense({ units: 10, activation: 'softmax' }),
+    ]),
+    [32, 32, 3],
+    3_692_938,
+  ],
+];
+
+/** A source of numbers that remembers what it gave. */
+function remembering(source: Random): { readonly draws: number[]; readonly next: Random } {
+  const draws: number[] = [];
+  const next = () => {
+    const draw = source();
+    draws.push(draw);
+    return draw;
+  };
+  return { draws, next };
+}
+
+/** The losses that TensorFlow's layers, gradients and Adam meet; what is dropped is what was dropped here. */
+function lossesInTensorFlow(twin: TensorFlow.Sequential, { x, y }: Examples, draws: number[]): number[] {
+  const optimizer = tf.train.adam();
+  return Array.from({ length: STEPS }, (_, step) => {
+    const rows = Array.from({ length: BATCH }, (_, i) => step * BATCH + i);
+    const pictures = tf.tensor(takeRows(x, rows).data, [BATCH, ...x.shape.slice(1)]);
+    const right = tf.oneHot(tf.tensor1d(takeRows(y, rows).data, 'int32'), 10);
+    const cost = () => {
+      const said = twin.layers.reduce<TensorFlow.Tensor>((at, layer) => {
+        if (layer.getClassName() !== 'Dropout') return layer.apply(at) as TensorFlow.Tensor;
+        const [, ...shape] = at.shape;
+        const ones = tensor(new Float32Array(at.size).fill(1), at.shape);
+        const draw = draws.shift() ?? Number.NaN;
+        const { rate } = layer.getConfig() as { rate: number };
+        return at.mul(
+          tf.tensor(
+            dropout({ rate })
+              .build(shape, () => draw)
+              .forward(ones, true).output.data,
+            at.shape,
+          ),
+        );
+      }, pictures);
+      return right.mul(said.log()).sum(1).mean().neg() as TensorFlow.Scalar;
+    };
+    return optimizer.minimize(cost, true)?.dataSync()[0] ?? Number.NaN;
+  });
+}
+
+test.each(documents)("%s meets TensorFlow's losses in its first three steps", { timeout: 120_000 }, async (...row) => {
+  const [, network, input, weights] = row;
+  const { train } = input[2] === 1 ? mnist() : await cifar10({ train: STEPS * BATCH, test: 10 });
+  const rows = Array.from({ length: STEPS * BATCH }, (_, i) => i);
+  const examples = { x: takeRows(train.x, rows), y: takeRows(train.y, rows) };
+  const source = remembering(random(1));
+  const model = network.build(input, source.next);
+  expect(model.params.reduce((sum, { value }) => sum + value.data.length, 0)).toBe(weights);
+  const twin = toTensorFlow(tf, network, input, model);
+  source.draws.length = 0;
+
+  const losses: number[] = [];
+  await fit(model, examples, { batchSize: BATCH, onBatchEnd: ({ loss }) => losses.push(loss) });
+  const theirs = lossesInTensorFlow(twin, examples, [...source.draws]);
+  expect(losses.length).toBe(STEPS);
+  for (const [step, loss] of losses.entries()) expect(Math.abs(loss / theirs[step] - 1)).toBeLessThan(5e-5);
+  expect(new Set(losses.map((loss) => loss.toPrecision(3))).size).toBe(STEPS);
+});
