@@ -5,9 +5,8 @@ import { expect, test } from 'vitest';
 import { datasetsFolder } from '../../kernel-lib/index.ts';
 
 const folder = datasetsFolder();
-const rows = [
-  ...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/^\| (\S+) \| ([\d,]+) \| ([0-9a-f]{64}) \|$/gm),
-];
+const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+const rows = [...readme.matchAll(/^\| (\S+) \| ([\d,]+) \| ([0-9a-f]{64}) \|$/gm)];
 const told = new Map(
   rows.map(([, path, bytes, sha256]) => [path, { bytes: Number(bytes.replaceAll(',', '')), sha256 }]),
 );
@@ -29,3 +28,14 @@ test('everything shipped stays under 12 MB', () => {
   const total = shipped.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
   expect(total).toBeLessThan(12e6);
 });
+
+test.each([...new Set(shipped.map((path) => path.split('/')[0]))])(
+  'datasets/README.md gives source, licence and citation of %s',
+  (set) => {
+    const about = readme.split(/^## /m).find((section) => section.startsWith(`${set}: `));
+    const points = about?.match(/^- [^:]+: ./gm)?.join('') ?? '';
+    for (const word of [/source/i, /licence/i, /citation/i]) expect(points).toMatch(word);
+    // Facts have no licence.
+    expect(shipped.includes(`${set}/LICENSE`) || about?.includes('- Licence: measured facts')).toBe(true);
+  },
+);

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { progress } from '../setup/progress.mjs';
 import { root } from '../setup/root.mjs';
 import { run } from '../setup/run.mjs';
+import { say } from '../setup/say.mjs';
 import { setUp } from '../setup/set-up.mjs';
 import { readStamp, writeStamp } from '../setup/stamp.mjs';
 import { tell } from '../setup/trouble.mjs';
@@ -19,6 +20,13 @@ import { tell } from '../setup/trouble.mjs';
  * @property {import('../setup/say.mjs').Text} what
  * @property {readonly (readonly string[])[]} programs JavaScript files and their arguments, run one after the other
  * @property {(failed: number) => Count} [count] what they say of themselves, when a phase is more than one check
+ */
+
+/**
+ * @typedef {object} UnitReport what vitest's JSON reporter writes
+ * @property {number} [numPassedTests]
+ * @property {number} [numFailedTests]
+ * @property {readonly { assertionResults: readonly { fullName: string, status: string }[] }[]} [testResults]
  */
 
 const tsc = 'node_modules/typescript/bin/tsc';
@@ -106,13 +114,20 @@ async function outputsOfFailing(programs, log) {
 }
 
 /**
- * What vitest counted; at least one failure when it ended badly for a reason that is no test's.
+ * What vitest counted, and on a line each what it passed over, such as tests that need pictures of their own; at least one failure when it ended badly for a reason that is no test's.
  *
  * @param {number} failed whether it ended badly
  * @returns {Count}
  */
 function unitTests(failed) {
-  const { numPassedTests = 0, numFailedTests = 0 } = /** @type {Record<string, number>} */ (readStamp(unitReport));
+  const {
+    numPassedTests = 0,
+    numFailedTests = 0,
+    testResults = [],
+  } = /** @type {UnitReport} */ (readStamp(unitReport));
+  for (const { fullName, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
+    if (status === 'skipped') console.log(say({ ko: `– 건너뜀: ${fullName}`, en: `– skipped: ${fullName}` }));
+  }
   return { passed: numPassedTests, failed: Math.max(failed, numFailedTests) };
 }
 

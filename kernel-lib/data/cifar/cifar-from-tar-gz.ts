@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Extract, Header } from 'tar-stream';
+import { atMost } from '../at-most.ts';
 import type { StoredPictures } from '../pictures/stored-pictures.ts';
 import { firstPictures } from '../prepare/first-pictures.ts';
 import { reason, refusal } from '../refusal.ts';
@@ -10,6 +11,8 @@ import { cifarRecord, readCifar } from './read-cifar.ts';
 
 /** Pictures in one file of the archive; a larger file is not CIFAR-10. */
 const perFile = 10_000;
+/** Bytes that the whole archive may unpack to: twice what it does, so that a bomb does not go on for hours. */
+const mostUnpacked = 12 * perFile * cifarRecord;
 const memberName = /^(?:\.\/)?cifar-10-batches-bin\/(data_batch_([1-9])|test_batch)\.bin$/;
 
 /** Reads CIFAR-10's archive from a stream; errors name `source`. */
@@ -22,7 +25,8 @@ export async function cifarFromTarGz(
   const tar = extract();
   const parts = new Map<string, StoredPictures>();
   try {
-    await Promise.all([pipeline(archive, createGunzip(), tar), collect(tar, parts, { train, test }, source)]);
+    const unpacked = pipeline(archive, createGunzip(), atMost(mostUnpacked), tar);
+    await Promise.all([unpacked, collect(tar, parts, { train, test }, source)]);
   } catch (error) {
     throw error instanceof RangeError ? error : unreadable(source, error);
   }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { atMost } from '../at-most.ts';
 import type { RemoteFile } from './remote-sets.ts';
 
-// StoredPictures pack to a half or a tenth; whatever unpacks to more than this is not ours.
+// Pictures pack to a half or a tenth; whatever unpacks to more than this is not ours.
 const mostUnpacked = 64;
 
 /** Whether a file is there with the hash it must have. */
@@ -21,14 +21,4 @@ export async function isIntact(path: string, { hashed, sha256, bytes }: RemoteFi
     return false;
   }
   return hash.digest('hex') === sha256;
-}
-
-function atMost(bytes: number): Transform {
-  let passed = 0;
-  return new Transform({
-    transform(chunk: Buffer, _, done) {
-      passed += chunk.length;
-      done(passed > bytes ? new RangeError(`more than ${bytes} bytes`) : null, chunk);
-    },
-  });
 }

@@ -8,12 +8,13 @@ export interface PictureForm {
   /** 1 for grey, 3 for red, green and blue. */
   readonly channels: 1 | 3;
   /** Cuts off what is too long, shows all of it on white, or stretches it. */
-  readonly resize: 'crop' | 'fit' | 'stretch';
+  readonly resize: keyof typeof resizes;
   /** Refuses a picture of more pixels than this. */
   readonly maxPixels: number;
 }
 
-const fits = { crop: 'cover', fit: 'contain', stretch: 'fill' } as const;
+/** What the decoder calls the ways to resize. */
+export const resizes = { crop: 'cover', fit: 'contain', stretch: 'fill' } as const;
 const white = '#ffffff';
 
 /**
@@ -28,7 +29,7 @@ export async function decodePicture(file: Uint8Array, form: PictureForm): Promis
   const { data, info } = await sharp(file, { limitInputPixels: form.maxPixels, failOn: 'error' })
     .autoOrient()
     .flatten({ background: white })
-    .resize({ width, height, fit: fits[form.resize], background: white })
+    .resize({ width, height, fit: resizes[form.resize], background: white })
     .toColourspace(form.channels === 1 ? 'b-w' : 'srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });

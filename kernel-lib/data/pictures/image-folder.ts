@@ -6,7 +6,7 @@ import { type BatchOptions, batchRows } from '../prepare/batches.ts';
 import { scale } from '../prepare/scale.ts';
 import { type SplitOptions, splitRows } from '../prepare/split-rows.ts';
 import { reason, refusal } from '../refusal.ts';
-import { decodePicture, looksLikePicture, type PictureForm } from './decode-picture.ts';
+import { decodePicture, looksLikePicture, type PictureForm, resizes } from './decode-picture.ts';
 import { folderSource } from './folder-source.ts';
 import { inParallel } from './in-parallel.ts';
 import type { PictureSource, SourceFile } from './picture-source.ts';
@@ -252,6 +252,12 @@ function checkedForm({
     throw refusal('imageFolder', {
       ko: `channels는 1(흑백)이나 3(컬러)이어야 하는데 ${channels} 값을 받았어요`,
       en: `channels is 1 for grey or 3 for colour, not ${channels}`,
+    });
+  }
+  if (!(resize in resizes)) {
+    throw refusal('imageFolder', {
+      ko: `resize는 ${Object.keys(resizes).join(', ')} 가운데 하나인데 '${resize}' 값을 받았어요`,
+      en: `resize is ${Object.keys(resizes).join(', ')}, not '${resize}'`,
     });
   }
   return { size, channels, resize, maxPixels };

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { createGzip, gzipSync } from 'node:zlib';
 import { type Header, pack } from 'tar-stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cifar10, cifarClasses, cifarPictures, imageFolder, readCifarArchive } from '../../../kernel-lib/index.ts';
@@ -98,6 +99,17 @@ test.each<[string, readonly Member[], ((bytes: Buffer) => Buffer) | undefined, R
   ['has an eleventh class', [[name('data_batch_1.bin'), records(1, 10, 1)], official[3]], undefined, /is of class 10/],
 ])('an archive that %s is refused in a sentence', async (_, members, change, message) => {
   await expect(readCifarArchive(await archive(members, change))).rejects.toThrow(message);
+});
+
+test('an archive that unpacks to more than CIFAR-10 is given up', { timeout: 30_000 }, async () => {
+  const tar = pack();
+  for (let i = 0; i < 14; i++) tar.entry(name(`bomb-${i}.bin`), Buffer.alloc(30e6));
+  tar.finalize();
+  const path = join(folder, 'bomb.tar.gz');
+  await pipeline(tar, createGzip({ level: 1 }), createWriteStream(path));
+  await expect(readCifarArchive(path)).rejects.toThrow(
+    /bomb\.tar\.gz cannot be .* \(it holds more than 368760000 bytes/,
+  );
 });
 
 test('an archive that is not there is refused in a sentence', async () => {

@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest';
-import { colouredScenes, random, readCifar, writeCifar } from '../../../kernel-lib/index.ts';
+import {
+  adam,
+  colouredScenes,
+  conv2d,
+  dense,
+  evaluate,
+  examples,
+  fit,
+  flatten,
+  random,
+  readCifar,
+  sequential,
+  writeCifar,
+} from '../../../kernel-lib/index.ts';
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 const scenes = colouredScenes(200, random(1));
@@ -30,4 +43,22 @@ test('colour tells nothing: the mean colours of the kinds lie close together', {
     const values = means.map((mean) => mean[channel]);
     expect(Math.max(...values) - Math.min(...values)).toBeLessThan(40);
   }
+});
+
+test('they are hard: after as many epochs a network with convolutions is clearly ahead of one without', {
+  timeout: 180_000,
+}, async () => {
+  const [train, kept] = [examples(colouredScenes(800, random(10))), examples(colouredScenes(300, random(11)))];
+  const ten = dense({ units: 10, activation: 'softmax' });
+  const accuracy = async (layers: Parameters<typeof sequential>[0], learningRate: number): Promise<number> => {
+    const model = sequential(layers).build([32, 32, 3], random(1));
+    await fit(model, train, { epochs: 6, optimizer: adam({ learningRate }), random: random(2) });
+    return (await evaluate(model, kept)).accuracy ?? 0;
+  };
+  const without = await accuracy([flatten(), dense({ units: 32, activation: 'tanh' }), ten], 0.001);
+  const conv5 = conv2d({ filters: 8, kernelSize: 5, strides: 2, activation: 'relu' });
+  const conv3 = conv2d({ filters: 16, kernelSize: 3, strides: 2, activation: 'relu' });
+  const convolutions = await accuracy([conv5, conv3, flatten(), ten], 0.003);
+  expect(without).toBeGreaterThan(0.2);
+  expect(convolutions).toBeGreaterThan(without + 0.1);
 });

@@ -244,6 +244,7 @@ test.each<[string, () => void, RegExp]>([
 test.each<[Partial<ImageFolderOptions>, string]>([
   [{ size: [0, 4] }, 'size is [height, width], whole numbers from 1 to 4096, not [0, 4]'],
   [{ size: [4, 4.5] }, 'not [4, 4.5]'],
+  [{ resize: 'squeeze' as 'crop' }, "resize is crop, fit, stretch, not 'squeeze'"],
   [{ channels: 2 as 1 }, 'channels is 1 for grey or 3 for colour, not 2'],
 ])('options %o are refused', async (options, message) => {
   twoClasses();
