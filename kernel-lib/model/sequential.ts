@@ -1,6 +1,6 @@
+import { engine } from '../engine/engine.ts';
 import { compose, type Layer, type LayerSpec, unchanged } from '../layer.ts';
 import type { Operations } from '../ops/operations.ts';
-import { readable } from '../ops/readable.ts';
 import type { Random } from '../random.ts';
 import { layersThrough } from '../shape/layers-through.ts';
 import { ShapeError } from '../shape/shape-error.ts';
@@ -9,6 +9,7 @@ import type { Shape } from '../tensor.ts';
 /** Layers one after another: itself a layer. */
 export interface Sequential extends LayerSpec {
   readonly layers: readonly LayerSpec[];
+  /** `ops` does the operations of all its layers: the engine's, where nothing else is said. */
   build(input: Shape, random: Random, ops?: Operations): Model;
 }
 
@@ -46,7 +47,7 @@ export function sequential(layers: readonly LayerSpec[]): Sequential {
       );
       return Object.fromEntries(named);
     },
-    build(input, random, ops = readable) {
+    build(input, random, ops = engine()) {
       const shapes = shapesThrough(layers, input);
       const built = layers.map((layer, i) => layer.build(shapes[i], random, ops));
       return {

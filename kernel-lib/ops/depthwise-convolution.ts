@@ -3,6 +3,11 @@ import { reshape, type Tensor } from '../tensor.ts';
 import { convolution } from './convolution.ts';
 import type { Operation, WeightedOperationOptions } from './operation.ts';
 
+export interface DepthwiseOptions extends WeightedOperationOptions {
+  /** What does the convolution in groups. */
+  readonly convolve?: typeof convolution;
+}
+
 /** The gradients at the inputs of a depthwise convolution. */
 export interface DepthwiseGradients {
   readonly input: Tensor;
@@ -20,16 +25,17 @@ export function depthwiseConvolution(
   kernel: Tensor,
   bias: Tensor,
   taps: Taps,
-  options: WeightedOperationOptions = {},
+  options: DepthwiseOptions = {},
 ): Operation<DepthwiseGradients> {
+  const { convolve = convolution, ...rest } = options;
   const [height, width, channels, multiplier] = kernel.shape;
   const grouped = reshape(kernel, [height, width, 1, channels * multiplier]);
-  const { output, backward } = convolution(images, grouped, bias, taps, { ...options, groups: channels });
+  const { output, backward } = convolve(images, grouped, bias, taps, { ...rest, groups: channels });
   return {
     output,
     backward(gradient) {
-      const { kernel: found, ...rest } = backward(gradient);
-      return { ...rest, depthwiseKernel: reshape(found, kernel.shape) };
+      const { kernel: found, ...others } = backward(gradient);
+      return { ...others, depthwiseKernel: reshape(found, kernel.shape) };
     },
   };
 }

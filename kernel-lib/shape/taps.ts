@@ -1,5 +1,6 @@
 import type { Shape } from '../tensor.ts';
 import { type BoxWindow, perAxis } from './per-axis.ts';
+import { type SlidingWindow, slide } from './slide.ts';
 import { PAD, tapsAlong } from './taps-along.ts';
 
 /** Where each tap of a window lands on an image. */
@@ -9,6 +10,17 @@ export interface Taps {
   readonly perOutput: number;
   /** `perOutput` flat input pixels for each output pixel in turn, or `PAD`. */
   readonly pixels: Int32Array;
+  /** The window along each axis, where it is one that slides. */
+  readonly axes?: readonly [down: TapsAxis, across: TapsAxis];
+}
+
+/** How a window slides along an axis. */
+export interface TapsAxis {
+  readonly size: number;
+  readonly strides: number;
+  readonly dilationRate: number;
+  /** Zeros in front of the axis. */
+  readonly before: number;
 }
 
 /** Lists the input pixel under every tap of a window sliding over `[height, width]`. */
@@ -23,5 +35,15 @@ export function taps([height, width]: Shape, window: BoxWindow): Taps {
       for (const y of row) for (const x of col) pixels[i++] = y === PAD || x === PAD ? PAD : y * width + x;
     }
   }
-  return { outputs: [rows.length, cols.length], perOutput: down.size * across.size, pixels };
+  return {
+    outputs: [rows.length, cols.length],
+    perOutput: down.size * across.size,
+    pixels,
+    axes: [axis(height, down), axis(width, across)],
+  };
+}
+
+function axis(length: number, window: SlidingWindow): TapsAxis {
+  const { size, strides = 1, dilationRate = 1 } = window;
+  return { size, strides, dilationRate, before: slide(length, window).before };
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure } from './failure.mjs';
 import { npmPackages } from './npm-packages.mjs';
@@ -22,8 +22,7 @@ export const builtLibrary = {
 
   async make({ root, log, run }) {
     const compiled = librarySources(root);
-    rmSync(join(root, 'kernel-lib/dist'), { recursive: true, force: true });
-    const { status, output } = await run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'kernel-lib']);
+    const { status, output } = await run(process.execPath, ['kernel-lib/cli/build.mjs']);
     if (status !== 0) throw failure({ what, output, log });
     writeStamp(stamp(root), { sources: compiled });
   },
@@ -42,7 +41,7 @@ function stamp(root) {
 export function librarySources(root) {
   const library = join(root, 'kernel-lib');
   const files = readdirSync(library, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !/^(dist|node_modules)[\\/]/.test(file))
+    .filter((file) => /^(?!dist|node_modules).*\.ts$|^cli[\\/]build[\\/]/.test(file))
     .sort();
   const settings = ['tsconfig.json', 'kernel-lib/tsconfig.json', 'kernel-lib/package.json', 'package-lock.json'];
   return fingerprint([

@@ -1,0 +1,181 @@
+// @ts-check
+
+/** Rows and columns of a product that are kept in registers: 4 × 8 numbers, in eight registers of four. */
+const ROWS = 4;
+const COLUMNS = 8;
+
+/**
+ * The AssemblyScript source of the loops that everything multiplied goes through, written out number by number: the
+ * compiler keeps a sum in a register only where it has a name of its own.
+ *
+ * @param {{ fused: boolean }} options whether a product is added in one rounding, as relaxed SIMD can
+ * @returns {string}
+ */
+export function tileSource({ fused }) {
+  /** @type {Add} */
+  const add = (sum, a, b) =>
+    fused ? `${sum} = f32x4.relaxed_madd(${a}, ${b}, ${sum});` : `${sum} = f32x4.add(${sum}, f32x4.mul(${a}, ${b}));`;
+  return [
+    `export const ROWS: i32 = ${ROWS};`,
+    `export const COLUMNS: i32 = ${COLUMNS};`,
+    header,
+    rowProducts(add),
+    outerProducts('outerProducts', ROWS, add),
+    outerProducts('outerProductsOf3', 3, add),
+  ].join('\n');
+}
+
+const header = `
+/** Flags: what to do as the numbers are stored. */
+export const ADD: i32 = 1;
+export const RELU: i32 = 2;
+
+/** Where this thread puts a tile that hangs over the edge, before the part inside is stored. */
+let edge: usize = 0;
+export function edgeAt(address: usize): void {
+  edge = address;
+}
+
+function storeEdge(rows: i32, columns: i32, into: usize, rowOffsets: usize, bias: usize, flags: i32): void {
+  for (let i = 0; i < rows; i++) {
+    const row = into + load<u32>(rowOffsets + (<usize>i << 2));
+    for (let j = 0; j < columns; j++) {
+      const at = row + (<usize>j << 2);
+      let sum = load<f32>(edge + (<usize>(i * COLUMNS + j) << 2));
+      if (flags & ADD) sum += load<f32>(at);
+      if (bias) sum += load<f32>(bias + (<usize>j << 2));
+      if (flags & RELU) sum = max<f32>(sum, 0);
+      store<f32>(at, sum);
+    }
+  }
+}
+`;
+
+/** @param {number} length */
+const upTo = (length) => Array.from({ length }, (_, i) => i);
+
+/** @param {(i: number) => string} line @param {number} [rows] */
+const rows = (line, rows = ROWS) => upTo(rows).map(line).join('\n');
+
+/** The eight columns of a tile lie in two registers. @param {(j: number) => string} part */
+const halves = (part) => [0, 1].map(part).join(' ');
+
+/** @param {number} count */
+const emptySums = (count) => rows((i) => halves((j) => `let sum${i}${j} = f32x4.splat(0);`), count);
+
+/** @typedef {(sum: string, a: string, b: string) => string} Add */
+
+/** @param {number} count @param {(i: number) => string} a @param {string} ends @param {Add} add */
+const oneStep = (count, a, ends, add) => `
+            ${halves((j) => `const b${j} = v128.load(b, ${16 * j});`)}
+            ${rows((i) => `{ const each = v128.load32_splat(${a(i)}); ${halves((j) => add(`sum${i}${j}`, 'each', `b${j}`))} }`, count)}
+            b += ${4 * COLUMNS}; ${ends}`;
+
+/** @param {number} count */
+const toEdge = (count) =>
+  rows((i) => halves((j) => `v128.store(edge, sum${i}${j}, ${4 * COLUMNS * i + 16 * j});`), count);
+
+/** @param {Add} add */
+const rowProducts = (add) => `
+/**
+ * c[m, :] (+)= a[m, :] · b, where row m of a is \`segments\` runs of \`run\` numbers, \`segmentStride\` bytes from one to the
+ * next, and begins at a + aOffsets[m]; row m of c begins at c + cOffsets[m]; b lies in panels of ${COLUMNS} columns.
+ * With the offsets of pixels this is a convolution, and nothing is copied out of the picture.
+ */
+export function rowProducts(count: i32, segments: i32, run: i32, segmentStride: i32, a: usize, aOffsets: usize,
+  panels: usize, columns: i32, c: usize, cOffsets: usize, bias: usize, flags: i32): void {
+  const panelBytes = <usize>(segments * run) * ${4 * COLUMNS};
+  const skip = <usize>(segmentStride - (run << 2));
+  const last = count - 1;
+  // A block of rows stays in the nearest cache while all panels pass over it.
+  for (let block = 0; block < count; block += 128) {
+    const end = min(block + 128, count);
+    for (let n = 0, panel = panels; n < columns; n += COLUMNS, panel += panelBytes) {
+      const into = c + (<usize>n << 2);
+      const biasHere = bias ? bias + (<usize>n << 2) : 0;
+      for (let m = block; m < end; m += ROWS) {
+        ${rows((i) => `let a${i} = a + load<u32>(aOffsets + (<usize>min(m + ${i}, last) << 2));`)}
+        ${emptySums(ROWS)}
+        let b = panel;
+        for (let s = segments; s > 0; s--) {
+          for (let k = run; k > 0; k--) {${oneStep(
+            ROWS,
+            (i) => `a${i}`,
+            upTo(ROWS)
+              .map((i) => `a${i} += 4;`)
+              .join(' '),
+            add,
+          )}
+          }
+          ${upTo(ROWS)
+            .map((i) => `a${i} += skip;`)
+            .join(' ')}
+        }
+        const offsets = cOffsets + (<usize>m << 2);
+        if (m + ROWS <= count && n + COLUMNS <= columns) {
+          if (bias) {
+            ${halves((j) => `const z${j} = v128.load(biasHere, ${16 * j});`)}
+            ${rows((i) => halves((j) => `sum${i}${j} = f32x4.add(sum${i}${j}, z${j});`))}
+          }
+          if (flags & RELU) {
+            const zero = f32x4.splat(0);
+            ${rows((i) => halves((j) => `sum${i}${j} = f32x4.pmax(sum${i}${j}, zero);`))}
+          }
+          if (flags & ADD) {
+            ${rows((i) => `{ const q = into + load<u32>(offsets, ${4 * i}); ${halves((j) => `v128.store(q, f32x4.add(v128.load(q, ${16 * j}), sum${i}${j}), ${16 * j});`)} }`)}
+          } else {
+            ${rows((i) => `{ const q = into + load<u32>(offsets, ${4 * i}); ${halves((j) => `v128.store(q, sum${i}${j}, ${16 * j});`)} }`)}
+          }
+        } else {
+          ${toEdge(ROWS)}
+          storeEdge(min(ROWS, count - m), min(COLUMNS, columns - n), into, offsets, biasHere, flags);
+        }
+      }
+    }
+  }
+}
+`;
+
+/** @param {string} name @param {number} count @param {Add} add */
+const outerProducts = (name, count, add) => `
+/**
+ * c[k, :] (+)= Σₘ x[m, k] · b[m, :] for k < inner: the gradient of weights. The sum runs over places of x in \`lines\` lines of
+ * \`places\`, \`step\` bytes from place to place and \`lineSkip\` more at the end of a line; b lies in panels of ${COLUMNS} columns.
+ */
+export function ${name}(inner: i32, lines: i32, places: i32, step: i32, lineSkip: i32, x: usize, panels: usize,
+  columns: i32, c: usize, width: i32, flags: i32): void {
+  const panelBytes = <usize>(lines * places) * ${4 * COLUMNS};
+  const stepBytes = <usize>step;
+  const skip = <usize>lineSkip;
+  const line = <usize>width << 2;
+  for (let n = 0, panel = panels; n < columns; n += COLUMNS, panel += panelBytes) {
+    for (let k = 0; k < inner; k += ${count}) {
+      let a = x + (<usize>k << 2);
+      let b = panel;
+      ${emptySums(count)}
+      for (let r = lines; r > 0; r--) {
+        for (let m = places; m > 0; m--) {${oneStep(count, (i) => `a, ${4 * i}`, 'a += stepBytes;', add)}
+        }
+        a += skip;
+      }
+      let q = c + <usize>k * line + (<usize>n << 2);
+      if (k + ${count} <= inner && n + COLUMNS <= columns) {
+        if (flags & ADD) {
+          ${rows((i) => `${halves((j) => `v128.store(q, f32x4.add(v128.load(q, ${16 * j}), sum${i}${j}), ${16 * j});`)} q += line;`, count)}
+        } else {
+          ${rows((i) => `${halves((j) => `v128.store(q, sum${i}${j}, ${16 * j});`)} q += line;`, count)}
+        }
+      } else {
+        ${toEdge(count)}
+        for (let i = 0, height = min(${count}, inner - k); i < height; i++, q += line) {
+          for (let j = 0, breadth = min(COLUMNS, columns - n); j < breadth; j++) {
+            const at = q + (<usize>j << 2);
+            const sum = load<f32>(edge + (<usize>(i * COLUMNS + j) << 2));
+            store<f32>(at, flags & ADD ? load<f32>(at) + sum : sum);
+          }
+        }
+      }
+    }
+  }
+}
+`;

@@ -1,0 +1,12 @@
+/**
+ * The engine's side of every operation, and the threads that share it.
+ *
+ * Nothing here allocates: every address comes from TypeScript, which has checked the shapes. Each thread has an instance of
+ * this module, and so globals of its own; the memory is one.
+ */
+export { begin, fail, loop, run, settle, stop } from './regions';
+
+/** Where memory is free: before it lie the tables of exp and log. */
+export function freeFrom(): usize {
+  return __heap_base;
+}

@@ -1,0 +1,181 @@
+import { share } from './share';
+
+/** The arguments of a pooling, in the order TypeScript writes them. */
+@unmanaged
+export class Pooling {
+  images: usize;
+  output: usize;
+  gradient: usize;
+  found: usize;
+  /** For each window in turn, the pixel under each tap, or −1 for padding. */
+  pixels: usize;
+  batch: i32;
+  area: i32;
+  channels: i32;
+  windows: i32;
+  taps: i32;
+  /** 1 for the largest, 0 for the mean. */
+  largest: i32;
+  /** Whether no pixel is under two windows, and no window hangs over the edge. */
+  apart: i32;
+
+  get imageBytes(): usize {
+    return (<usize>(this.area * this.channels)) << 2;
+  }
+  get outputBytes(): usize {
+    return (<usize>(this.windows * this.channels)) << 2;
+  }
+}
+
+export function pool(c: Pooling, piece: i32, pieces: i32): void {
+  const bytes = (<usize>c.channels) << 2;
+  for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
+    const image = c.images + <usize>n * c.imageBytes;
+    let into = c.output + <usize>n * c.outputBytes;
+    let window = c.pixels;
+    for (let w = 0; w < c.windows; w++, into += bytes, window += (<usize>c.taps) << 2) {
+      if (c.apart && c.taps == 4) poolFour(c, image, window, into);
+      else poolWindow(c, image, window, into);
+    }
+  }
+}
+
+/** Four pixels, all inside: the common case, in registers. */
+function poolFour(c: Pooling, image: usize, window: usize, into: usize): void {
+  const bytes = (<usize>c.channels) << 2;
+  const a = image + <usize>load<i32>(window) * bytes;
+  const b = image + <usize>load<i32>(window, 4) * bytes;
+  const d = image + <usize>load<i32>(window, 8) * bytes;
+  const e = image + <usize>load<i32>(window, 12) * bytes;
+  const quarter = f32x4.splat(0.25);
+  let at: usize = 0;
+  for (; at + 16 <= bytes; at += 16) {
+    const p = v128.load(a + at);
+    const q = v128.load(b + at);
+    const r = v128.load(d + at);
+    const s = v128.load(e + at);
+    if (c.largest) v128.store(into + at, f32x4.pmax(f32x4.pmax(f32x4.pmax(p, q), r), s));
+    else v128.store(into + at, f32x4.mul(f32x4.add(f32x4.add(f32x4.add(p, q), r), s), quarter));
+  }
+  for (; at < bytes; at += 4) poolNumber(c, image + at, window, into + at);
+}
+
+function poolWindow(c: Pooling, image: usize, window: usize, into: usize): void {
+  const bytes = (<usize>c.channels) << 2;
+  const part = f32x4.splat(partOf(c, window));
+  let at: usize = 0;
+  for (; at + 16 <= bytes; at += 16) {
+    let sum = f32x4.splat(0);
+    let first = true;
+    for (let t = 0; t < c.taps; t++) {
+      const pixel = load<i32>(window + ((<usize>t) << 2));
+      if (pixel < 0) continue;
+      const x = v128.load(image + <usize>pixel * bytes + at);
+      if (c.largest) sum = first ? x : f32x4.pmax(sum, x);
+      else sum = f32x4.add(sum, f32x4.mul(x, part));
+      first = false;
+    }
+    v128.store(into + at, sum);
+  }
+  for (; at < bytes; at += 4) poolNumber(c, image + at, window, into + at);
+}
+
+function poolNumber(c: Pooling, image: usize, window: usize, into: usize): void {
+  const bytes = (<usize>c.channels) << 2;
+  const part = partOf(c, window);
+  let sum: f32 = 0;
+  let first = true;
+  for (let t = 0; t < c.taps; t++) {
+    const pixel = load<i32>(window + ((<usize>t) << 2));
+    if (pixel < 0) continue;
+    const x = load<f32>(image + <usize>pixel * bytes);
+    if (c.largest) sum = first || sum < x ? x : sum;
+    else sum += x * part;
+    first = false;
+  }
+  store<f32>(into, sum);
+}
+
+/** What each pixel under a window counts in its mean: padding does not count. */
+function partOf(c: Pooling, window: usize): f32 {
+  let inside = 0;
+  for (let t = 0; t < c.taps; t++) if (load<i32>(window + ((<usize>t) << 2)) >= 0) inside++;
+  return <f32>1 / <f32>inside;
+}
+
+export function poolGradient(c: Pooling, piece: i32, pieces: i32): void {
+  const bytes = (<usize>c.channels) << 2;
+  const covered = c.apart && c.windows * c.taps == c.area;
+  for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
+    const image = c.images + <usize>n * c.imageBytes;
+    const found = c.found + <usize>n * c.imageBytes;
+    if (!covered) memory.fill(found, 0, c.imageBytes);
+    let at = <usize>n * c.outputBytes;
+    let window = c.pixels;
+    for (let w = 0; w < c.windows; w++, at += bytes, window += (<usize>c.taps) << 2) {
+      if (c.apart && c.taps == 4) gradientOfFour(c, image, window, at, found);
+      else gradientOfWindow(c, image, window, at, found, 0);
+    }
+  }
+}
+
+/** No pixel is under two windows, so that each gradient is stored and not added. */
+function gradientOfFour(c: Pooling, image: usize, window: usize, output: usize, found: usize): void {
+  const bytes = (<usize>c.channels) << 2;
+  const a = <usize>load<i32>(window) * bytes;
+  const b = <usize>load<i32>(window, 4) * bytes;
+  const d = <usize>load<i32>(window, 8) * bytes;
+  const e = <usize>load<i32>(window, 12) * bytes;
+  const quarter = f32x4.splat(0.25);
+  let at: usize = 0;
+  for (; at + 16 <= bytes; at += 16) {
+    const dy = v128.load(c.gradient + output + at);
+    if (c.largest) {
+      // The first of those that are equal takes it all.
+      const y = v128.load(c.output + output + at);
+      const isA = f32x4.eq(v128.load(image + a + at), y);
+      const isB = f32x4.eq(v128.load(image + b + at), y);
+      const isD = f32x4.eq(v128.load(image + d + at), y);
+      const notA = v128.andnot(dy, isA);
+      const notB = v128.andnot(notA, isB);
+      v128.store(found + a + at, v128.and(dy, isA));
+      v128.store(found + b + at, v128.and(notA, isB));
+      v128.store(found + d + at, v128.and(notB, isD));
+      v128.store(found + e + at, v128.andnot(notB, isD));
+    } else {
+      const part = f32x4.mul(dy, quarter);
+      v128.store(found + a + at, part);
+      v128.store(found + b + at, part);
+      v128.store(found + d + at, part);
+      v128.store(found + e + at, part);
+    }
+  }
+  if (at < bytes) gradientOfWindow(c, image, window, output, found, at);
+}
+
+/** Adds a window's gradient to the pixels it came from, number by number, from the byte `at` of its channels. */
+function gradientOfWindow(c: Pooling, image: usize, window: usize, output: usize, found: usize, at: usize): void {
+  const bytes = (<usize>c.channels) << 2;
+  const part = partOf(c, window);
+  // Where windows stand apart and fill the picture, it was not zeroed.
+  if (c.apart) {
+    for (let t = 0; t < c.taps; t++) {
+      memory.fill(found + <usize>load<i32>(window + ((<usize>t) << 2)) * bytes + at, 0, bytes - at);
+    }
+  }
+  for (; at < bytes; at += 4) {
+    const dy = load<f32>(c.gradient + output + at);
+    const y = load<f32>(c.output + output + at);
+    for (let t = 0; t < c.taps; t++) {
+      const tap = load<i32>(window + ((<usize>t) << 2));
+      if (tap < 0) continue;
+      const pixel = <usize>tap * bytes + at;
+      if (!c.largest) {
+        store<f32>(found + pixel, load<f32>(found + pixel) + dy * part);
+      } else if (load<f32>(image + pixel) == y) {
+        store<f32>(found + pixel, load<f32>(found + pixel) + dy);
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import type { Operations } from '../../ops/operations.ts';
+import { reshape, type Tensor } from '../../tensor.ts';
+import { PIECES, pieces } from '../pieces.ts';
+import { type Engine, lazily } from '../start-engine.ts';
+import { whole } from '../whole.ts';
+import { added } from './added.ts';
+
+/** Kernels up to this many numbers are read whole by every thread. */
+const SMALL = 16384;
+
+type Name = 'affineRows' | 'affinePart' | 'affineKernelGradient' | 'affineInputGradient';
+
+interface Sizes {
+  readonly batch: number;
+  readonly inputs: number;
+  readonly units: number;
+  readonly relu: boolean;
+}
+
+/** A product of rows with a kernel, on the engine. */
+export function fastAffine(engine: Engine): Operations['affine'] {
+  return (rows, kernel, bias, { relu = false } = {}) => {
+    const [batch] = rows.shape;
+    const [units] = bias.shape;
+    const sizes = { batch, units, inputs: kernel.data.length / units, relu };
+    return engine.operation(
+      () => product(engine, sizes, rows, kernel, bias),
+      (gradient, output) => {
+        const passed = relu ? masked(engine, gradient, output) : gradient;
+        return {
+          input: inputGradient(engine, sizes, rows, passed, kernel),
+          ...kernelGradient(engine, sizes, rows, passed, kernel),
+        };
+      },
+    );
+  };
+}
+
+function product(engine: Engine, sizes: Sizes, rows: Tensor, kernel: Tensor, bias: Tensor): Tensor {
+  const { batch, inputs, units, relu } = sizes;
+  const output = engine.tensor([batch, units]);
+  const addresses = {
+    rows: engine.address(rows),
+    output: output.data.byteOffset,
+    kernel: engine.address(kernel),
+    bias: engine.address(bias),
+  };
+  if (inputs * units <= SMALL) {
+    run(engine, 'affineRows', sizes, addresses, inputs * whole(units, 8));
+    return output;
+  }
+  const parts = engine.tensor([PIECES, batch * units]);
+  run(engine, 'affinePart', sizes, { ...addresses, parts: parts.data.byteOffset }, 512 * whole(units, 8));
+  const sum = added(engine, parts);
+  engine.run('finishRows', pieces(sum.data.length), [sum.data.byteOffset, addresses.bias, batch, units, Number(relu)]);
+  return { shape: output.shape, data: sum.data };
+}
+
+function inputGradient(engine: Engine, sizes: Sizes, rows: Tensor, gradient: Tensor, kernel: Tensor): Tensor {
+  return lazily(rows.shape, () => {
+    const found = engine.tensor(rows.shape);
+    const addresses = {
+      gradient: engine.address(gradient),
+      found: found.data.byteOffset,
+      kernel: engine.address(kernel),
+    };
+    run(engine, 'affineInputGradient', sizes, addresses, sizes.units * 512);
+    return found.data;
+  });
+}
+
+function kernelGradient(
+  engine: Engine,
+  sizes: Sizes,
+  rows: Tensor,
+  gradient: Tensor,
+  kernel: Tensor,
+): { kernel: Tensor; bias: Tensor } {
+  const { batch, inputs, units } = sizes;
+  const found = engine.tensor([inputs * units + units]);
+  const addresses = {
+    rows: engine.address(rows),
+    gradient: engine.address(gradient),
+    found: found.data.byteOffset,
+  };
+  const scratch = batch * whole(units, 8) + 4 * batch + whole(units, 8) + 8;
+  run(engine, 'affineKernelGradient', sizes, addresses, scratch);
+  return {
+    kernel: reshape({ shape: [inputs * units], data: found.data.subarray(0, inputs * units) }, kernel.shape),
+    bias: { shape: [units], data: found.data.subarray(inputs * units) },
+  };
+}
+
+/** A gradient where the output it belongs to is above 0. */
+export function masked(engine: Engine, gradient: Tensor, output: Tensor): Tensor {
+  const passed = engine.tensor(gradient.shape);
+  const { length } = passed.data;
+  const addresses = [engine.address(gradient), engine.address(output), passed.data.byteOffset];
+  engine.run('maskGradient', pieces(length), [...addresses, length]);
+  return passed;
+}
+
+interface Addresses {
+  readonly rows?: number;
+  readonly output?: number;
+  readonly gradient?: number;
+  readonly found?: number;
+  readonly kernel?: number;
+  readonly bias?: number;
+  readonly parts?: number;
+}
+
+/** Writes the arguments in the order of `Affine` in `assembly/affine.ts`. */
+function run(engine: Engine, name: Name, sizes: Sizes, to: Addresses, scratch: number): void {
+  const { rows = 0, output = 0, gradient = 0, found = 0, kernel = 0, bias = 0, parts = 0 } = to;
+  const { batch, inputs, units, relu } = sizes;
+  const row = (length: number) => engine.table(Int32Array.from({ length: batch }, (_, n) => 4 * length * n));
+  const scratchBytes = whole(4 * scratch, 128);
+  engine.run(name, PIECES, [
+    ...[rows, output, gradient, found, kernel, bias, parts, row(inputs), row(units)],
+    ...[engine.room(scratchBytes * engine.threads), scratchBytes, batch, inputs, units, Number(relu)],
+  ]);
+}

@@ -1,0 +1,212 @@
+import type { Operation, WeightedGradients } from '../../ops/operation.ts';
+import type { Operations } from '../../ops/operations.ts';
+import type { Taps, TapsAxis } from '../../shape/taps.ts';
+import { type Shape, size, type Tensor } from '../../tensor.ts';
+import { PIECES } from '../pieces.ts';
+import { type Engine, lazily } from '../start-engine.ts';
+import { whole } from '../whole.ts';
+import { added } from './added.ts';
+
+/** Windows copied out at a time where a convolution goes through patches; the same as in `assembly/convolution.ts`. */
+const BLOCK = 128;
+/** The most numbers that partial sums of a kernel's gradient may take together. */
+const MOST_PARTS = 2 ** 23;
+
+/** A convolution as the engine sees it: its sizes, and the way it takes. */
+export interface Plan {
+  readonly images: Shape;
+  readonly kernel: Shape;
+  readonly output: Shape;
+  readonly groups: number;
+  readonly relu: boolean;
+  readonly taps: Taps;
+  readonly axes: readonly [down: TapsAxis, across: TapsAxis];
+  /** Numbers under a window. */
+  readonly depth: number;
+  /** Whether windows are read where they lie, and whether for that a picture is put into a frame of zeros first. */
+  readonly direct: boolean;
+  readonly framed: boolean;
+  readonly frame: readonly [height: number, width: number];
+}
+
+/** How the engine goes about a convolution; nothing where the window is not one that slides. */
+export function plan(
+  images: Shape,
+  kernel: Shape,
+  taps: Taps,
+  { groups, relu }: { readonly groups: number; readonly relu: boolean },
+): Plan | undefined {
+  const { axes, outputs } = taps;
+  if (!axes) return undefined;
+  const [batch, height, width, channels] = images;
+  const [kernelHeight, kernelWidth, , filters] = kernel;
+  const frame = axes.map((axis, i) => (outputs[i] - 1) * axis.strides + (axis.size - 1) * axis.dilationRate + 1);
+  const [frameHeight, frameWidth] = frame;
+  const [down, across] = axes;
+  return {
+    images,
+    kernel,
+    output: [batch, ...outputs, filters],
+    groups,
+    relu,
+    taps,
+    axes,
+    depth: (kernelHeight * kernelWidth * channels) / groups,
+    // Read where they lie, windows are runs of whole rows of channels: worth it where those are long.
+    direct: groups === 1 && across.dilationRate === 1 && channels % 4 === 0,
+    framed: down.before > 0 || across.before > 0 || frameHeight > height || frameWidth > width,
+    frame: [frameHeight, frameWidth],
+  };
+}
+
+/** Convolution on the engine. */
+export function fastConvolution(engine: Engine, readable: Operations): Operations['convolution'] {
+  return (images, kernel, bias, taps, { groups = 1, relu = false } = {}) => {
+    const sizes = plan(images.shape, kernel.shape, taps, { groups, relu });
+    if (!sizes) return readable.convolution(images, kernel, bias, taps, { groups, relu });
+    return engine.operation(
+      () => convolved(engine, sizes, images, kernel, bias),
+      (gradient, output) => ({
+        input: inputGradient(engine, sizes, gradient, output, kernel),
+        ...kernelGradient(engine, sizes, images, gradient, output),
+      }),
+    ) satisfies Operation<WeightedGradients>;
+  };
+}
+
+export function convolved(engine: Engine, sizes: Plan, images: Tensor, kernel: Tensor, bias: Tensor): Tensor {
+  const { filters, groups } = { filters: sizes.output[3], groups: sizes.groups };
+  const output = engine.tensor(sizes.output);
+  const args = {
+    images: engine.address(images),
+    output: output.data.byteOffset,
+    kernel: engine.address(kernel),
+    bias: engine.address(bias),
+    panels: engine.room(4 * groups * sizes.depth * whole(filters / groups, 8)),
+  };
+  run(engine, 'packKernel', Math.min(PIECES, Math.ceil(filters / groups / 8)), sizes, args);
+  run(engine, 'convolve', PIECES, sizes, args);
+  return output;
+}
+
+/** The gradient at the input, computed when it is asked for: the first layer of a network never is. */
+export function inputGradient(engine: Engine, sizes: Plan, gradient: Tensor, output: Tensor, kernel: Tensor): Tensor {
+  return lazily(sizes.images, () => {
+    const { groups, direct, depth } = sizes;
+    const [kernelHeight, kernelWidth, channels, filters] = sizes.kernel;
+    const found = engine.tensor(sizes.images);
+    const panels = direct
+      ? kernelHeight * kernelWidth * filters * whole(channels, 8)
+      : groups * (filters / groups) * whole(depth, 8);
+    const args = {
+      output: output.data.length > 0 && sizes.relu ? engine.address(output) : 0,
+      gradient: engine.address(gradient),
+      found: found.data.byteOffset,
+      kernel: engine.address(kernel),
+      panels: engine.room(4 * panels),
+    };
+    run(engine, 'packKernelTransposed', Math.min(PIECES, direct ? kernelHeight * kernelWidth : groups), sizes, args);
+    run(engine, 'convolutionInputGradient', PIECES, sizes, args);
+    return found.data;
+  });
+}
+
+export function kernelGradient(
+  engine: Engine,
+  sizes: Plan,
+  images: Tensor,
+  gradient: Tensor,
+  output: Tensor,
+): { kernel: Tensor; bias: Tensor } {
+  const filters = sizes.output[3];
+  const weights = sizes.depth * filters;
+  const count = weights + filters;
+  const pieces = Math.max(1, Math.min(PIECES, Math.floor(MOST_PARTS / count)));
+  const parts = engine.tensor([pieces, count]);
+  const args = {
+    images: engine.address(images),
+    output: sizes.relu ? engine.address(output) : 0,
+    gradient: engine.address(gradient),
+    found: parts.data.byteOffset,
+  };
+  run(engine, 'convolutionKernelGradient', pieces, sizes, args);
+  const { data } = added(engine, parts);
+  return {
+    kernel: { shape: sizes.kernel, data: data.subarray(0, weights) },
+    bias: { shape: [filters], data: data.subarray(weights) },
+  };
+}
+
+interface Addresses {
+  readonly images?: number;
+  readonly output: number;
+  readonly gradient?: number;
+  readonly found?: number;
+  readonly kernel?: number;
+  readonly panels?: number;
+  readonly bias?: number;
+}
+
+type Name =
+  | 'packKernel'
+  | 'packKernelTransposed'
+  | 'convolve'
+  | 'convolutionKernelGradient'
+  | 'convolutionInputGradient';
+
+/** Writes the arguments in the order of `Convolution` in `assembly/convolution.ts`. */
+function run(engine: Engine, name: Name, pieces: number, sizes: Plan, to: Addresses): void {
+  const { images = 0, output, gradient = 0, found = 0, kernel = 0, panels = 0, bias = 0 } = to;
+  const { axes, groups, relu, direct, framed, output: shape } = sizes;
+  const [down, across] = axes;
+  const [batch, height, width, channels] = sizes.images;
+  const [, rows, columns, filters] = shape;
+  const packs = name.startsWith('pack');
+  const scratchBytes = packs ? 0 : whole(4 * scratchNumbers(sizes), 128);
+  engine.run(name, pieces, [
+    ...[images, output, gradient, found, kernel, panels, bias],
+    ...(packs ? [0, 0, 0, 0] : [...offsets(engine, sizes), engine.room(scratchBytes * engine.threads)]),
+    scratchBytes,
+    ...[batch, height, width, channels, down.size, across.size, down.strides, across.strides],
+    ...[down.dilationRate, across.dilationRate, down.before, across.before],
+    ...[rows, columns, filters, groups, Number(relu), Number(direct), Number(direct && framed)],
+  ]);
+}
+
+/** Where windows begin, where their results stand, and where copied windows begin: in bytes. */
+function offsets(engine: Engine, { images, output, axes, direct, framed, frame, depth }: Plan): number[] {
+  const [batch, height, width, channels] = images;
+  const [, rows, columns, filters] = output;
+  const [down, across] = axes;
+  const places = rows * columns;
+  if (!direct) {
+    const count = Math.min(BLOCK, places);
+    return [0, engine.table(multiples(count, 4 * filters)), engine.table(multiples(count, 4 * whole(depth, 4)))];
+  }
+  const pictures = framed ? 1 : Math.ceil(batch / PIECES);
+  const [pitch, area] = framed ? [frame[1], 0] : [width, height * width];
+  const starts = new Int32Array(pictures * places);
+  for (let n = 0, i = 0; n < pictures; n++) {
+    for (let row = 0; row < rows; row++) {
+      for (let col = 0; col < columns; col++) {
+        starts[i++] = 4 * channels * (n * area + row * down.strides * pitch + col * across.strides);
+      }
+    }
+  }
+  return [engine.table(starts), engine.table(multiples(starts.length, 4 * filters)), 0];
+}
+
+function multiples(count: number, step: number): Int32Array {
+  const table = new Int32Array(count);
+  for (let i = 0; i < count; i++) table[i] = i * step;
+  return table;
+}
+
+/** The numbers a thread needs room for, for the largest of the three operations. */
+function scratchNumbers({ direct, framed, frame, output, images, depth }: Plan): number {
+  const [, rows, columns, filters] = output;
+  const [, , , channels] = images;
+  const gradients = rows * columns * (whole(filters, 8) + filters);
+  const windows = direct ? (framed ? size(frame) * channels : 0) : BLOCK * whole(depth, 8);
+  return gradients + windows + 64;
+}

@@ -1,0 +1,22 @@
+import type { Operations } from '../../ops/operations.ts';
+import type { Tensor } from '../../tensor.ts';
+import { pieces } from '../pieces.ts';
+import { type Engine, lazily } from '../start-engine.ts';
+
+/** Dropout on the engine: it draws the same numbers as the readable one, and the gradient draws them again. */
+export function fastDropout(engine: Engine): Operations['dropout'] {
+  return (x, rate, seed) => {
+    const dropped = (from: Tensor) => {
+      const into = engine.tensor(x.shape);
+      const { length } = into.data;
+      const limit = Math.min(Math.ceil(rate * 2 ** 32), 2 ** 32 - 1);
+      const addresses = [engine.address(from), into.data.byteOffset];
+      engine.run('dropout', pieces(length), [...addresses, length, seed, limit, { fraction: 1 / (1 - rate) }]);
+      return into;
+    };
+    return engine.operation(
+      () => dropped(x),
+      (gradient) => lazily(x.shape, () => dropped(gradient).data),
+    );
+  };
+}

@@ -1,0 +1,38 @@
+import { columnSums } from '../../ops/bias.ts';
+import type { Operations } from '../../ops/operations.ts';
+import { size } from '../../tensor.ts';
+import { pieces } from '../pieces.ts';
+import type { Engine } from '../start-engine.ts';
+import { masked } from './affine.ts';
+import { convolved, inputGradient, kernelGradient, plan } from './convolution.ts';
+
+/** A transposed convolution on the engine: the way back of a convolution, taken forwards. */
+export function fastTransposedConvolution(engine: Engine, readable: Operations): Operations['transposedConvolution'] {
+  return (images, kernel, bias, taps, outputShape, { relu = false } = {}) => {
+    const [batch, height, width] = [images.shape[0], ...outputShape];
+    const [filters] = bias.shape;
+    const [, , , channels] = images.shape;
+    const shape = [batch, height, width, filters];
+    const sizes = plan(shape, kernel.shape, taps, { groups: 1, relu: false });
+    if (!sizes) return readable.transposedConvolution(images, kernel, bias, taps, outputShape, { relu });
+    return engine.operation(
+      () => {
+        const { data } = inputGradient(engine, sizes, images, images, kernel);
+        const rows = size(shape) / filters;
+        engine.run('finishRows', pieces(data.length), [
+          ...[data.byteOffset, engine.address(bias), rows, filters, Number(relu)],
+        ]);
+        return { shape, data };
+      },
+      (gradient, output) => {
+        const passed = relu ? masked(engine, gradient, output) : gradient;
+        const nothing = { shape: [channels], data: new Float32Array(channels) };
+        return {
+          input: convolved(engine, sizes, passed, kernel, nothing),
+          kernel: kernelGradient(engine, sizes, passed, images, images).kernel,
+          bias: columnSums(passed),
+        };
+      },
+    );
+  };
+}

@@ -1,0 +1,89 @@
+/** Every block begins and ends on a cache line, so that four numbers may be read beyond the end of a tensor. */
+const LINE = 128;
+const PAGE = 65536;
+
+/** The engine's memory, dealt out in blocks. */
+export interface Memory {
+  readonly wasm: WebAssembly.Memory;
+  /** The address of a free block. Throws `RangeError` when there is no room for it. */
+  take(bytes: number): number;
+  give(address: number): void;
+  /** Whether a view lies in this memory. */
+  holds(view: ArrayBufferView): boolean;
+  /** Bytes that are dealt out. */
+  readonly used: number;
+  readonly limit: number;
+}
+
+/** Deals out blocks of a memory from `start` on, the first that is large enough; it grows when none is. */
+export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number): Memory {
+  const free: { address: number; bytes: number }[] = [];
+  const taken = new Map<number, number>();
+  // A shared memory that has grown has a new buffer; views of the old one still show the same bytes.
+  const buffers = new WeakSet<ArrayBufferLike>([wasm.buffer]);
+  let end = Math.ceil(start / LINE) * LINE;
+  let used = 0;
+
+  /** A block at the end of all others. */
+  function grown(bytes: number): number {
+    const address = end;
+    if (address + bytes > limit) throw new RangeError(full(bytes, used, limit));
+    const missing = address + bytes - wasm.buffer.byteLength;
+    if (missing > 0) {
+      try {
+        wasm.grow(Math.ceil(missing / PAGE));
+        buffers.add(wasm.buffer);
+      } catch {
+        throw new RangeError(full(bytes, used, limit));
+      }
+    }
+    end += bytes;
+    return address;
+  }
+
+  /** Puts a free block among the others, in order, and joins it to its neighbours. */
+  function join(address: number, bytes: number): void {
+    const after = free.findIndex((block) => block.address > address);
+    const at = after < 0 ? free.length : after;
+    free.splice(at, 0, { address, bytes });
+    for (const i of [at, at - 1]) {
+      const [here, next] = [free[i], free[i + 1]];
+      if (here && next && here.address + here.bytes === next.address) {
+        here.bytes += next.bytes;
+        free.splice(i + 1, 1);
+      }
+    }
+  }
+
+  return {
+    wasm,
+    limit,
+    get used() {
+      return used;
+    },
+    take(wanted) {
+      const bytes = Math.ceil((wanted + 16) / LINE) * LINE;
+      const at = free.findIndex((block) => block.bytes >= bytes);
+      const address = at < 0 ? grown(bytes) : free[at].address;
+      if (at >= 0) {
+        free[at] = { address: address + bytes, bytes: free[at].bytes - bytes };
+        if (free[at].bytes === 0) free.splice(at, 1);
+      }
+      taken.set(address, bytes);
+      used += bytes;
+      return address;
+    },
+    give(address) {
+      const bytes = taken.get(address) ?? 0;
+      taken.delete(address);
+      used -= bytes;
+      if (bytes > 0) join(address, bytes);
+    },
+    holds: ({ buffer }) => buffers.has(buffer),
+  };
+}
+
+function full(bytes: number, used: number, limit: number): string {
+  const [wanted, taken, most] = [bytes, used, limit].map((each) => Math.ceil(each / 2 ** 20));
+  return `engine: ${wanted} MB more do not fit beside ${taken} MB in ${most} MB: a smaller batch or network needs less`;
+}

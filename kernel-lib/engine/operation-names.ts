@@ -1,0 +1,32 @@
+/** The operations of the WebAssembly, each at the place of its number in `assembly/perform.ts`. */
+export const operationNames = [
+  'packKernel',
+  'packKernelTransposed',
+  'convolve',
+  'convolutionKernelGradient',
+  'convolutionInputGradient',
+  'affineRows',
+  'affinePart',
+  'affineKernelGradient',
+  'affineInputGradient',
+  'sum',
+  'finishRows',
+  'maskGradient',
+  'pool',
+  'poolGradient',
+  'leakyRelu',
+  'leakyReluGradient',
+  'sigmoid',
+  'sigmoidGradient',
+  'tanh',
+  'tanhGradient',
+  'add',
+  'dropout',
+  'softmax',
+  'softmaxGradient',
+  'softmaxCrossEntropy',
+  'adam',
+  'sgd',
+] as const;
+
+export type OperationName = (typeof operationNames)[number];

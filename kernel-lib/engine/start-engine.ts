@@ -1,0 +1,236 @@
+import type { Operation } from '../ops/operation.ts';
+import { type Shape, size, type Tensor } from '../tensor.ts';
+import { arenaOf } from './arena.ts';
+import { type Host, host, type Thread } from './host.ts';
+import { type Memory, memoryOf } from './memory.ts';
+import { type OperationName, operationNames } from './operation-names.ts';
+import { wasm } from './wasm.ts';
+
+/** A number in the arguments of an operation that is not whole. */
+export interface Fraction {
+  readonly fraction: number;
+}
+
+/** The WebAssembly with its memory and its threads, and what a step needs of it. */
+export interface Engine {
+  readonly memory: Memory;
+  readonly threads: number;
+  readonly fused: boolean;
+  /** Called with the name of each operation that was done and how long it took, in milliseconds. */
+  watcher: ((name: string, milliseconds: number) => void) | undefined;
+  /** Does an operation in pieces. Throws an `Error` that names it where it failed. */
+  run(name: OperationName, pieces: number, args: readonly (number | Fraction)[]): void;
+  /** Runs `work`; what it makes on the engine is given back when the outermost step ends. */
+  step<Result>(work: () => Result): Result;
+  /** An operation whose results stay on the engine within a step, and are copied off it elsewhere. */
+  operation<Gradients extends object>(
+    forward: () => Tensor,
+    backward: (gradient: Tensor, output: Tensor) => Gradients,
+  ): Operation<Gradients>;
+  /** Does what makes tensors, as a part of the step at hand or as one of its own. */
+  made<Made extends object>(make: () => Made): Made;
+  /** Room in this step, and room for every thread by itself. */
+  room(bytes: number): number;
+  tensor(shape: Shape): Tensor;
+  /** The address of a tensor's numbers; those of a tensor elsewhere are copied here for the step. */
+  address(tensor: Tensor): number;
+  /** A table of whole numbers, in this step. */
+  table(numbers: ArrayLike<number>): number;
+  /** Puts a tensor where it stays as long as it is in use. */
+  keep(tensor: Tensor): Tensor;
+  readonly workers: readonly Thread[];
+  /** Sends the threads home. */
+  end(): void;
+}
+
+/** What the WebAssembly module gives. */
+interface Exports {
+  freeFrom(): number;
+  begin(control: number, thread: number, corner: number): void;
+  run(operation: number, pieces: number, workers: number, patience: number): number;
+  settle(patience: number): number;
+  fail(): void;
+  stop(): void;
+}
+
+export interface EngineOptions {
+  /** Adds a product in one rounding: faster, and other last digits on processors that round twice. */
+  readonly fused?: boolean;
+  readonly threads?: number;
+  /** How many milliseconds a piece may take before its thread is taken for lost. */
+  readonly patience?: number;
+  readonly limit?: number;
+  readonly host?: Host;
+}
+
+const CONTROL_BYTES = 512;
+const ARGUMENTS = 320;
+const CORNER_BYTES = 256;
+const MOST_THREADS = 16;
+
+/** Starts an engine; nothing where this program has no WebAssembly that computes by four. */
+export function startEngine(options: EngineOptions = {}): Engine | undefined {
+  const { fused = false, patience = 10_000, host: here = host() } = options;
+  const bytes = wasm({ fused, shared: here.shared });
+  if (!bytes) return undefined;
+  const threads = Math.min(options.threads ?? here.threads, MOST_THREADS, here.shared ? MOST_THREADS : 1);
+  // A memory that is not shared loses all views of it when it grows, so that it has its whole size from the start.
+  const limit = Math.min(options.limit ?? 2 ** 31, here.shared ? 2 ** 31 : 2 ** 29);
+  const initial = here.shared ? 16 : limit / 65536;
+  const buffer = new WebAssembly.Memory({ initial, maximum: 32768, shared: here.shared });
+  const module = new WebAssembly.Module(bytes);
+  const exports = new WebAssembly.Instance(module, { env: { memory: buffer } }).exports as Exports;
+  const memory = memoryOf(buffer, exports.freeFrom(), limit);
+  const arena = arenaOf(memory);
+  const kept = new FinalizationRegistry<number>((address) => memory.give(address));
+
+  let workers: Thread[] = [];
+  let control = 0;
+  let args: Int32Array = new Int32Array(0);
+  let fractions: Float32Array = new Float32Array(0);
+  let inStep = false;
+  takeControl();
+
+  function takeControl(): void {
+    control = memory.take(CONTROL_BYTES);
+    new Uint8Array(buffer.buffer, control, CONTROL_BYTES).fill(0);
+    args = new Int32Array(buffer.buffer, control + ARGUMENTS, (CONTROL_BYTES - ARGUMENTS) / 4);
+    fractions = new Float32Array(buffer.buffer, control + ARGUMENTS, args.length);
+    exports.begin(control, 0, memory.take(CORNER_BYTES));
+  }
+
+  /** Threads that come late miss nothing but work: the pieces are done by those who are there. */
+  function callWorkers(): void {
+    while (workers.length < threads - 1) {
+      const number = workers.length + 1;
+      const work = { module, memory: buffer, control, number, corner: memory.take(CORNER_BYTES) };
+      const worker = here.thread(work, () => {
+        workers = workers.filter((each) => each !== worker);
+      });
+      workers.push(worker);
+    }
+  }
+
+  /** Goes on without those who may still be at work: they keep the room they had. */
+  function startOver(): void {
+    exports.stop();
+    for (const worker of workers) worker.end();
+    workers = [];
+    arena.abandon();
+    takeControl();
+  }
+
+  function finished(name: string, outcome: number): void {
+    if (outcome === 1) return;
+    if (outcome === 0) throw new Error(`engine: ${name} went wrong on one of its threads`);
+    startOver();
+    throw new Error(
+      `engine: a thread was lost during ${name}; this step is not whole, go on from weights that were kept before`,
+    );
+  }
+
+  function copiedOff<Made extends object>(made: Made): Made {
+    if (isTensor(made)) return { shape: made.shape, data: made.data.slice() } as unknown as Made;
+    return Object.fromEntries(
+      Object.entries(made).map(([name, each]) => [name, typeof each === 'object' ? copiedOff(each) : each]),
+    ) as Made;
+  }
+
+  const engine: Engine = {
+    memory,
+    threads,
+    fused,
+    watcher: undefined,
+    run(name, pieces, words) {
+      for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (typeof word === 'number') args[i] = word;
+        else fractions[i] = word.fraction;
+      }
+      if (pieces > 1) callWorkers();
+      const number = operationNames.indexOf(name);
+      const began = engine.watcher ? performance.now() : 0;
+      let outcome: number;
+      try {
+        outcome = exports.run(number, pieces, workers.length, patience);
+      } catch (error) {
+        if (pieces > 1 && workers.length > 0) {
+          exports.fail();
+          exports.settle(patience);
+        }
+        throw new Error(`engine: ${name} went wrong: ${error instanceof Error ? error.message : error}`);
+      }
+      finished(name, outcome);
+      engine.watcher?.(name, performance.now() - began);
+    },
+    step(work) {
+      if (inStep) return work();
+      inStep = true;
+      try {
+        return work();
+      } finally {
+        inStep = false;
+        arena.clear();
+      }
+    },
+    made(make) {
+      return inStep ? make() : engine.step(() => copiedOff(make()));
+    },
+    operation(forward, backward) {
+      const output = engine.made(forward);
+      return { output, backward: (gradient) => engine.made(() => backward(gradient, output)) };
+    },
+    room(bytes) {
+      if (!inStep) throw new Error('engine: what a step leaves to be computed has to be read within it');
+      return arena.take(bytes);
+    },
+    tensor(shape) {
+      const length = size(shape);
+      const address = engine.room(4 * length);
+      return { shape, data: new Float32Array(buffer.buffer, address, length) };
+    },
+    address({ shape, data }) {
+      if (memory.holds(data)) return data.byteOffset;
+      const copy = engine.tensor(shape);
+      copy.data.set(data);
+      return copy.data.byteOffset;
+    },
+    table(numbers) {
+      const address = engine.room(4 * numbers.length);
+      new Int32Array(buffer.buffer, address, numbers.length).set(numbers);
+      return address;
+    },
+    keep({ shape, data }) {
+      const address = memory.take(4 * data.length);
+      const here = new Float32Array(buffer.buffer, address, data.length);
+      here.set(data);
+      kept.register(here, address);
+      return { shape, data: here };
+    },
+    get workers() {
+      return workers;
+    },
+    end() {
+      exports.stop();
+      for (const worker of workers) worker.end();
+      workers = [];
+    },
+  };
+  return engine;
+}
+
+function isTensor(made: object): made is Tensor {
+  return 'shape' in made && 'data' in made;
+}
+
+/** A tensor that is computed when it is read: a gradient that nobody asks for costs nothing. */
+export function lazily(shape: Shape, compute: () => Float32Array): Tensor {
+  let data: Float32Array | undefined;
+  return {
+    shape,
+    get data() {
+      data ??= compute();
+      return data;
+    },
+  };
+}
