@@ -15,6 +15,7 @@ import {
   lostPixels,
   maxPooling2d,
   modelTable,
+  multiplyAdds,
   type NetworkShapes,
   parameters,
   random,
@@ -150,6 +151,7 @@ const claims: readonly (readonly [section: string, claim: string, found: () => u
   ['D1.7', '4×4 padded by 1', () => slide(4, { size: 2, padding: 1 }).padded, 6],
   ['D1.7', 'and then a 2×2 filter', () => conv(1, 2, { padding: 1 }).outputShape([4, 4, 1]), [5, 5, 1]],
   ['D1.9', 'pooling 4×4 by 2×2', () => maxPooling2d({ poolSize: 2 }).outputShape([4, 4, 1]), [2, 2, 1]],
+  ['D1.9', 'pooling has no weights', () => parameters(maxPooling2d({ poolSize: 2 }), [4, 4, 1]).total, 0],
   ['D1.9', 'the channels stay', () => averagePooling2d({ poolSize: 2 }).outputShape([4, 4, 3]), [2, 2, 3]],
   [
     'D1.10',
@@ -254,6 +256,19 @@ const claims: readonly (readonly [section: string, claim: string, found: () => u
     '⌈1,000 / 32⌉ iterations an epoch',
     () => [...batches(zeros([1000, 1]), zeros([1000]), { size: 32 })].length,
     32,
+  ],
+  [
+    'D4.4',
+    'a larger stride is faster: of 28×28 a stride of 2 leaves a quarter of the multiplications',
+    () => [1, 2].map((strides) => multiplyAdds(conv(32, 3, { strides }), [28, 28, 1]).value),
+    [26 * 26 * 32 * 9, 13 * 13 * 32 * 9],
+  ],
+  ['D4.4', 'padding keeps the size', () => conv(1, 3, { padding: 1 }).outputShape([28, 28, 1]), [28, 28, 1]],
+  [
+    'D4.4',
+    'and gives a corner more windows',
+    () => [0, 1].map((padding) => reads(conv(1, 3, { padding }), [28, 28, 1]).corner),
+    [1, 4],
   ],
   ['D5.3', 'F×F×D, D the depth of the input', () => conv(1, 5).paramShapes([32, 32, 3]).kernel.slice(0, 3), [5, 5, 3]],
   [

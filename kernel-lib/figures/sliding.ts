@@ -18,7 +18,7 @@ export function sliding(
   window: SlidingWindow,
   options: Heading & { readonly values?: ArrayLike<number> } = {},
 ): Figure {
-  const { padded, positions, overhang } = slide(length, window);
+  const { padded, positions, span, overhang } = slide(length, window);
   const cell = Math.min(44, Math.floor((widest - labelWidth) / (padded + overhang)));
   const lines = shownPositions(positions);
   const formula = lengthFormula(length, window);
@@ -30,7 +30,7 @@ export function sliding(
     name(say(labels.input), top, cell),
     ...inputCells(length, window, cell, options.values).map((mark) => moved(mark, 0, top)),
     ...(cell < labelledCell ? someNumbers(length, window, cell) : []),
-    ...lines.flatMap((position, line) => windowMarks(window, position, cell, windows + line * lineHeight)),
+    ...lines.flatMap((position, line) => windowMarks(window, span, position, cell, windows + line * lineHeight)),
     name(say(labels.output), output, cell),
     ...Array.from({ length: positions }, (_, position) => outputCell(position, cell, output)),
     { ...name(formula, output + cell + 8, 26), width: formulaWidth, size: 15 },
@@ -92,11 +92,17 @@ function someNumbers(length: number, window: SlidingWindow, cell: number): Mark[
 }
 
 /** A window as an outline over its span, with what it reads in light orange. */
-function windowMarks(window: SlidingWindow, position: number | undefined, cell: number, y: number): Mark[] {
+function windowMarks(
+  window: SlidingWindow,
+  span: number,
+  position: number | undefined,
+  cell: number,
+  y: number,
+): Mark[] {
   if (position === undefined) return [{ ...name('⋮', y, lineHeight - 4), size: 20 }];
   const { size, strides = 1, dilationRate = 1 } = window;
   const x = labelWidth + position * strides * cell;
-  const frame = { kind: 'box', x, y, width: (dilationRate * (size - 1) + 1) * cell, height: lineHeight - 6 } as const;
+  const frame = { kind: 'box', x, y, width: span * cell, height: lineHeight - 6 } as const;
   const taps = Array.from({ length: size }, (_, tap): Mark => {
     return { ...frame, x: x + tap * dilationRate * cell, width: cell, fill: colours.read };
   });

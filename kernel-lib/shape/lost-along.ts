@@ -7,7 +7,8 @@ import type { SlidingWindow } from './slide.ts';
  * @example lostAlong(7, { size: 2, strides: 3 }) // [2, 5, 6]
  */
 export function lostAlong(length: number, window: SlidingWindow): readonly number[] {
+  const reads = readsAlong(length, window);
   const lost: number[] = [];
-  for (const [element, count] of readsAlong(length, window).entries()) if (count === 0) lost.push(element);
+  for (let element = 0; element < length; element++) if (reads[element] === 0) lost.push(element);
   return lost;
 }

@@ -13,7 +13,20 @@ function code(file: string): string {
     .replace(/`(?:[^`\\]|\\.)*`|'(?:[^'\\\n]|\\.)*'/g, '');
 }
 
-test('only slide divides a length by strides to find a size', () => {
-  const divides = sources.filter((file) => /\/\s*(?:[\w.]+\.)?(?:strides?|STRIDES?)\b/.test(code(file)));
-  expect(divides).toEqual(['shape/receptive-fields.ts', 'shape/slide.ts']);
+/**
+ * The ways to write an output size or the span of a window, and the files that may: `slide`, and receptive fields, which find
+ * no size but ask which elements of a transposed convolution reach an output.
+ */
+const formulas: readonly (readonly [way: string, written: RegExp, files: readonly string[]])[] = [
+  ['divides by strides', /\/\s*(?:[\w.]+\.)?(?:strides?|STRIDES?)\b/, ['shape/receptive-fields.ts', 'shape/slide.ts']],
+  [
+    'takes a window from a length and adds 1',
+    /-\s*(?:[\w.]+\.)?\w*(?:size|kernel|span|window)\w*\s*\)?\s*\+\s*1/i,
+    ['shape/receptive-fields.ts'],
+  ],
+  ['widens a window by its dilation', /\(\s*(?:[\w.]+\.)?\w*(?:size|kernel)\w*\s*-\s*1\s*\)/i, ['shape/slide.ts']],
+];
+
+test.each(formulas)('nobody else %s', (_, written, files) => {
+  expect(sources.filter((file) => written.test(code(file)))).toEqual(files);
 });

@@ -2,16 +2,20 @@ import { expect, test } from 'vitest';
 import {
   averagePooling2d,
   conv2d,
+  type LayerShapes,
   layerNamed,
   type ReceptiveField,
   random,
   receptiveFields,
   resNet18,
+  type SlidingWindow,
   sequential,
   vgg16,
   zeros,
 } from '../../kernel-lib/index.ts';
 import { noise } from '../support/noise.ts';
+import { bruteForce } from './brute-force.ts';
+import { settings } from './settings.ts';
 
 test('two 5×5 convolutions see 5 and then 9 pixels', () => {
   const network = sequential([conv2d({ filters: 6, kernelSize: 5 }), conv2d({ filters: 10, kernelSize: 5 })]);
@@ -80,6 +84,54 @@ test('a dilated window has holes, and its field reaches from the first pixel tha
     expect(pixels.length).toBeLessThan(size);
   }
 });
+
+/** The pixels that each output of windows one after another depends on; nothing where one does not fit. */
+function dependencies(length: number, windows: readonly Required<SlidingWindow>[]): number[][] | undefined {
+  let found: number[][] | undefined = Array.from({ length }, (_, pixel) => [pixel]);
+  for (const window of windows) {
+    const below: number[][] = found;
+    found = bruteForce(below.length, window)?.windows.map((elements) => elements.flatMap((element) => below[element]));
+    if (found === undefined) return undefined;
+  }
+  return found;
+}
+
+/** Rounding up is a pooling's, and dilation a convolution's. */
+function layerOf({ size, strides, dilationRate, padding, ceilMode }: Required<SlidingWindow>): LayerShapes {
+  const around = typeof padding === 'object' ? [padding] : padding;
+  return ceilMode
+    ? layerNamed('maxPooling1d', { poolSize: size, strides, padding: around, ceilMode })
+    : layerNamed('conv1d', { filters: 1, kernelSize: size, strides, dilationRate, padding: around });
+}
+
+test('in over 10,000 random rows of one to three windows an output depends on the pixels of its field', () => {
+  const drawn = settings(45_000, 12).map(({ length, window }) => ({
+    length,
+    window: window.ceilMode ? { ...window, dilationRate: 1 } : window,
+  }));
+  let [rows, inside] = [0, 0];
+  for (let i = 0; i + 3 <= drawn.length; i += 3) {
+    const [{ length }] = drawn.slice(i);
+    const windows = drawn.slice(i, i + 1 + ((i / 3) % 3)).map(({ window }) => window);
+    const pixels = dependencies(length, windows);
+    if (pixels === undefined) continue;
+    rows++;
+    const fields = receptiveFields({ layers: windows.map(layerOf) }, [length, 1]);
+    const [{ size, jump, start, count }] = fields[fields.length - 1].axes;
+    const wrong = pixels.findIndex((found, output) => {
+      const [first, last] = [start + output * jump, start + output * jump + size - 1];
+      const [least, most] = [Math.min(...found), Math.max(...found)];
+      // Beyond the picture there are only zeros, and nothing depends on them.
+      if (first < 0 || last >= length) return least < first || most > last;
+      inside++;
+      return least !== first || most !== last;
+    });
+    if (wrong !== -1 || count !== pixels.length)
+      expect.fail(`${length} ${JSON.stringify(windows)}: output ${wrong} of ${pixels.length}, ${count} told`);
+  }
+  expect(rows).toBeGreaterThan(10_000);
+  expect(inside).toBeGreaterThan(50_000);
+}, 60_000);
 
 test('changing one pixel changes just the outputs whose fields hold it, in 60 random networks of real layers', () => {
   const next = random(8);
