@@ -1,0 +1,22 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../kernel-lib/cli/setup/root.mjs';
+
+const readmes = readdirSync(root).filter((file) => file.startsWith('README'));
+
+/** Everything that a README links to or shows, but for other sites. */
+function targets(readme: string): string[] {
+  const text = readFileSync(join(root, readme), 'utf8');
+  return [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target).filter((target) => !/^https?:/.test(target));
+}
+
+test.each(readmes)('what %s links to and shows is there', (readme) => {
+  expect(targets(readme).filter((target) => !existsSync(join(root, target)))).toEqual([]);
+});
+
+test.each(readmes)('%s speaks of no command that package.json does not have', (readme) => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const named = [...readFileSync(join(root, readme), 'utf8').matchAll(/npm (?:run (\w+)|(test|start))/g)];
+  expect(named.map(([, script, short]) => script ?? short).filter((name) => !(name in scripts))).toEqual([]);
+});
