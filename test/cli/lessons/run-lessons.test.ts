@@ -131,6 +131,16 @@ describe.each([
   });
 });
 
+test('a lesson that takes too long as a whole is ended, whatever its cells may take', async () => {
+  const lessons = new Lessons().write('ko', '01-long', [{ id: 'bad', code: 'for (;;);' }]);
+  try {
+    const { results } = await runAll(lessons, [], { cellSeconds: 600, lessonSeconds: 3 });
+    expect(results[0].faults.map(({ why }) => why)).toEqual(['lesson-time']);
+  } finally {
+    lessons.remove();
+  }
+});
+
 async function runAll(lessons: Lessons, lines: string[], more: object): Promise<Run> {
   const { defaults } = await command<{ defaults: object }>('lessons/options.mjs');
   const { runLessons } = await command<{ runLessons: RunLessons }>('lessons/run-lessons.mjs');
@@ -138,11 +148,11 @@ async function runAll(lessons: Lessons, lines: string[], more: object): Promise<
   const limits = { cellSeconds: 20, lessonSeconds: 120, settleSeconds: 3 };
   const options = {
     ...defaults,
+    ...limits,
     ...more,
     names: [],
     notebooks,
     site,
-    ...limits,
   };
   return runLessons(options, { line: (text: string) => lines.push(text), status() {} });
 }
