@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { root } from '../kernel-lib/cli/setup/root.mjs';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
 const readmes = readdirSync(root).filter((file) => file.startsWith('README'));
 
 /** Everything that a README links to or shows, but for other sites. */
