@@ -5,6 +5,7 @@ import { say } from '../../language.ts';
 import { reason, refusal } from '../refusal.ts';
 import { tooLarge } from './folder-source.ts';
 import { byPath, isHidden, mostFileBytes, type PictureSource, type SourceFile } from './picture-source.ts';
+import { zipEntryPath } from './zip-entry-path.ts';
 
 /**
  * The files of a zip, read one by one where they lie; nothing is unpacked onto the disk.
@@ -55,6 +56,7 @@ function listed(zip: ZipFile, path: string): Promise<Entry[]> {
   return new Promise((resolve, refuse) => {
     const entries: Entry[] = [];
     zip.on('entry', (entry: Entry) => {
+      entry.fileName = zipEntryPath(entry);
       if (!isHidden(entry.fileName.replace(/\/$/, ''))) entries.push(entry);
       zip.readEntry();
     });

@@ -324,6 +324,22 @@ test('a zip reads as the folder it was made of, also with a folder around everyt
   }
 });
 
+test.each<[string, string, string]>([
+  ['Windows in Korea', 'b0edbee7c0cc', 'b0adbec6c1f6'],
+  ['macOS', 'eab3a0ec9691ec9db4', 'eab095ec9584eca780'],
+])('a zip made by %s, which does not say how it spells, keeps the names of its classes', async (_, cat, dog) => {
+  const spelled = [Buffer.from(cat, 'hex'), Buffer.from(dog, 'hex')];
+  const [c, d] = spelled.map(({ length }, i) => 'cd'[i].repeat(length));
+  const zip = await zipped({ [`${c}/a.png`]: redPng, [`${d}/b.png`]: bluePng });
+  let bytes = readFileSync(zip).toString('latin1');
+  for (const [i, name] of [c, d].entries()) bytes = bytes.replaceAll(name, spelled[i].toString('latin1'));
+  writeFileSync(zip, bytes, 'latin1');
+  const found = await imageFolder(zip, small);
+  expect(new Set(found.classes)).toEqual(new Set(['고양이', '강아지']));
+  expect((await found.load()).y.data).toHaveLength(2);
+  await found.close();
+});
+
 test('in a zip, links and empty classes are told', async () => {
   const link = { os: 3, attrs: (0o120777 << 16) >>> 0 };
   const linked = await imageFolder(
