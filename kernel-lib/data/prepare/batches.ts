@@ -13,6 +13,8 @@ export interface BatchOptions {
 /**
  * Cuts examples into batches, ⌈n / size⌉ of them, copied one at a time.
  *
+ * `x` is `[n, …]`, `y` is `[n, …]`; a batch is `[size, …]` of both.
+ *
  * @example [...batches(tensor([1, 2, 3], [3, 1]), tensor([0, 1, 0]), { size: 2 })].map(({ y }) => y.shape) // [[2], [1]]
  */
 export function* batches(x: Tensor, y: Tensor, options: BatchOptions = {}): Generator<Examples> {

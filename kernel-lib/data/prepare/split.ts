@@ -13,6 +13,8 @@ export interface Split {
 /**
  * Divides examples by chance into three parts that each hold the same share of every class.
  *
+ * `x` is `[n, …]`, `y` is `[n]` of class numbers.
+ *
  * @example split({ x: tensor([1, 2, 3, 4]), y: tensor([0, 1, 0, 1]) }, { test: 0.5, random: random(1) }).test.y.shape // [2]
  */
 export function split(all: Examples, options: SplitOptions): Split {

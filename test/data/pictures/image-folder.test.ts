@@ -207,6 +207,17 @@ test('one damaged picture among many is passed over in batches, and stops with s
   await expect(imageFolder(folder, { ...small, strict: true })).rejects.toThrow('cat/notes.jpg: no JPEG');
 });
 
+test.each(['png', 'jpeg', 'webp', 'gif'] as const)('a %s that is cut off is not shown half', async (format) => {
+  twoClasses();
+  const noise = { type: 'gaussian', mean: 128, sigma: 40 } as const;
+  const create = { width: 90, height: 60, channels: 3, background: red, noise } as const;
+  const bytes = await sharp({ create }).toFormat(format).toBuffer();
+  put(`cat/half.${format}`, bytes.subarray(0, bytes.length * 0.9));
+  const found = await imageFolder(folder, small);
+  expect((await found.load()).y.data).toHaveLength(4);
+  expect(found.refused).toEqual([{ path: `cat/half.${format}`, reason: expect.stringContaining('cannot be read (') }]);
+});
+
 test('a picture bomb is refused by its size, before its pixels are made', async () => {
   twoClasses();
   put('cat/bomb.png', png(20_000, 20_000, 8, new Uint8Array(60_000)));
