@@ -114,8 +114,8 @@ function jupyterLab(port, lang, browser) {
     '-m',
     'jupyterlab',
     `--ServerApp.root_dir=${join(root, 'notebooks', lang)}`,
-    '--log-level=WARN',
-    '--LabApp.log_level=WARN',
+    '--log-level=ERROR',
+    '--LabApp.log_level=ERROR',
   ];
   args.push(`--ServerApp.port=${port}`, '--ServerApp.port_retries=0');
   if (!browser) args.push('--no-browser');

@@ -27,6 +27,9 @@ import { faults } from './verdict.mjs';
  * @property {readonly CellFault[]} faults
  */
 
+/** Signals that end a run, and the exit status that tells of each. */
+const interruptions = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+
 /**
  * Runs the lessons that were chosen, several at a time, and writes their pages, the index and the report.
  *
@@ -44,11 +47,11 @@ export async function runLessons(options, shown = terminal()) {
   accessSync(options.site, constants.W_OK);
   const scratch = mkdtempSync(join(tmpdir(), 'lessons-'));
   const clear = () => rmSync(scratch, { recursive: true, force: true });
-  const interrupted = () => {
+  const interrupted = (/** @type {keyof typeof interruptions} */ signal) => {
     clear();
-    process.exit(130);
+    process.exit(interruptions[signal]);
   };
-  process.once('SIGINT', interrupted);
+  for (const signal of Object.keys(interruptions)) process.once(signal, interrupted);
   const now = new Map();
   const ticking = setInterval(() => shown.status([...now.values()].map((tell) => tell()).join(' · ')), 500);
   try {
@@ -72,7 +75,7 @@ export async function runLessons(options, shown = terminal()) {
   } finally {
     clearInterval(ticking);
     shown.status('');
-    process.off('SIGINT', interrupted);
+    for (const signal of Object.keys(interruptions)) process.off(signal, interrupted);
     clear();
   }
 }
