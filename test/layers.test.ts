@@ -176,6 +176,20 @@ describe('dropout', () => {
   });
 });
 
+test.each([
+  ['leakyReLU: alpha is a number, not "0.2"', () => leakyReLU({ alpha: '0.2' as never })],
+  [
+    'batchNormalization: momentum and epsilon are from 0 to 1, not 0.99 and NaN',
+    () => batchNormalization({ epsilon: Number.NaN }),
+  ],
+  [
+    'batchNormalization: momentum and epsilon are from 0 to 1, not 9 and 0.001',
+    () => batchNormalization({ momentum: 9 }),
+  ],
+])('%s', (sentence, made) => {
+  expect(made).toThrow(new RangeError(sentence));
+});
+
 test('an activation that is not there is refused with those that are', () => {
   const sentence = "activation: there is no 'gelu'; there are linear, relu, sigmoid, softmax, tanh";
   expect(() => dense({ units: 1, activation: 'gelu' as 'relu' })).toThrow(sentence);

@@ -1,7 +1,8 @@
 import { type LayerSpec, param } from '../layer.ts';
+import { follow } from '../ops/follow.ts';
 import { readable } from '../ops/readable.ts';
 import { layerNamed } from '../shape/layer-named.ts';
-import { type Tensor, zeros } from '../tensor.ts';
+import { zeros } from '../tensor.ts';
 import { weighted } from './weighted.ts';
 
 export interface BatchNormalizationOptions {
@@ -18,22 +19,27 @@ export interface BatchNormalizationOptions {
  *
  * While training, mean and variance are those of the batch; otherwise the moving ones gathered while training.
  *
+ * Throws `RangeError` unless momentum and epsilon are from 0 to 1.
+ *
  * Source: S. Ioffe and C. Szegedy, "Batch Normalization", 2015.
  *
  * @example batchNormalization().paramShapes([26, 26, 32]).gamma // [32]
  */
 export function batchNormalization(options: BatchNormalizationOptions = {}): LayerSpec {
   const { momentum = 0.99, epsilon = 1e-3 } = options;
+  if (![momentum, epsilon].every((each) => Number.isFinite(each) && each >= 0 && each <= 1))
+    throw new RangeError(`batchNormalization: momentum and epsilon are from 0 to 1, not ${momentum} and ${epsilon}`);
   const shapes = layerNamed('batchNormalization', {});
   return {
     ...shapes,
     options,
     build(input, _, ops = readable) {
       const { gamma: channels } = shapes.paramShapes(input);
-      const gamma = param('gamma', ops.keep(ones(channels)));
-      const beta = param('beta', ops.keep(zeros(channels)));
-      const mean = param('movingMean', zeros(channels), { trainable: false });
-      const variance = param('movingVariance', ones(channels), { trainable: false });
+      const all = (value: number) => ({ shape: channels, data: zeros(channels).data.fill(value) });
+      const gamma = param('gamma', ops.keep(all(1)));
+      const beta = param('beta', ops.keep(all(0)));
+      const mean = param('movingMean', all(0), { trainable: false });
+      const variance = param('movingVariance', all(1), { trainable: false });
       const params = [gamma, beta, mean, variance];
       const kept = { mean: mean.value.data, variance: variance.value.data };
       return {
@@ -50,15 +56,4 @@ export function batchNormalization(options: BatchNormalizationOptions = {}): Lay
       };
     },
   };
-}
-
-function ones(shape: Tensor['shape']): Tensor {
-  const tensor = zeros(shape);
-  tensor.data.fill(1);
-  return tensor;
-}
-
-/** A moving mean: it keeps a share of itself, and takes the rest from what was just found. */
-function follow(moving: Float32Array, found: Float32Array, momentum: number): void {
-  for (let i = 0; i < moving.length; i++) moving[i] = momentum * moving[i] + (1 - momentum) * found[i];
 }

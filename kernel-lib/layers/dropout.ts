@@ -15,7 +15,7 @@ import { weightless } from './weightless.ts';
  */
 export function dropout(options: { readonly rate: number }): LayerSpec {
   const { rate } = options;
-  if (!(rate >= 0 && rate < 1))
+  if (!(Number.isFinite(rate) && rate >= 0 && rate < 1))
     throw new RangeError(`dropout: the rate is a share from 0 up to but not 1, not ${rate}`);
   return weightless(
     layerNamed('dropout', options),

@@ -11,6 +11,7 @@ import { weightless } from './weightless.ts';
  */
 export function leakyReLU(options: { readonly alpha?: number } = {}): LayerSpec {
   const { alpha = 0.3 } = options;
+  if (!Number.isFinite(alpha)) throw new RangeError(`leakyReLU: alpha is a number, not ${JSON.stringify(alpha)}`);
   return weightless(
     layerNamed('leakyReLU', options),
     ({ ops }) =>

@@ -47,7 +47,7 @@ export function repairs(layer: LayerShapes, inputShape: Shape): readonly Repair[
 
 function repairsOf(layer: LayerShapes, window: LayerWindow, input: Shape): Repair[] {
   const axes = window.picture(input).lengths.map((length, axis) => ({ length, window: window.axes[axis] }));
-  if (axes.some(({ length }) => length > LONGEST) || axes.every(readsAll)) return [];
+  if (axes.some((axis) => axis.length > LONGEST || reach(axis) > LONGEST) || axes.every(readsAll)) return [];
   const repaired = (change: Repair['change'], mended: readonly (Axis | undefined)[]): Repair[] =>
     mended.every((axis) => axis !== undefined) ? [repair(layer, window, input, change, mended)] : [];
   return [

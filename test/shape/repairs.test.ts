@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { conv2d, layerNamed, type Repair, repairs } from '../../kernel-lib/index.ts';
+import { averagePooling2d, conv2d, layerNamed, type Repair, repairs, sequential } from '../../kernel-lib/index.ts';
 import { bruteForce, readCounts } from './brute-force.ts';
 import { layerOver, windowsOf } from './layer-over.ts';
 import { pairs, type Setting, settings } from './settings.ts';
+
+test('a mistyped size is refused at once, with no repair looked for', () => {
+  const huge = sequential([conv2d({ filters: 1, kernelSize: 3 }), averagePooling2d({ poolSize: 1e9 })]);
+  expect(() => huge.outputShape([8, 8, 2])).toThrow('average_pooling2d_1: layer 2 is given 6×6×1');
+});
 
 test('the documents’ 7×7 under a 3×3 window with strides of 3', () => {
   const found = repairs(conv2d({ filters: 8, kernelSize: 3, strides: 3 }), [7, 7, 1]);

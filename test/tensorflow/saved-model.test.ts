@@ -78,6 +78,19 @@ async function openedByTensorFlow(at: string) {
   return tf.loadLayersModel(tf.io.fromMemory({ modelTopology, weightSpecs: weights, weightData }));
 }
 
+/** Writes the files that TensorFlow.js would. */
+async function savedByTensorFlow(twin: ReturnType<typeof toTensorFlow>, at: string) {
+  await twin.save(
+    tf.io.withSaveHandler(async ({ modelTopology, weightSpecs, weightData }) => {
+      const manifest = [{ paths: ['weights.bin'], weights: weightSpecs }];
+      const json = { format: 'layers-model', modelTopology, weightsManifest: manifest };
+      await writeFile(join(at, 'model.json'), JSON.stringify(json));
+      await writeFile(join(at, 'weights.bin'), Buffer.from(weightData as ArrayBuffer));
+      return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } };
+    }),
+  );
+}
+
 describe('a model that is saved', () => {
   test('says the same when it is loaded here', async () => {
     const model = await trained();
@@ -99,15 +112,7 @@ describe('a model that is saved', () => {
     const twin = toTensorFlow(tf, network, input, await trained());
     const at = join(folder, 'theirs');
     await saveModel(await trained(), at);
-    await twin.save(
-      tf.io.withSaveHandler(async ({ modelTopology, weightSpecs, weightData }) => {
-        const manifest = [{ paths: ['weights.bin'], weights: weightSpecs }];
-        const json = { format: 'layers-model', modelTopology, weightsManifest: manifest };
-        await writeFile(join(at, 'model.json'), JSON.stringify(json));
-        await writeFile(join(at, 'weights.bin'), Buffer.from(weightData as ArrayBuffer));
-        return { modelArtifactsInfo: { dateSaved: new Date(0), modelTopologyType: 'JSON' } };
-      }),
-    );
+    await savedByTensorFlow(twin, at);
     const said = twin.predict(tf.tensor(x.data, [3, ...input])) as ReturnType<typeof tf.tensor>;
     expectClose(predict(await loadModel(at), x).data, said.dataSync(), 1e-5);
   });
@@ -228,6 +233,61 @@ describe('a file that is not what it should be is refused in one sentence', () =
     await expect(loadModel(join(folder, 'nothing'))).rejects.toThrow('model.json is not there');
     await writeFile(join(folder, 'model.json'), '<!doctype html>');
     await expect(loadModel(folder)).rejects.toThrow('model.json is not JSON');
+  });
+
+  /** Every place in a JSON value, as the keys that lead there. */
+  const places = (value: unknown, path: readonly string[] = []): (readonly string[])[] =>
+    typeof value !== 'object' || value === null
+      ? [path]
+      : [path, ...Object.entries(value).flatMap(([key, inner]) => places(inner, [...path, key]))];
+
+  const strange: readonly unknown[] = [
+    ...[null, true, false, 0, -1, 1, 2, 1.5, 1e9, 1e308, '', 'a', 'same', 'relu', '__proto__', 'constructor', '../x'],
+    ...[
+      [],
+      {},
+      [0],
+      [2, 2],
+      [-1, 2],
+      [1e9, 1e9],
+      [[[]]],
+      [null, 'a'],
+      { length: 3 },
+      { class_name: 'L1L2', config: {} },
+    ],
+  ];
+
+  test('800 changes of a file as TensorFlow.js writes it: refused in a sentence, or a model that says numbers', {
+    timeout: 120_000,
+  }, async () => {
+    const at = join(folder, 'strange');
+    await saveModel(network.build(input, random(1)), at);
+    await savedByTensorFlow(toTensorFlow(tf, network, input, await trained()), at);
+    const good = await readFile(join(at, 'model.json'), 'utf8');
+    const all = places(JSON.parse(good)).slice(1);
+    const next = random(9);
+    const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)];
+    let loaded = 0;
+    for (let i = 0; i < 800; i++) {
+      const json = JSON.parse(good);
+      const path = pick(all);
+      const parent = path.slice(0, -1).reduce((inner, key) => inner[key], json);
+      const last = path[path.length - 1];
+      if (next() < 0.3) delete parent[last];
+      else parent[last] = pick(strange);
+      await writeFile(join(at, 'model.json'), JSON.stringify(json));
+      const change = `${path.join('.')}: ${JSON.stringify(parent[last])}`;
+      const found = await loadModel(at).catch((error: Error) => error);
+      if (found instanceof Error) {
+        expect(found, change).toBeInstanceOf(RangeError);
+        expect(found.message, change).toMatch(/^loadModel: this model cannot be read: [^\n]+$/);
+      } else {
+        loaded++;
+        expect(predict(found, noise([1, ...found.inputShape])).data.every(Number.isFinite), change).toBe(true);
+      }
+    }
+    // What names the initializers of weights that are read anyway changes nothing; but most of a file counts.
+    expect(loaded).toBeLessThan(400);
   });
 
   test('600 mutations: none loads, none ends otherwise than in a sentence', { timeout: 60_000 }, async () => {

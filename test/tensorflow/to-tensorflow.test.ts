@@ -9,6 +9,7 @@ import {
   dense,
   depthwiseConv2d,
   dropout,
+  engine,
   flatten,
   globalAveragePooling2d,
   globalMaxPooling2d,
@@ -103,49 +104,54 @@ const batches = (name: string, input: readonly number[]) =>
 /** Dropout throws other dice in TensorFlow. */
 const ways = (name: string) => (name === 'dropout' ? [false] : [false, true]);
 
-describe.each(single.map((one) => ({ ...one, label: `${one.spec.name}(${JSON.stringify(one.spec.options)})` })))(
-  '$label',
-  ({ spec, input }) => {
-    const network = sequential([spec]);
-    const built = () => {
-      const model = filled(network.build(input, random(1)));
-      return { model, twin: toTensorFlow(tf, network, input, model) };
-    };
-
-    describe.each(batches(spec.name, input))('with a batch of %i', (batch) => {
-      const x = noise([batch, ...input]);
-      const xs = tf.tensor(x.data, [...x.shape]);
-
-      test.each(ways(spec.name))('puts out what tf.layers puts out, training %o', (training) => {
-        const { model, twin } = built();
-        const { output } = model.forward(x, training);
-        const expected = twin.apply(xs, { training }) as TensorFlow.Tensor;
-        expect(output.shape).toEqual(expected.shape);
-        expectClose(output.data, expected.dataSync());
-        for (const [i, weight] of twin.layers[0].getWeights().entries()) {
-          expectClose(model.params[i].value.data, weight.dataSync());
-        }
-      });
-
-      test.runIf(hasWayBack(spec)).each(ways(spec.name))('sends back what tf sends back, training %o', (training) => {
-        const { model, twin } = built();
-        const pass = model.forward(x, training);
-        const dy = noise(pass.output.shape, 11);
-        const dx = pass.backward(dy);
-        const loss = (at: TensorFlow.Tensor) =>
-          (twin.apply(at, { training }) as TensorFlow.Tensor)
-            .mul(tf.tensor(dy.data, [...dy.shape]))
-            .sum() as TensorFlow.Scalar;
-        expectClose(dx.data, tf.grad(loss)(xs).dataSync());
-        const trained = model.params.filter(({ trainable }) => trainable);
-        if (trained.length === 0) return;
-        const found = Object.values(tf.variableGrads(() => loss(xs)).grads);
-        expect(found.length).toBe(trained.length);
-        for (const [i, gradient] of found.entries()) expectClose(trained[i].grad.data, gradient.dataSync());
-      });
-    });
-  },
+const rows = single.flatMap((one) =>
+  (['readable', 'auto'] as const).map((side) => ({
+    ...one,
+    side,
+    label: `${one.spec.name}(${JSON.stringify(one.spec.options)})`,
+  })),
 );
+
+describe.each(rows)('$side: $label', ({ spec, input, side }) => {
+  const network = sequential([spec]);
+  const built = () => {
+    const model = filled(network.build(input, random(1), engine(side)));
+    return { model, twin: toTensorFlow(tf, network, input, model) };
+  };
+
+  describe.each(batches(spec.name, input))('with a batch of %i', (batch) => {
+    const x = noise([batch, ...input]);
+    const xs = tf.tensor(x.data, [...x.shape]);
+
+    test.each(ways(spec.name))('puts out what tf.layers puts out, training %o', (training) => {
+      const { model, twin } = built();
+      const { output } = model.forward(x, training);
+      const expected = twin.apply(xs, { training }) as TensorFlow.Tensor;
+      expect(output.shape).toEqual(expected.shape);
+      expectClose(output.data, expected.dataSync());
+      for (const [i, weight] of twin.layers[0].getWeights().entries()) {
+        expectClose(model.params[i].value.data, weight.dataSync());
+      }
+    });
+
+    test.runIf(hasWayBack(spec)).each(ways(spec.name))('sends back what tf sends back, training %o', (training) => {
+      const { model, twin } = built();
+      const pass = model.forward(x, training);
+      const dy = noise(pass.output.shape, 11);
+      const dx = pass.backward(dy);
+      const loss = (at: TensorFlow.Tensor) =>
+        (twin.apply(at, { training }) as TensorFlow.Tensor)
+          .mul(tf.tensor(dy.data, [...dy.shape]))
+          .sum() as TensorFlow.Scalar;
+      expectClose(dx.data, tf.grad(loss)(xs).dataSync());
+      const trained = model.params.filter(({ trainable }) => trainable);
+      if (trained.length === 0) return;
+      const found = Object.values(tf.variableGrads(() => loss(xs)).grads);
+      expect(found.length).toBe(trained.length);
+      for (const [i, gradient] of found.entries()) expectClose(trained[i].grad.data, gradient.dataSync());
+    });
+  });
+});
 
 test('weights come back from TensorFlow', () => {
   const network = sequential([dense({ units: 3 })]);

@@ -59,12 +59,13 @@ function readTopology(topology: unknown): Topology {
     return { kind: String(kind), config: record(options, 'config of a layer') };
   });
   if (layers.length === 0) refused('it has no layers');
-  const [, ...inputShape] = list(layers[0].config.batch_input_shape, 'batch_input_shape');
+  const [batch, ...inputShape] = list(layers[0].config.batch_input_shape, 'batch_input_shape');
+  if (batch !== null && !Number.isInteger(batch)) refused(`its batch is ${JSON.stringify(batch)}`);
   const real = layers.filter(({ kind }) => kind !== 'InputLayer');
   return {
     network: sequential(real.map(({ kind, config: own }) => readLayer(kind, own))),
     inputShape: inputShape as Shape,
-    names: real.map(({ config: own }) => String(own.name)),
+    names: real.map(({ config: { name } }) => (typeof name === 'string' ? name : refused('a layer has no name'))),
   };
 }
 
@@ -90,6 +91,21 @@ const fixed: Readonly<Record<string, readonly unknown[]>> = {
   axis: [-1, 3],
   center: [true],
   scale: [true],
+  trainable: [true, false],
+  use_bias: [true, false],
+  noise_shape: [],
+  activity_regularizer: [],
+  bias_regularizer: [],
+  depthwise_regularizer: [],
+  pointwise_regularizer: [],
+  beta_regularizer: [],
+  gamma_regularizer: [],
+  kernel_constraint: [],
+  bias_constraint: [],
+  depthwise_constraint: [],
+  pointwise_constraint: [],
+  beta_constraint: [],
+  gamma_constraint: [],
   activation: ['linear', 'relu', 'sigmoid', 'softmax', 'tanh'],
 };
 
@@ -99,7 +115,7 @@ function penalty(value: unknown): ReturnType<typeof l2> | undefined {
     'kernel_regularizer',
   );
   if (absolute !== 0 && squared !== 0) refused('a layer has both an l1 and an l2 penalty, which cannot be read here');
-  if (typeof absolute !== 'number' || typeof squared !== 'number') refused('a penalty is not a number');
+  if (!Number.isFinite(absolute) || !Number.isFinite(squared)) refused('a penalty is not a number');
   if (absolute !== 0) return l1({ l1: absolute as number });
   return squared !== 0 ? l2({ l2: squared as number }) : undefined;
 }
