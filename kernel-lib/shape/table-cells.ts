@@ -12,7 +12,7 @@ export interface TableCells {
 }
 
 /** Columns that hold one number and stand at the right. */
-export const numericColumns: ReadonlySet<number> = new Set([7, 8, 9, 11]);
+export const numericColumns: ReadonlySet<number> = new Set([7, 8, 9, 10, 12]);
 
 const heads: readonly Text[] = [
   { ko: '층', en: 'layer' },
@@ -24,7 +24,8 @@ const heads: readonly Text[] = [
   { ko: '파라미터 계산', en: 'parameters written out' },
   { ko: '파라미터', en: 'parameters' },
   { ko: '곱셈', en: 'multiply-adds' },
-  { ko: '메모리', en: 'memory' },
+  { ko: '출력 메모리', en: 'output memory' },
+  { ko: '가중치 메모리', en: 'weight memory' },
   { ko: '수용 영역', en: 'receptive field' },
   { ko: '잃는 픽셀', en: 'lost pixels' },
 ];
@@ -44,7 +45,8 @@ export function tableCells({ input, rows, totals }: ModelTable): TableCells {
       totals.untrained === 0 ? '' : trained(totals),
       grouped(totals.parameters),
       grouped(totals.multiplyAdds),
-      bytes(totals.outputBytes + totals.weightBytes),
+      bytes(totals.outputBytes),
+      bytes(totals.weightBytes),
       '',
       '',
     ],
@@ -63,7 +65,8 @@ function cells(row: ModelRow): string[] {
     parameters === 0 ? '' : parameterFormula,
     grouped(parameters),
     grouped(row.multiplyAdds),
-    bytes(row.outputBytes + row.weightBytes),
+    bytes(row.outputBytes),
+    row.weightBytes === 0 ? '' : bytes(row.weightBytes),
     times(receptiveField.map(({ size }) => size)),
     grouped(lostPixels),
   ];

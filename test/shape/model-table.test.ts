@@ -39,10 +39,10 @@ test('a row holds what the sizes of a layer tell', () => {
 test('it prints as columns, and goes to JSON and back', () => {
   expect(String(table)).toBe(
     [
-      'layer      input  output  window  strides  padding  parameters written out  parameters  multiply-adds  memory  receptive field  lost pixels',
-      'conv2d_1   8×8×3  3×3×2   3×3     2×2      valid    3·3·3·2 + 2 = 56                56            486   296 B  3×3                       15',
-      'flatten_1  3×3×2  18                                                                 0              0    72 B  3×3                        0',
-      'total      8×8×3                                                                    56            486   368 B',
+      'layer      input  output  window  strides  padding  parameters written out  parameters  multiply-adds  output memory  weight memory  receptive field  lost pixels',
+      'conv2d_1   8×8×3  3×3×2   3×3     2×2      valid    3·3·3·2 + 2 = 56                56            486           72 B          224 B  3×3                       15',
+      'flatten_1  3×3×2  18                                                                 0              0           72 B                 3×3                        0',
+      'total      8×8×3                                                                    56            486          144 B          224 B',
     ].join('\n'),
   );
   expect(JSON.parse(JSON.stringify(table))).toEqual({ ...table });
