@@ -85,6 +85,12 @@ test.each<[string, readonly Member[], ((bytes: Buffer) => Buffer) | undefined, R
     /data_batch_1\.bin in .* is a symlink of 0 bytes/,
   ],
   [
+    'has a hard link for a batch',
+    [[{ ...name('data_batch_1.bin'), type: 'link', linkname: '../secrets' }, records(0, 0, 0)], official[3]],
+    undefined,
+    /data_batch_1\.bin in .* is a link of 0 bytes/,
+  ],
+  [
     'has a batch with half a picture',
     [[name('data_batch_1.bin'), Buffer.alloc(3072)], official[3]],
     undefined,

@@ -1,13 +1,22 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
-import { type AddressInfo, createServer as createTcpServer } from 'node:net';
+import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { client } from '../../../kernel-lib/data/download/client.ts';
 import { type DownloadOptions, type DownloadProgress, download } from '../../../kernel-lib/data/download/download.ts';
 import type { RemoteFile } from '../../../kernel-lib/data/download/remote-sets.ts';
@@ -120,24 +129,31 @@ function whole(path: string): void {
   expect(readdirSync(dirname(path))).toEqual(['pictures.gz']);
 }
 
-test('a proxy named by the environment is used', async () => {
+test('a proxy named by the environment is used', { timeout: 30_000 }, async () => {
   const seen: string[] = [];
+  const { port, pathname } = new URL(server.url('good'));
   const proxy = createServer();
+  // The way to a name that only the proxy knows.
   proxy.on('connect', (request, socket) => {
     seen.push(request.url ?? '');
-    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    const target = connect(Number(port), '127.0.0.1');
+    socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    target.pipe(socket).pipe(target);
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  const { port } = proxy.address() as AddressInfo;
-  process.env.http_proxy = `http://127.0.0.1:${port}`;
-  await expect(desk().fetched(['http://pictures.invalid/pictures.gz'])).rejects.toThrow('could not be had');
-  delete process.env.http_proxy;
-  proxy.close();
-  expect(seen[0]).toBe('pictures.invalid:80');
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    proxy.close();
+  });
+  vi.stubEnv('http_proxy', `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+  whole(await desk().fetched([`http://pictures.invalid${pathname}`]));
+  expect(seen).toEqual(['pictures.invalid:80']);
 });
 
 // undici 7 would end the process here, were it left to hold the server back (nodejs/undici#5360).
-test('a server that hangs up after its last byte gives all of it, however slowly it is read', async () => {
+test('a server that hangs up after its last byte gives all of it, however slowly it is read', {
+  timeout: 30_000,
+}, async () => {
   const head = `HTTP/1.1 200 OK\r\nContent-Length: ${packed.length}\r\nConnection: close\r\n\r\n`;
   const closing = createTcpServer((socket) => socket.once('data', () => socket.write(head) && socket.end(packed)));
   await new Promise<void>((resolve) => closing.listen(0, '127.0.0.1', resolve));
@@ -278,6 +294,15 @@ describe.concurrent('a download', { timeout: 30_000 }, () => {
     expect(readdirSync(place.folder)).not.toContain('pictures.gz');
     whole(await place.fetched(['held-once']));
     expect(place.asked().map((line) => line.split(' ')[1])).toEqual([undefined, `bytes=${arrived}-`]);
+  });
+
+  // Linux keeps a file whose every write fails as on a full disk.
+  test.runIf(process.platform === 'linux')('tells of a full disk in a sentence and ends well later', async () => {
+    const { fetched, part } = desk();
+    symlinkSync('/dev/full', part('good'));
+    await expect(fetched(['good'])).rejects.toThrow('is full; free some space and run the same command again');
+    rmSync(part('good'));
+    whole(await fetched(['good']));
   });
 
   // Only where a process may have a disk of its own.
