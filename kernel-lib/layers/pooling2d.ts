@@ -2,6 +2,7 @@ import type { LayerSpec } from '../layer.ts';
 import type { PoolingOptions } from '../shape/geometry/pooling.ts';
 import { layerNamed } from '../shape/layer-named.ts';
 import { taps } from '../shape/taps.ts';
+import { refusePaddingAlone } from './refuse-padding-alone.ts';
 import { weightless } from './weightless.ts';
 
 export type Pooling2dOptions = Omit<PoolingOptions, 'dataFormat'>;
@@ -13,7 +14,9 @@ export function pooling2d(
   options: Pooling2dOptions,
 ): LayerSpec {
   const { poolSize, strides = poolSize, ...window } = options;
-  return weightless(layerNamed(name, options), ({ input, ops }) => {
+  const shapes = layerNamed(name, options);
+  refusePaddingAlone(name, options);
+  return weightless(shapes, ({ input, ops }) => {
     const reach = taps(input, { ...window, strides, size: poolSize });
     return (images) => ops[operation](images, reach);
   });

@@ -1,26 +1,36 @@
-import { perAxis } from '../per-axis.ts';
-import { ShapeError } from '../shape-error.ts';
-import type { Padding } from '../slide.ts';
-import { type ChannelWindowOptions, channelWindow } from './channel-window.ts';
+import { grouped } from '../grouped.ts';
+import type { BoxWindow, PerAxis } from '../per-axis.ts';
 import type { Geometry } from './geometry.ts';
+import type { DataFormat } from './image-shape.ts';
+import { layerWindow } from './layer-window.ts';
 
-export interface PoolingOptions extends ChannelWindowOptions {}
-
-/** A window that makes one number of each place of each channel, and at every place reads something. */
-export function pooling(where: string, axes: number, options: PoolingOptions): Geometry {
-  const geometry = channelWindow(where, axes, options);
-  const { poolSize, padding = 'valid' } = options;
-  for (const window of perAxis({ size: poolSize, padding }, axes)) refusePaddingAlone(where, window);
-  return geometry;
+export interface PoolingOptions extends Omit<BoxWindow, 'size' | 'dilationRate'> {
+  readonly poolSize: PerAxis<number>;
+  readonly dataFormat?: DataFormat;
 }
 
-/** A window that reads nothing but padding has no largest number and no average. */
-function refusePaddingAlone(where: string, { size, padding }: { size: number; padding: Padding }): void {
-  if (typeof padding === 'string') return;
-  const widest = Math.max(...[padding].flat());
-  if (widest < size) return;
-  throw new ShapeError(where, {
-    ko: `패딩 ${widest}칸은 poolSize 값 ${size}보다 작아야 해요: 아니면 패딩만 읽는 윈도가 생겨요`,
-    en: `padding ${widest} must be less than poolSize ${size}: a window would read nothing but padding`,
-  });
+/** A window that makes one number of each place of each channel; places lie side by side unless `strides` says otherwise. */
+export function pooling(where: string, axes: number, options: PoolingOptions): Geometry {
+  const { poolSize, strides = poolSize, padding, ceilMode, dataFormat } = options;
+  const box = { size: poolSize, strides, dilationRate: 1, padding, ceilMode };
+  const window = layerWindow(where, axes, { ...box, sizeOption: 'poolSize', dataFormat });
+
+  return {
+    sees: 'window',
+    window,
+    outputShape: (input) => window.withLengths(input, window.positions(input)),
+    paramShapes: () => ({}),
+    multiplyAdds: () => [],
+    reason(input) {
+      const { channels } = window.picture(input);
+      return {
+        formula: `channels = ${grouped(channels)}`,
+        value: channels,
+        text: {
+          ko: `채널마다 따로 풀링해요. 그래서 채널은 ${grouped(channels)}개 그대로예요.`,
+          en: `Each channel is pooled by itself, so the channels stay ${grouped(channels)}.`,
+        },
+      };
+    },
+  };
 }

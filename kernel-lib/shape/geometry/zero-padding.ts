@@ -1,7 +1,7 @@
 import { grouped } from '../grouped.ts';
 import type { BoxWindow } from '../per-axis.ts';
-import { channelWindow } from './channel-window.ts';
 import type { Geometry } from './geometry.ts';
+import { pooling } from './pooling.ts';
 
 export interface ZeroPaddingOptions {
   readonly padding?: Exclude<BoxWindow['padding'], string | undefined>;
@@ -9,7 +9,7 @@ export interface ZeroPaddingOptions {
 
 /** Zeros around a picture: the places where a window of one pixel can stand. */
 export function zeroPadding(where: string, axes: number, { padding = 1 }: ZeroPaddingOptions): Geometry {
-  const places = channelWindow(where, axes, { poolSize: 1, strides: 1, padding });
+  const places = pooling(where, axes, { poolSize: 1, strides: 1, padding });
   return {
     ...places,
     sees: 'element',
