@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, delimiter, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+import { pack } from 'tar-stream';
+import { expect, onTestFinished, test } from 'vitest';
 import { root as here } from '../../../kernel-lib/cli/setup/root.mjs';
 import { run } from '../../../kernel-lib/cli/setup/run.mjs';
 import { buildFromWheel } from '../../../kernel-lib/tensorflow/repair/build-from-wheel.mjs';
@@ -67,10 +72,66 @@ test('what is not there does not train', { timeout: 60_000 }, async () => {
   expect(await bindingTrains(project())).toBe(false);
 });
 
-test("the package's own step says whether it succeeded", { timeout: 300_000 }, async () => {
-  const workplace = project();
-  const succeeded = await runInstallStep(workplace);
-  expect(existsSync(join(workplace.root, binding))).toBe(succeeded);
+/** A gzipped tar archive of small files. */
+async function archive(files: Readonly<Record<string, string>>): Promise<Buffer> {
+  const tar = pack();
+  for (const [name, text] of Object.entries(files)) tar.entry({ name }, text);
+  tar.finalize();
+  return gzipSync(await buffer(tar));
+}
+
+/** A workplace whose programs find the maintainers' bucket on a server of this machine. */
+async function withBucket(workplace: Workplace, answers: Readonly<Record<string, Buffer>>): Promise<Workplace> {
+  const server = createServer(({ url = '' }, response) => {
+    const found = Object.keys(answers).find((part) => url.includes(part));
+    response.writeHead(found ? 200 : 404).end(found && answers[found]);
+  });
+  onTestFinished(() => void server.close());
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const bucket = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const env = {
+    ...{
+      TFJS_NODE_BASE_URI: `${bucket}/libtensorflow-`,
+      npm_config_tfjs_binding_binary_host_mirror: `${bucket}/addon`,
+    },
+    ...{ HTTP_PROXY: '', HTTPS_PROXY: '', http_proxy: '', https_proxy: '', no_proxy: '127.0.0.1' },
+    npm_config_nodedir: '/nowhere', // what is not in the bucket is not built either
+  };
+  const run: Workplace['run'] = (file, args, options) =>
+    workplace.run(file, args, { ...options, env: { ...options?.env, ...env } });
+  return { ...workplace, run };
+}
+
+// For other systems the package names other addresses.
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  "the package's own step puts what the bucket holds where the package looks for it",
+  async () => {
+    const workplace = await withBucket(project(), {
+      '/libtensorflow-cpu-linux-x86_64-': await archive({ 'lib/libtensorflow.so.2': 'TensorFlow' }),
+      '/addon/': await archive({ 'napi-v8/tfjs_binding.node': 'the binding' }),
+    });
+    expect(await runInstallStep(workplace)).toBe(true);
+    expect(readFileSync(join(workplace.root, binding), 'utf8')).toBe('the binding');
+    expect(readFileSync(join(workplace.root, tfjsNode, 'deps/lib/libtensorflow.so.2'), 'utf8')).toBe('TensorFlow');
+  },
+);
+
+test("the package's own step says that it failed where the bucket has nothing", async () => {
+  const workplace = await withBucket(project(), {});
+  expect(await runInstallStep(workplace)).toBe(false);
+  expect(existsSync(join(workplace.root, binding))).toBe(false);
+});
+
+test('a binding that trains is kept, and nothing is downloaded for it', async () => {
+  const steps: string[] = [];
+  const run: Workplace['run'] = async (_, [script = '']) => {
+    steps.push(basename(script));
+    return { status: 0, output: '' };
+  };
+  const workplace = { ...project(), run };
+  write(join(workplace.root, binding), 'a binding');
+  expect(await obtainBinding(workplace)).toBe('package');
+  expect(steps).toEqual(['trial.mjs']);
 });
 
 test('a build against the wheel trains, is kept, and is tried anew by another Node or when it changed', {
