@@ -12,8 +12,8 @@ export interface Thread {
   end(): void;
 }
 
-/** Works until it is sent home. A piece that fails is told to the others, so that nobody waits for it. */
-const code = `(work) => {
+/** What a thread runs: it works until it is sent home. A piece that fails is told to the others, so that nobody waits for it. */
+export const threadCode = `(work) => {
   const { exports } = new WebAssembly.Instance(work.module, { env: { memory: work.memory } });
   exports.begin(work.control, work.number, work.corner);
   for (;;) {
@@ -47,9 +47,10 @@ function nodeHost(process: NodeJS.Process): Host {
     threads: process.getBuiltinModule('node:os').availableParallelism(),
     shared: true,
     thread(work, ended) {
-      const worker = new Worker(`(${code})(require('node:worker_threads').workerData)`, {
+      const worker = new Worker(`(${threadCode})(require('node:worker_threads').workerData)`, {
         eval: true,
         workerData: work,
+        execArgv: [],
       });
       worker.on('exit', ended);
       worker.on('error', () => {});
@@ -66,7 +67,7 @@ function pageHost({ document, crossOriginIsolated = false, navigator, Blob, URL,
     threads: shared && !document ? (navigator?.hardwareConcurrency ?? 1) : 1,
     shared,
     thread(work) {
-      const script = new Blob([`onmessage = ({ data }) => (${code})(data)`], { type: 'text/javascript' });
+      const script = new Blob([`onmessage = ({ data }) => (${threadCode})(data)`], { type: 'text/javascript' });
       const worker = new Worker(URL.createObjectURL(script));
       worker.postMessage(work);
       return { end: () => worker.terminate() };

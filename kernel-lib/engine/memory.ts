@@ -1,3 +1,5 @@
+import { say } from '../language.ts';
+
 /** Every block begins and ends on a cache line, so that four numbers may be read beyond the end of a tensor. */
 const LINE = 128;
 const PAGE = 65536;
@@ -85,5 +87,8 @@ export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number)
 
 function full(bytes: number, used: number, limit: number): string {
   const [wanted, taken, most] = [bytes, used, limit].map((each) => Math.ceil(each / 2 ** 20));
-  return `engine: ${wanted} MB more do not fit beside ${taken} MB in ${most} MB: a smaller batch or network needs less`;
+  return `engine: ${say({
+    ko: `쓸 수 있는 ${most} MB 가운데 ${taken} MB를 쓰고 있어서 ${wanted} MB가 더 들어가지 않아요. 배치나 네트워크를 작게 해 주세요`,
+    en: `${wanted} MB more do not fit beside ${taken} MB in ${most} MB: a smaller batch or network needs less`,
+  })}`;
 }

@@ -1,6 +1,8 @@
+import { say, type Text } from '../language.ts';
 import type { Operation } from '../ops/operation.ts';
 import { type Shape, size, type Tensor } from '../tensor.ts';
 import { arenaOf } from './arena.ts';
+import { crewOf } from './crew.ts';
 import { type Host, host, type Thread } from './host.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { type OperationName, operationNames } from './operation-names.ts';
@@ -68,6 +70,11 @@ const ARGUMENTS = 320;
 const CORNER_BYTES = 256;
 const MOST_THREADS = 16;
 
+/** What comes of an operation: all of it, or a piece went wrong, or a piece was never finished. */
+const DONE = 1;
+const FAILED = 0;
+const LOST = -1;
+
 /** Starts an engine; nothing where this program has no WebAssembly that computes by four. */
 export function startEngine(options: EngineOptions = {}): Engine | undefined {
   const { fused = false, patience = 10_000, host: here = host() } = options;
@@ -84,7 +91,11 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
   const arena = arenaOf(memory);
   const kept = new FinalizationRegistry<number>((address) => memory.give(address));
 
-  let workers: Thread[] = [];
+  // A place keeps its corner: a thread that takes over writes where the one before it did.
+  const corners = Array.from({ length: threads - 1 }, () => memory.take(CORNER_BYTES));
+  const crew = crewOf(threads - 1, (number, ended) =>
+    here.thread({ module, memory: buffer, control, number, corner: corners[number - 1] }, ended),
+  );
   let control = 0;
   let args: Int32Array = new Int32Array(0);
   let fractions: Float32Array = new Float32Array(0);
@@ -99,34 +110,24 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
     exports.begin(control, 0, memory.take(CORNER_BYTES));
   }
 
-  /** Threads that come late miss nothing but work: the pieces are done by those who are there. */
-  function callWorkers(): void {
-    while (workers.length < threads - 1) {
-      const number = workers.length + 1;
-      const work = { module, memory: buffer, control, number, corner: memory.take(CORNER_BYTES) };
-      const worker = here.thread(work, () => {
-        workers = workers.filter((each) => each !== worker);
-      });
-      workers.push(worker);
-    }
-  }
-
   /** Goes on without those who may still be at work: they keep the room they had. */
   function startOver(): void {
     exports.stop();
-    for (const worker of workers) worker.end();
-    workers = [];
+    crew.end();
     arena.abandon();
     takeControl();
   }
 
-  function finished(name: string, outcome: number): void {
-    if (outcome === 1) return;
-    if (outcome === 0) throw new Error(`engine: ${name} went wrong on one of its threads`);
-    startOver();
-    throw new Error(
-      `engine: a thread was lost during ${name}; this step is not whole, go on from weights that were kept before`,
-    );
+  /** Does all pieces: whether all of them are whole. A piece that fails here must not leave the others waiting. */
+  function performed(number: number, pieces: number): number {
+    const workers = crew.threads.length;
+    try {
+      return exports.run(number, pieces, workers, patience);
+    } catch {
+      if (pieces === 1 || workers === 0) return FAILED;
+      exports.fail();
+      return Math.min(exports.settle(patience), FAILED);
+    }
   }
 
   function copiedOff<Made extends object>(made: Made): Made {
@@ -147,20 +148,12 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
         if (typeof word === 'number') args[i] = word;
         else fractions[i] = word.fraction;
       }
-      if (pieces > 1) callWorkers();
-      const number = operationNames.indexOf(name);
+      // Threads that come late miss nothing but work: the pieces are done by those who are there.
+      if (pieces > 1) crew.call();
       const began = engine.watcher ? performance.now() : 0;
-      let outcome: number;
-      try {
-        outcome = exports.run(number, pieces, workers.length, patience);
-      } catch (error) {
-        if (pieces > 1 && workers.length > 0) {
-          exports.fail();
-          exports.settle(patience);
-        }
-        throw new Error(`engine: ${name} went wrong: ${error instanceof Error ? error.message : error}`);
-      }
-      finished(name, outcome);
+      const outcome = performed(operationNames.indexOf(name), pieces);
+      if (outcome === LOST) startOver();
+      if (outcome !== DONE) throw new Error(`engine: ${say(brokenOff(name, outcome))}`);
       engine.watcher?.(name, performance.now() - began);
     },
     step(work) {
@@ -208,15 +201,26 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
       return { shape, data: here };
     },
     get workers() {
-      return workers;
+      return crew.threads;
     },
     end() {
       exports.stop();
-      for (const worker of workers) worker.end();
-      workers = [];
+      crew.end();
     },
   };
   return engine;
+}
+
+function brokenOff(name: string, outcome: number): Text {
+  const unfinished = {
+    ko: '이번 단계는 끝까지 계산하지 못했어요. 모델을 다시 만들거나, 앞서 저장한 가중치에서 이어 가 주세요',
+    en: 'this step is not whole: build the model again, or go on from weights that were saved before',
+  };
+  const what =
+    outcome === LOST
+      ? { ko: `${name} 도중에 스레드 하나가 사라졌어요`, en: `a thread was lost during ${name}` }
+      : { ko: `${name} 도중에 문제가 생겼어요`, en: `${name} went wrong` };
+  return { ko: `${what.ko}. ${unfinished.ko}`, en: `${what.en}; ${unfinished.en}` };
 }
 
 function isTensor(made: object): made is Tensor {
