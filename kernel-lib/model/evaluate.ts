@@ -4,7 +4,7 @@ import { penalties } from '../losses/penalties.ts';
 import { readable } from '../ops/readable.ts';
 import { wholeNumber } from '../shape/whole-number.ts';
 import { inBatches, rowNumbers } from './in-batches.ts';
-import { meanScore, type Score, type ScoreOptions, scoring } from './score.ts';
+import { type BatchScore, meanScore, type Score, type ScoreOptions, scoring } from './score.ts';
 
 export interface EvaluateOptions<Name extends string = 'accuracy'> extends ScoreOptions<Name> {
   readonly batchSize?: number;
@@ -16,18 +16,25 @@ export function evaluate<Name extends string = 'accuracy'>(
   examples: Examples,
   options: EvaluateOptions<Name> = {},
 ): Score<Name> {
+  return meanScore([...batchScores(model, examples, options)]);
+}
+
+/** What each batch comes to, one after the other. */
+export function* batchScores<Name extends string>(
+  model: Layer,
+  examples: Examples,
+  options: EvaluateOptions<Name>,
+): Generator<BatchScore<Name>> {
   const { batchSize = 128 } = options;
   const { ops = readable } = model;
   wholeNumber('evaluate', 'batchSize', batchSize);
   const { loss, score } = scoring(options);
   const cost = penalties(model.params);
-  const parts = [];
   for (const { x, y } of inBatches(examples, rowNumbers(examples), batchSize)) {
     const found = ops.step(() => {
       const pass = model.forward(x);
       return score(loss(pass, y, ops).value + cost, pass, y);
     });
-    parts.push({ score: found, examples: y.shape[0] });
+    yield { score: found, examples: y.shape[0] };
   }
-  return meanScore(parts);
 }

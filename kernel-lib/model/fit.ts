@@ -3,8 +3,9 @@ import type { Layer } from '../layer.ts';
 import { type Random, shuffle } from '../random.ts';
 import { wholeNumber } from '../shape/whole-number.ts';
 import { allFinite } from './all-finite.ts';
+import { breath } from './breath.ts';
 import { type EarlyStopping, earlyStopping } from './early-stopping.ts';
-import { evaluate } from './evaluate.ts';
+import { batchScores } from './evaluate.ts';
 import { inBatches, rowNumbers } from './in-batches.ts';
 import { type KeptBackOptions, keptBack } from './kept-back.ts';
 import { refuseGaps } from './refuse-gaps.ts';
@@ -69,7 +70,7 @@ export async function fit<Name extends string = 'accuracy'>(
       await breath();
       if (signal?.aborted) break;
     }
-    const log = { epoch, ...meanScore(parts), ...(validation && keptScore(evaluate(model, validation, options))) };
+    const log = { epoch, ...meanScore(parts), ...(validation && (await keptScore(model, validation, options))) };
     refuseOutOfHand(model, validation ?? training, log.valLoss, (epoch - 1) * batches + parts.length);
     history.push(log as EpochLog<Name>);
     onEpochEnd?.(log as EpochLog<Name>);
@@ -89,12 +90,17 @@ function refuseOutOfHand(model: Layer, examples: Examples, valLoss: number | und
 /** The name of a number when it is of examples kept back: `valLoss`, `valAccuracy`. */
 const kept = (name: string) => `val${name[0].toUpperCase()}${name.slice(1)}`;
 
-/** The same numbers under names that say they are of examples kept back. */
-function keptScore(score: object): { readonly valLoss?: number } {
-  return Object.fromEntries(Object.entries(score).map(([name, value]) => [kept(name), value]));
-}
-
-/** Lets messages in and out between two batches: progress is shown, an interrupt is heard. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** What examples kept back come to, under names that say so; nothing where training is to stop before all are seen. */
+async function keptScore<Name extends string>(
+  model: Layer,
+  validation: Examples,
+  options: FitOptions<Name>,
+): Promise<{ readonly valLoss?: number }> {
+  const parts = [];
+  for (const part of batchScores(model, validation, options)) {
+    if (options.signal?.aborted) return {};
+    parts.push(part);
+    await breath();
+  }
+  return Object.fromEntries(Object.entries(meanScore(parts)).map(([name, value]) => [kept(name), value]));
 }

@@ -35,10 +35,14 @@ export function scoring<Name extends string>(
   };
 }
 
+/** What one batch came to, and of how many examples. */
+export interface BatchScore<Name extends string> {
+  readonly score: Score<Name>;
+  readonly examples: number;
+}
+
 /** The mean of scores, each of which counts as often as it has examples. */
-export function meanScore<Name extends string>(
-  parts: readonly { readonly score: Score<Name>; readonly examples: number }[],
-): Score<Name> {
+export function meanScore<Name extends string>(parts: readonly BatchScore<Name>[]): Score<Name> {
   const examples = parts.reduce((sum, part) => sum + part.examples, 0);
   const [{ score: first }] = parts;
   return mapped(first, (name) => parts.reduce((sum, part) => sum + part.score[name] * part.examples, 0) / examples);

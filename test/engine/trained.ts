@@ -1,0 +1,50 @@
+import { engine } from '../../kernel-lib/engine/engine.ts';
+import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
+import { startEngine } from '../../kernel-lib/engine/start-engine.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
+import { fit } from '../../kernel-lib/model/fit.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { random } from '../../kernel-lib/random.ts';
+
+/** Digits, as bytes; in a form that goes anywhere. */
+export interface Digits {
+  readonly pixels: readonly number[];
+  readonly labels: readonly number[];
+}
+
+export interface Trained {
+  /** sha256 of all the bytes of all the weights. */
+  readonly hash: string;
+  readonly losses: readonly number[];
+  /** Who computed: how many threads, or none where the readable operations did. */
+  readonly threads: number;
+}
+
+/** MNIST example 1 after two epochs, the second in another order, on as many threads; where none is said, as anybody's model. */
+export async function trained({ pixels, labels }: Digits, threads?: number): Promise<Trained> {
+  const own = threads === undefined ? undefined : startEngine({ threads });
+  const ops = own ? fastOperations(own) : engine();
+  const relu = { activation: 'relu' } as const;
+  const network = sequential([
+    conv2d({ filters: 32, kernelSize: 3, ...relu }),
+    maxPooling2d({ poolSize: 2 }),
+    flatten(),
+    dense({ units: 128, ...relu }),
+    dense({ units: 10, activation: 'softmax' }),
+  ]);
+  const model = network.build([28, 28, 1], random(1), ops);
+  const x = { shape: [labels.length, 28, 28, 1], data: Float32Array.from(pixels, (pixel) => pixel / 255) };
+  const y = { shape: [labels.length], data: Float32Array.from(labels) };
+  const losses: number[] = [];
+  const options = { epochs: 2, batchSize: 16, random: random(2) };
+  await fit(model, { x, y }, { ...options, onBatchEnd: ({ loss }) => losses.push(loss) });
+  const used = own ? own.workers.length + 1 : 0;
+  const numbers = model.params.flatMap(({ value }) => [...value.data]);
+  own?.end();
+  const hash = await crypto.subtle.digest('SHA-256', Float32Array.from(numbers));
+  const hex = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0'));
+  return { hash: hex.join(''), losses, threads: used };
+}
