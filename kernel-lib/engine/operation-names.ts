@@ -27,6 +27,9 @@ export const operationNames = [
   'softmaxCrossEntropy',
   'adam',
   'sgd',
+  'packKernelWinograd',
+  'convolveWinograd',
+  'kernelGradientWinograd',
 ] as const;
 
 export type OperationName = (typeof operationNames)[number];

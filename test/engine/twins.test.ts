@@ -93,6 +93,25 @@ describe.each(sides)('the engine ($side)', ({ ops }) => {
     expectSame(ops, (side) => side.convolution(images, kernel, bias, reach, { groups, relu }));
   });
 
+  test.each(
+    settings(40, (draw) => ({
+      batch: oneOf(draw, [1, 2, 17]),
+      input: oneOf(draw, [
+        [whole(draw, 3, 14), whole(draw, 3, 14), oneOf(draw, [4, 8, 32])],
+        [whole(draw, 3, 9), 40, 4],
+      ]),
+      filters: oneOf(draw, [8, 16, 40]),
+      padding: oneOf(draw, ['valid', 'same', 2] as const),
+      relu: draw() < 0.5,
+    })),
+  )('convolves 3 × 3 by fewer products: $batch of $input, $filters filters, padding $padding', (s) => {
+    const { batch, input, filters, padding, relu } = s;
+    const images = noise([batch, ...input], 1);
+    const kernel = noise([3, 3, input[2], filters], 2);
+    const reach = taps(input, { size: 3, padding });
+    expectSame(ops, (side) => side.convolution(images, kernel, uneven([filters]), reach, { relu }));
+  });
+
   test.each(settings(40, (draw) => window(draw, 12)).map((s) => ({ ...s, name: nameOf(s) })))('pools: $name', (s) => {
     const images = noise([s.batch, ...s.input], 1);
     expectSame(ops, (side) => side.maxPooling(images, s.reach));

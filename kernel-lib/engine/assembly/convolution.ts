@@ -64,6 +64,10 @@ export class Convolution {
   get pitch(): i32 {
     return this.framed ? this.frameWidth : this.width;
   }
+  /** Whether the pixels of a line of the window lie side by side. */
+  get runs(): bool {
+    return this.groups == 1 && this.dilationAcross == 1;
+  }
   get frameBytes(): usize {
     return this.framed ? (<usize>(this.frameHeight * this.frameWidth * this.channels)) << 2 : 0;
   }
@@ -181,7 +185,7 @@ export function convolutionKernelGradient(c: Convolution, piece: i32, pieces: i3
   const sums = part + ((<usize>weights) << 2);
   memory.fill(part, 0, bytes);
   for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
-    if (c.direct) kernelGradientDirectly(c, n, part, sums, scratch);
+    if (c.runs) kernelGradientDirectly(c, n, part, sums, scratch);
     else kernelGradientOfPatches(c, n, part, sums, scratch);
   }
 }
@@ -324,36 +328,32 @@ function gradientAt(c: Convolution, n: i32, place: i32): usize {
 
 /** Where a picture can be read as if no window hung over its edge: itself, or a copy in a frame of zeros. */
 function framed(c: Convolution, n: i32, frame: usize): usize {
-  const image = c.images + <usize>n * c.imageBytes;
-  if (!c.framed) return image;
-  const line = <usize>c.frameWidth * c.pixelBytes;
-  memory.fill(frame, 0, c.frameBytes);
-  for (let y = c.top, end = min(c.frameHeight, c.top + c.height); y < end; y++) {
-    memory.copy(
-      frame + <usize>y * line + <usize>c.left * c.pixelBytes,
-      image + <usize>((y - c.top) * c.width) * c.pixelBytes,
-      insideBytes(c),
-    );
-  }
+  if (!c.framed) return c.images + <usize>n * c.imageBytes;
+  bordered(c, n, frame, c.frameHeight, c.frameWidth);
   return frame;
+}
+
+/** Copies a picture into a frame of zeros, as far as it reaches. */
+export function bordered(c: Convolution, n: i32, frame: usize, height: i32, width: i32): void {
+  const line = <usize>width * c.pixelBytes;
+  memory.fill(frame, 0, <usize>height * line);
+  eachLine(c, c.images + <usize>n * c.imageBytes, frame, height, width, true);
 }
 
 /** Copies what is inside the frame back to its picture. */
 function unframe(c: Convolution, n: i32, frame: usize): void {
-  const image = c.found + <usize>n * c.imageBytes;
-  const line = <usize>c.frameWidth * c.pixelBytes;
-  for (let y = c.top, end = min(c.frameHeight, c.top + c.height); y < end; y++) {
-    memory.copy(
-      image + <usize>((y - c.top) * c.width) * c.pixelBytes,
-      frame + <usize>y * line + <usize>c.left * c.pixelBytes,
-      insideBytes(c),
-    );
-  }
+  eachLine(c, c.found + <usize>n * c.imageBytes, frame, c.frameHeight, c.frameWidth, false);
 }
 
-/** Bytes of a row that lie both in the picture and in its frame. */
-function insideBytes(c: Convolution): usize {
-  return <usize>max(0, min(c.width, c.frameWidth - c.left)) * c.pixelBytes;
+/** Copies the lines that a picture and its frame have in common, one way or the other. */
+function eachLine(c: Convolution, image: usize, frame: usize, height: i32, width: i32, inward: bool): void {
+  const bytes = <usize>max(0, min(c.width, width - c.left)) * c.pixelBytes;
+  for (let y = 0, end = min(c.height, height - c.top); y < end; y++) {
+    const outer = frame + <usize>((c.top + y) * width + c.left) * c.pixelBytes;
+    const inner = image + <usize>(y * c.width) * c.pixelBytes;
+    if (inward) memory.copy(outer, inner, bytes);
+    else memory.copy(inner, outer, bytes);
+  }
 }
 
 /** Copies the numbers under `count` windows, of the channels of one group, one window a row. */

@@ -33,6 +33,7 @@ import {
 import { adam, Move, sgd } from './moves';
 import { Pooling, pool, poolGradient } from './pooling';
 import { Softmax, softmax, softmaxCrossEntropy, softmaxGradient } from './softmax';
+import { convolveWinograd, kernelGradientWinograd, packKernelWinograd } from './winograd';
 
 /** Does a piece of the operation with this number: its place in the list that TypeScript names them by. */
 export function perform(operation: i32, args: usize, piece: i32, pieces: i32, thread: i32): void {
@@ -91,6 +92,12 @@ export function perform(operation: i32, args: usize, piece: i32, pieces: i32, th
       return adam(changetype<Move>(args), piece, pieces);
     case 26:
       return sgd(changetype<Move>(args), piece, pieces);
+    case 27:
+      return packKernelWinograd(changetype<Convolution>(args), piece, pieces, thread);
+    case 28:
+      return convolveWinograd(changetype<Convolution>(args), piece, pieces, thread);
+    case 29:
+      return kernelGradientWinograd(changetype<Convolution>(args), piece, pieces, thread);
     default:
       unreachable();
   }

@@ -9,6 +9,8 @@ import { added } from './added.ts';
 
 /** Windows copied out at a time where a convolution goes through patches; the same as in `assembly/convolution.ts`. */
 const BLOCK = 128;
+/** Winograd's tiles that are done at a time; the same as in `assembly/winograd.ts`. */
+const TILES = 64;
 /** The most numbers that partial sums of a kernel's gradient may take together. */
 const MOST_PARTS = 2 ** 23;
 
@@ -27,6 +29,8 @@ export interface Plan {
   readonly direct: boolean;
   readonly framed: boolean;
   readonly frame: readonly [height: number, width: number];
+  /** Where fewer products will do: how many tiles are done at a time, and their frame. */
+  readonly winograd?: { readonly tiles: number; readonly frame: readonly [height: number, width: number] };
 }
 
 /** How the engine goes about a convolution; nothing where the window is not one that slides. */
@@ -53,10 +57,23 @@ export function plan(
     axes,
     depth: (kernelHeight * kernelWidth * channels) / groups,
     // Read where they lie, windows are runs of whole rows of channels: worth it where those are long.
-    direct: groups === 1 && across.dilationRate === 1 && channels % 4 === 0,
+    direct: groups === 1 && across.dilationRate === 1,
     framed: down.before > 0 || across.before > 0 || frameHeight > height || frameWidth > width,
     frame: [frameHeight, frameWidth],
+    ...(groups === 1 && axes.every(isThreeByOne) && channels % 4 === 0 && filters % 8 === 0 && winogradOf(outputs)),
   };
+}
+
+/** The windows that Winograd's tiles are for. */
+function isThreeByOne({ size, strides, dilationRate }: TapsAxis): boolean {
+  return size === 3 && strides === 1 && dilationRate === 1;
+}
+
+/** Tiles of 2 × 2 outputs over a picture, some rows of them at a time, as `assembly/winograd.ts` takes them. */
+function winogradOf([rows, columns]: readonly [number, number]): Pick<Plan, 'winograd'> {
+  const [down, across] = [Math.ceil(rows / 2), Math.ceil(columns / 2)];
+  const tiles = Math.min(Math.max(1, Math.floor(TILES / across)), down) * across;
+  return { winograd: { tiles, frame: [2 * down + 2, 2 * across + 2] } };
 }
 
 /** Convolution on the engine. */
@@ -75,15 +92,21 @@ export function fastConvolution(engine: Engine, readable: Operations): Operation
 }
 
 export function convolved(engine: Engine, sizes: Plan, images: Tensor, kernel: Tensor, bias: Tensor): Tensor {
-  const { filters, groups } = { filters: sizes.output[3], groups: sizes.groups };
+  const { groups, depth, winograd } = sizes;
+  const [, , channels, filters] = sizes.kernel;
   const output = engine.tensor(sizes.output);
   const args = {
     images: engine.address(images),
     output: output.data.byteOffset,
     kernel: engine.address(kernel),
     bias: engine.address(bias),
-    panels: engine.room(4 * groups * sizes.depth * whole(filters / groups, 8)),
+    panels: engine.room(4 * (winograd ? 16 * channels * filters : groups * depth * whole(filters / groups, 8))),
   };
+  if (winograd) {
+    run(engine, 'packKernelWinograd', PIECES, sizes, args);
+    run(engine, 'convolveWinograd', PIECES, sizes, args);
+    return output;
+  }
   run(engine, 'packKernel', Math.min(PIECES, Math.ceil(filters / groups / 8)), sizes, args);
   run(engine, 'convolve', PIECES, sizes, args);
   return output;
@@ -129,7 +152,7 @@ export function kernelGradient(
     gradient: engine.address(gradient),
     found: parts.data.byteOffset,
   };
-  run(engine, 'convolutionKernelGradient', pieces, sizes, args);
+  run(engine, sizes.winograd ? 'kernelGradientWinograd' : 'convolutionKernelGradient', pieces, sizes, args);
   const { data } = added(engine, parts);
   return {
     kernel: { shape: sizes.kernel, data: data.subarray(0, weights) },
@@ -150,8 +173,11 @@ interface Addresses {
 type Name =
   | 'packKernel'
   | 'packKernelTransposed'
+  | 'packKernelWinograd'
   | 'convolve'
+  | 'convolveWinograd'
   | 'convolutionKernelGradient'
+  | 'kernelGradientWinograd'
   | 'convolutionInputGradient';
 
 /** Writes the arguments in the order of `Convolution` in `assembly/convolution.ts`. */
@@ -161,24 +187,30 @@ function run(engine: Engine, name: Name, pieces: number, sizes: Plan, to: Addres
   const [down, across] = axes;
   const [batch, height, width, channels] = sizes.images;
   const [, rows, columns, filters] = shape;
-  const packs = name.startsWith('pack');
-  const scratchBytes = packs ? 0 : whole(4 * scratchNumbers(sizes), 128);
+  const scratchBytes = whole(4 * scratchNumbers(name, sizes), 128);
   engine.run(name, pieces, [
     ...[images, output, gradient, found, kernel, panels, bias],
-    ...(packs ? [0, 0, 0, 0] : [...offsets(engine, sizes), engine.room(scratchBytes * engine.threads)]),
+    ...offsets(engine, name, sizes),
+    engine.room(scratchBytes * engine.threads),
     scratchBytes,
     ...[batch, height, width, channels, down.size, across.size, down.strides, across.strides],
     ...[down.dilationRate, across.dilationRate, down.before, across.before],
-    ...[rows, columns, filters, groups, Number(relu), Number(direct), Number(direct && framed)],
+    ...[rows, columns, filters, groups, Number(relu), Number(direct), Number(framed)],
   ]);
 }
 
 /** Where windows begin, where their results stand, and where copied windows begin: in bytes. */
-function offsets(engine: Engine, { images, output, axes, direct, framed, frame, depth }: Plan): number[] {
+function offsets(engine: Engine, name: Name, sizes: Plan): number[] {
+  if (name.startsWith('pack')) return [0, 0, 0];
+  const { images, output, axes, direct, framed, frame, depth, winograd } = sizes;
   const [batch, height, width, channels] = images;
   const [, rows, columns, filters] = output;
   const [down, across] = axes;
   const places = rows * columns;
+  if (winograd && name.endsWith('Winograd')) {
+    const [from, to] = [channels, filters].map((each) => engine.table(multiples(winograd.tiles, 4 * each)));
+    return [from, to, 0];
+  }
   if (!direct) {
     const count = Math.min(BLOCK, places);
     return [0, engine.table(multiples(count, 4 * filters)), engine.table(multiples(count, 4 * whole(depth, 4)))];
@@ -202,11 +234,18 @@ function multiples(count: number, step: number): Int32Array {
   return table;
 }
 
-/** The numbers a thread needs room for, for the largest of the three operations. */
-function scratchNumbers({ direct, framed, frame, output, images, depth }: Plan): number {
+/** The numbers a thread needs room for. */
+function scratchNumbers(name: Name, { framed, frame, output, images, depth, winograd }: Plan): number {
   const [, rows, columns, filters] = output;
   const [, , , channels] = images;
+  const weights = channels * filters;
+  if (name === 'packKernelWinograd') return weights;
+  if (name.startsWith('pack')) return 0;
+  if (winograd && name.endsWith('Winograd')) {
+    const sums = name === 'kernelGradientWinograd' ? weights : 0;
+    return size(winograd.frame) * channels + 16 * (sums + winograd.tiles * (channels + filters));
+  }
   const gradients = rows * columns * (whole(filters, 8) + filters);
-  const windows = direct ? (framed ? size(frame) * channels : 0) : BLOCK * whole(depth, 8);
+  const windows = Math.max(framed ? size(frame) * channels : 0, BLOCK * whole(depth, 8));
   return gradients + windows + 64;
 }
