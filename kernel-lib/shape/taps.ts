@@ -21,6 +21,8 @@ export interface TapsAxis {
   readonly dilationRate: number;
   /** Zeros in front of the axis. */
   readonly before: number;
+  /** Elements from the first tap of the first window to the last tap of the last one. */
+  readonly extent: number;
 }
 
 /** Lists the input pixel under every tap of a window sliding over `[height, width]`. */
@@ -45,5 +47,6 @@ export function taps([height, width]: Shape, window: BoxWindow): Taps {
 
 function axis(length: number, window: SlidingWindow): TapsAxis {
   const { size, strides = 1, dilationRate = 1 } = window;
-  return { size, strides, dilationRate, before: slide(length, window).before };
+  const { positions, span, before } = slide(length, window);
+  return { size, strides, dilationRate, before, extent: (positions - 1) * strides + span };
 }

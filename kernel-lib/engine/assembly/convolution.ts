@@ -44,6 +44,8 @@ export class Convolution {
   /** Whether windows are read where they lie, and whether for that the picture is put into a frame of zeros first. */
   direct: i32;
   framed: i32;
+  frameHeight: i32;
+  frameWidth: i32;
 
   get places(): i32 {
     return this.rows * this.columns;
@@ -53,12 +55,6 @@ export class Convolution {
   }
   get outputBytes(): usize {
     return (<usize>(this.places * this.filters)) << 2;
-  }
-  get frameHeight(): i32 {
-    return (this.rows - 1) * this.strideDown + (this.kernelHeight - 1) * this.dilationDown + 1;
-  }
-  get frameWidth(): i32 {
-    return (this.columns - 1) * this.strideAcross + (this.kernelWidth - 1) * this.dilationAcross + 1;
   }
   /** Pixels from one row to the next where windows are read directly. */
   get pitch(): i32 {

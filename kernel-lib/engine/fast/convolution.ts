@@ -44,8 +44,6 @@ export function plan(
   if (!axes) return undefined;
   const [batch, height, width, channels] = images;
   const [kernelHeight, kernelWidth, , filters] = kernel;
-  const frame = axes.map((axis, i) => (outputs[i] - 1) * axis.strides + (axis.size - 1) * axis.dilationRate + 1);
-  const [frameHeight, frameWidth] = frame;
   const [down, across] = axes;
   return {
     images,
@@ -58,8 +56,8 @@ export function plan(
     depth: (kernelHeight * kernelWidth * channels) / groups,
     // Read where they lie, windows are runs of whole rows of channels: worth it where those are long.
     direct: groups === 1 && across.dilationRate === 1,
-    framed: down.before > 0 || across.before > 0 || frameHeight > height || frameWidth > width,
-    frame: [frameHeight, frameWidth],
+    framed: down.before > 0 || across.before > 0 || down.extent > height || across.extent > width,
+    frame: [down.extent, across.extent],
     ...(groups === 1 && axes.every(isThreeByOne) && channels % 4 === 0 && filters % 8 === 0 && winogradOf(outputs)),
   };
 }
@@ -195,7 +193,7 @@ function run(engine: Engine, name: Name, pieces: number, sizes: Plan, to: Addres
     scratchBytes,
     ...[batch, height, width, channels, down.size, across.size, down.strides, across.strides],
     ...[down.dilationRate, across.dilationRate, down.before, across.before],
-    ...[rows, columns, filters, groups, Number(relu), Number(direct), Number(framed)],
+    ...[rows, columns, filters, groups, Number(relu), Number(direct), Number(framed), down.extent, across.extent],
   ]);
 }
 
