@@ -152,6 +152,26 @@ describe('fit', () => {
     expect(model.params[0].value.data).not.toEqual(other.params[0].value.data);
   });
 
+  test('stops among the examples kept back, too, and leaves their numbers out', async () => {
+    const stop = new AbortController();
+    let [trained, asked] = [0, 0];
+    const [log, ...others] = await fit(network.build(input, random(1)), examples, {
+      epochs: 9,
+      batchSize: 2,
+      validationSplit: 0.5,
+      signal: stop.signal,
+      onBatchEnd: () => trained++,
+      metrics: {
+        asked() {
+          if (++asked === trained + 2 && trained > 1) stop.abort();
+          return 0;
+        },
+      },
+    });
+    expect(Object.keys(log)).toEqual(['epoch', 'loss', 'asked']);
+    expect([others.length, asked]).toEqual([0, trained + 2]);
+  });
+
   test('adds what large weights cost, as TensorFlow does', async () => {
     const pulled = sequential([
       flatten(),
