@@ -94,6 +94,23 @@ describe('fit', () => {
     expect(log).toMatchObject({ valLoss: loss, valAccuracy: accuracy });
   });
 
+  test('never trains on what it keeps back', async () => {
+    const [model, other] = [1, 2].map(() => network.build(input, random(1)));
+    const first = [0, 1, 2, 3, 4, 5, 6];
+    await fit(model, examples, { validationSplit: 0.3, epochs: 2, batchSize: 4 });
+    await fit(other, { x: takeRows(examples.x, first), y: takeRows(examples.y, first) }, { epochs: 2, batchSize: 4 });
+    expect(model.params.map(({ value }) => value.data)).toEqual(other.params.map(({ value }) => value.data));
+  });
+
+  test('counts every example alike, in a short last batch too', async () => {
+    const model = network.build(input, random(1));
+    const losses: number[] = [];
+    const [log] = await fit(model, examples, { batchSize: 4, onBatchEnd: ({ loss }) => losses.push(loss) });
+    const [one, two, three] = losses;
+    expect(log.loss).toBeCloseTo((4 * one + 4 * two + 2 * three) / 10, 9);
+    expect(evaluate(model, examples, { batchSize: 4 }).loss).toBeCloseTo(evaluate(model, examples).loss, 6);
+  });
+
   test('stops when nothing becomes better, and goes back to the best weights', async () => {
     const model = network.build(input, random(1));
     const backwards = { x: examples.x, y: tensor([1, 2, 0, 1, 2, 0, 1, 2, 0, 1]) };
