@@ -38,6 +38,7 @@ export { type Vintage, wine } from './data/sets/wine.ts';
 export { type ColumnType, type ColumnTypes, type Row, readTable } from './data/table/read-table.ts';
 export { writeTable } from './data/table/write-table.ts';
 export { type EngineChoice, engine } from './engine/engine.ts';
+export { type Trace, type TraceRow, trace } from './engine/trace.ts';
 export type { Examples } from './examples.ts';
 export { type Bar, type BarChart, barChart } from './figures/bar-chart.ts';
 export { colours } from './figures/colours.ts';

@@ -9,6 +9,7 @@ import {
   dense,
   depthwiseConv2d,
   dropout,
+  engine,
   flatten,
   globalAveragePooling2d,
   globalMaxPooling2d,
@@ -105,35 +106,37 @@ const batches = [1, 3];
 /** Whether to ask while training, when not, or both; dropout draws anew at each pass, which no difference can be taken of. */
 const ways = (name: string) => (name === 'batchNormalization' ? [false, true] : [name !== 'dropout']);
 
-describe.each(specs.map((s, i) => ({ ...s, label: `${i} ${s.spec.name} ${JSON.stringify(s.spec.options)}` })))(
-  '$label',
-  ({ spec, input }) => {
-    const built = () => filled(spec.build(input, random(1)));
+describe.each(['readable', 'auto', 'fast'] as const)('%s', (side) => {
+  describe.each(specs.map((s, i) => ({ ...s, label: `${i} ${s.spec.name} ${JSON.stringify(s.spec.options)}` })))(
+    '$label',
+    ({ spec, input }) => {
+      const built = () => filled(spec.build(input, random(1), engine(side)));
 
-    test.each(batches)('with a batch of %i keeps the shape it promised', (batch) => {
-      const pass = built().forward(noise([batch, ...input]));
-      expect(pass.output.shape).toEqual([batch, ...spec.outputShape(input)]);
-      expect(pass.backward(noise(pass.output.shape)).shape).toEqual([batch, ...input]);
-    });
-    test('has the params it promised', () => {
-      const found = built().params.map(({ name, value }) => [name, value.shape]);
-      const promised = Object.entries(spec.paramShapes(input));
-      expect(found).toEqual(promised.map(([name, shape]) => [name.split('.').at(-1), shape]));
-    });
-    test.each(batches)('with a batch of %i reports true gradients', (batch) => {
-      for (const training of ways(spec.name)) expectGradients(built(), noise([batch, ...input]), training);
-    });
-    test('gives the same numbers twice, there and back', () => {
-      const [once, again] = [1, 2].map(() => {
-        const layer = spec.build(input, random(5));
-        const { output, backward } = layer.forward(noise([2, ...input]), true);
-        const dx = backward(noise(output.shape, 11));
-        return [output, dx, ...layer.params.flatMap(({ value, grad }) => [value, grad])].map(({ data }) => data);
+      test.each(batches)('with a batch of %i keeps the shape it promised', (batch) => {
+        const pass = built().forward(noise([batch, ...input]));
+        expect(pass.output.shape).toEqual([batch, ...spec.outputShape(input)]);
+        expect(pass.backward(noise(pass.output.shape)).shape).toEqual([batch, ...input]);
       });
-      expect(again).toEqual(once);
-    });
-  },
-);
+      test('has the params it promised', () => {
+        const found = built().params.map(({ name, value }) => [name, value.shape]);
+        const promised = Object.entries(spec.paramShapes(input));
+        expect(found).toEqual(promised.map(([name, shape]) => [name.split('.').at(-1), shape]));
+      });
+      test.each(batches)('with a batch of %i reports true gradients', (batch) => {
+        for (const training of ways(spec.name)) expectGradients(built(), noise([batch, ...input]), training);
+      });
+      test('gives the same numbers twice, there and back', () => {
+        const [once, again] = [1, 2].map(() => {
+          const layer = spec.build(input, random(5), engine(side));
+          const { output, backward } = layer.forward(noise([2, ...input]), true);
+          const dx = backward(noise(output.shape, 11));
+          return [output, dx, ...layer.params.flatMap(({ value, grad }) => [value, grad])].map(({ data }) => data);
+        });
+        expect(again).toEqual(once);
+      });
+    },
+  );
+});
 
 test('no layer of the library is left out', () => {
   const index = readFileSync(new URL('../kernel-lib/index.ts', import.meta.url), 'utf8');

@@ -5,3 +5,8 @@ export const PIECES = 16;
 export function pieces(length: number): number {
   return length < 4096 ? 1 : PIECES;
 }
+
+/** The pieces for as many multiply-adds. */
+export function piecesOf(products: number): number {
+  return products < 2 ** 16 ? 1 : PIECES;
+}

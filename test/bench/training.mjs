@@ -6,7 +6,7 @@ import { keras } from './keras.mjs';
 import { networks } from './networks.mjs';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
-const sides = process.env.SIDES?.split(';') ?? ['tfjs-node', 'auto', 'fast', 'auto, 1 thread', 'fast, 1 thread'];
+const sides = ['tfjs-node', 'auto', 'fast', 'auto, 1 thread', 'fast, 1 thread'];
 
 /** A process that trains an epoch whenever it is asked to. */
 async function contestant(who, name, batch) {
@@ -14,7 +14,7 @@ async function contestant(who, name, batch) {
   const child = spawn(
     python ? keras() : process.execPath,
     python ? [here('contestant.py'), name, `${batch}`] : [here('contestant.mjs'), who, name, `${batch}`],
-    { stdio: ['pipe', 'pipe', process.env.SHOW ? 'inherit' : 'ignore'] },
+    { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const read = async () => {

@@ -1,6 +1,6 @@
 import type { Operations } from '../../ops/operations.ts';
 import { reshape, type Tensor } from '../../tensor.ts';
-import { PIECES, pieces } from '../pieces.ts';
+import { pieces, piecesOf } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
 import { whole } from '../whole.ts';
 import { added } from './added.ts';
@@ -49,7 +49,7 @@ function product(engine: Engine, sizes: Sizes, rows: Tensor, kernel: Tensor, bia
     run(engine, 'affineRows', sizes, addresses, inputs * whole(units, 8));
     return output;
   }
-  const parts = engine.tensor([PIECES, batch * units]);
+  const parts = engine.tensor([piecesOf(batch * inputs * units), batch * units]);
   run(engine, 'affinePart', sizes, { ...addresses, parts: parts.data.byteOffset }, 512 * whole(units, 8));
   const sum = added(engine, parts);
   engine.run('finishRows', pieces(sum.data.length), [sum.data.byteOffset, addresses.bias, batch, units, Number(relu)]);
@@ -116,7 +116,7 @@ function run(engine: Engine, name: Name, sizes: Sizes, to: Addresses, scratch: n
   const { batch, inputs, units, relu } = sizes;
   const row = (length: number) => engine.table(Int32Array.from({ length: batch }, (_, n) => 4 * length * n));
   const scratchBytes = whole(4 * scratch, 128);
-  engine.run(name, PIECES, [
+  engine.run(name, piecesOf(batch * inputs * units), [
     ...[rows, output, gradient, found, kernel, bias, parts, row(inputs), row(units)],
     ...[engine.room(scratchBytes * engine.threads), scratchBytes, batch, inputs, units, Number(relu)],
   ]);

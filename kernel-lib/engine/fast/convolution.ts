@@ -2,7 +2,7 @@ import type { Operation, WeightedGradients } from '../../ops/operation.ts';
 import type { Operations } from '../../ops/operations.ts';
 import type { Taps, TapsAxis } from '../../shape/taps.ts';
 import { type Shape, size, type Tensor } from '../../tensor.ts';
-import { PIECES } from '../pieces.ts';
+import { piecesOf } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
 import { whole } from '../whole.ts';
 import { added } from './added.ts';
@@ -25,6 +25,8 @@ export interface Plan {
   readonly axes: readonly [down: TapsAxis, across: TapsAxis];
   /** Numbers under a window. */
   readonly depth: number;
+  /** In how many pieces the pictures are shared out. */
+  readonly pieces: number;
   /** Whether windows are read where they lie, and whether for that a picture is put into a frame of zeros first. */
   readonly direct: boolean;
   readonly framed: boolean;
@@ -45,6 +47,7 @@ export function plan(
   const [batch, height, width, channels] = images;
   const [kernelHeight, kernelWidth, , filters] = kernel;
   const [down, across] = axes;
+  const depth = (kernelHeight * kernelWidth * channels) / groups;
   return {
     images,
     kernel,
@@ -53,7 +56,8 @@ export function plan(
     relu,
     taps,
     axes,
-    depth: (kernelHeight * kernelWidth * channels) / groups,
+    depth,
+    pieces: piecesOf(batch * size(outputs) * depth * filters),
     // Read where they lie, windows are runs of whole rows of channels: worth it where those are long.
     direct: groups === 1 && across.dilationRate === 1,
     framed: down.before > 0 || across.before > 0 || down.extent > height || across.extent > width,
@@ -101,12 +105,12 @@ export function convolved(engine: Engine, sizes: Plan, images: Tensor, kernel: T
     panels: engine.room(4 * (winograd ? 16 * channels * filters : groups * depth * whole(filters / groups, 8))),
   };
   if (winograd) {
-    run(engine, 'packKernelWinograd', PIECES, sizes, args);
-    run(engine, 'convolveWinograd', PIECES, sizes, args);
+    run(engine, 'packKernelWinograd', sizes.pieces, sizes, args);
+    run(engine, 'convolveWinograd', sizes.pieces, sizes, args);
     return output;
   }
-  run(engine, 'packKernel', Math.min(PIECES, Math.ceil(filters / groups / 8)), sizes, args);
-  run(engine, 'convolve', PIECES, sizes, args);
+  run(engine, 'packKernel', Math.min(sizes.pieces, Math.ceil(filters / groups / 8)), sizes, args);
+  run(engine, 'convolve', sizes.pieces, sizes, args);
   return output;
 }
 
@@ -126,8 +130,14 @@ export function inputGradient(engine: Engine, sizes: Plan, gradient: Tensor, out
       kernel: engine.address(kernel),
       panels: engine.room(4 * panels),
     };
-    run(engine, 'packKernelTransposed', Math.min(PIECES, direct ? kernelHeight * kernelWidth : groups), sizes, args);
-    run(engine, 'convolutionInputGradient', PIECES, sizes, args);
+    run(
+      engine,
+      'packKernelTransposed',
+      Math.min(sizes.pieces, direct ? kernelHeight * kernelWidth : groups),
+      sizes,
+      args,
+    );
+    run(engine, 'convolutionInputGradient', sizes.pieces, sizes, args);
     return found.data;
   });
 }
@@ -142,7 +152,7 @@ export function kernelGradient(
   const filters = sizes.output[3];
   const weights = sizes.depth * filters;
   const count = weights + filters;
-  const pieces = Math.max(1, Math.min(PIECES, Math.floor(MOST_PARTS / count)));
+  const pieces = Math.max(1, Math.min(sizes.pieces, Math.floor(MOST_PARTS / count)));
   const parts = engine.tensor([pieces, count]);
   const args = {
     images: engine.address(images),
@@ -200,7 +210,7 @@ function run(engine: Engine, name: Name, pieces: number, sizes: Plan, to: Addres
 /** Where windows begin, where their results stand, and where copied windows begin: in bytes. */
 function offsets(engine: Engine, name: Name, sizes: Plan): number[] {
   if (name.startsWith('pack')) return [0, 0, 0];
-  const { images, output, axes, direct, framed, frame, depth, winograd } = sizes;
+  const { images, output, axes, direct, framed, frame, depth, winograd, pieces } = sizes;
   const [batch, height, width, channels] = images;
   const [, rows, columns, filters] = output;
   const [down, across] = axes;
@@ -213,7 +223,7 @@ function offsets(engine: Engine, name: Name, sizes: Plan): number[] {
     const count = Math.min(BLOCK, places);
     return [0, engine.table(multiples(count, 4 * filters)), engine.table(multiples(count, 4 * whole(depth, 4)))];
   }
-  const pictures = framed ? 1 : Math.ceil(batch / PIECES);
+  const pictures = framed ? 1 : Math.ceil(batch / pieces);
   const [pitch, area] = framed ? [frame[1], 0] : [width, height * width];
   const starts = new Int32Array(pictures * places);
   for (let n = 0, i = 0; n < pictures; n++) {

@@ -2,15 +2,16 @@ import type { Operations } from '../../ops/operations.ts';
 import { pieces } from '../pieces.ts';
 import type { Engine, Fraction } from '../start-engine.ts';
 
+type FastRule = 'adam' | 'sgd';
+
 /** The numbers of each rule as `assembly/moves.ts` takes them. */
-const fractions = {
-  adam: ([beta1, beta2, epsilon, rate, spread]: readonly number[]) => [
-    ...[beta1, beta2, 1 - beta1, 1 - beta2, epsilon, rate, spread],
-  ],
-  sgd: (numbers: readonly number[]) => numbers,
+const fractions: Readonly<Record<FastRule, (numbers: readonly number[]) => readonly number[]>> = {
+  adam: ([beta1, beta2, epsilon, rate, spread]) => [beta1, beta2, 1 - beta1, 1 - beta2, epsilon, rate, spread],
+  sgd: (numbers) => numbers,
 };
 
-function isFast(name: string): name is keyof typeof fractions {
+/** Whether the engine has the rule of this name. */
+export function hasFastRule(name: string): name is FastRule {
   return Object.hasOwn(fractions, name);
 }
 
@@ -18,7 +19,7 @@ function isFast(name: string): name is keyof typeof fractions {
 export function fastMove(engine: Engine, readable: Operations): Operations['move'] {
   return (rule, w, g, memories, numbers) => {
     const { name } = rule;
-    if (!isFast(name) || ![w, ...memories].every((each) => engine.memory.holds(each))) {
+    if (!hasFastRule(name) || ![w, ...memories].every((each) => engine.memory.holds(each))) {
       readable.move(rule, w, g, memories, numbers);
       return;
     }

@@ -1,7 +1,7 @@
 import type { Operation } from '../../ops/operation.ts';
 import type { Taps } from '../../shape/taps.ts';
 import type { Tensor } from '../../tensor.ts';
-import { PIECES } from '../pieces.ts';
+import { pieces } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
 
 /** A pooling on the engine; a window of one pixel makes it a copy, with zeros for padding. */
@@ -26,7 +26,7 @@ export function fastPooling(engine: Engine, kind: 'largest' | 'mean'): (images: 
     function run(name: 'pool' | 'poolGradient', from: Tensor, output: Tensor, gradient: number, found: number): void {
       const [batch, height, width, channels] = from.shape;
       const [rows, columns] = taps.outputs;
-      engine.run(name, PIECES, [
+      engine.run(name, pieces(from.data.length), [
         ...[engine.address(from), engine.address(output), gradient, found, engine.table(taps.pixels)],
         ...[batch, height * width, channels, rows * columns, taps.perOutput],
         ...[Number(kind === 'largest'), Number(apart(taps))],
