@@ -115,9 +115,15 @@ async function trainOn(folder) {
     [last] = await fit(model, examples, { batchSize: 64, optimizer: () => step });
     batch++;
   }
-  const most = process.resourceUsage().maxRSS / 1024;
   console.log(
     `${pictures.pictures.length} pictures of 64×64, ${batch} batches, accuracy of the last ${last.accuracy}: ` +
-      `${most.toFixed(0)} MB resident at most`,
+      `${mostResident().toFixed(0)} MB resident at most`,
   );
+}
+
+/** Most megabytes this process ever held. On Linux `maxRSS` begins with what the process held that started this one. */
+function mostResident() {
+  if (process.platform !== 'linux') return process.resourceUsage().maxRSS / 1024;
+  const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
 }
