@@ -11,14 +11,8 @@ import {
   Sum,
   sum,
 } from './affine';
-import {
-  Convolution,
-  convolutionInputGradient,
-  convolutionKernelGradient,
-  convolve,
-  packKernel,
-  packKernelTransposed,
-} from './convolution';
+import { convolve } from './convolution';
+import { Convolution } from './convolution-arguments';
 import { Dropout, dropout } from './dropout';
 import {
   add,
@@ -30,7 +24,10 @@ import {
   tanh,
   tanhGradient,
 } from './elementwise';
+import { convolutionInputGradient } from './input-gradient';
+import { convolutionKernelGradient } from './kernel-gradient';
 import { adam, Move, sgd } from './moves';
+import { packKernel, packKernelTransposed } from './pack-kernel';
 import { Pooling, pool, poolGradient } from './pooling';
 import { Softmax, softmax, softmaxCrossEntropy, softmaxGradient } from './softmax';
 import { convolveWinograd, kernelGradientWinograd, packKernelWinograd } from './winograd';

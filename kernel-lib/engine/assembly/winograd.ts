@@ -1,4 +1,5 @@
-import { bordered, Convolution } from './convolution';
+import { Convolution } from './convolution-arguments';
+import { bordered } from './frames';
 import { pack, panelBytes } from './packing';
 import { share } from './share';
 import { ADD, COLUMNS, outerProducts, rowProducts } from './tile';

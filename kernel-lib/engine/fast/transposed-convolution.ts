@@ -4,7 +4,8 @@ import { size } from '../../tensor.ts';
 import { pieces } from '../pieces.ts';
 import type { Engine } from '../start-engine.ts';
 import { masked } from './affine.ts';
-import { convolved, inputGradient, kernelGradient, plan } from './convolution.ts';
+import { convolved, inputGradient, kernelGradient } from './convolution.ts';
+import { plan } from './plan.ts';
 
 /** A transposed convolution on the engine: the way back of a convolution, taken forwards. */
 export function fastTransposedConvolution(engine: Engine, readable: Operations): Operations['transposedConvolution'] {

@@ -1,0 +1,72 @@
+import { Convolution, gradientAt, outputAt } from './convolution-arguments';
+import { unframe } from './frames';
+import { mask, panelBytes } from './packing';
+import { BLOCK, unpatch } from './patches';
+import { share } from './share';
+import { ADD, rowProducts } from './tile';
+
+/** The gradient at the input, for a share of the pictures. */
+export function convolutionInputGradient(c: Convolution, piece: i32, pieces: i32, thread: i32): void {
+  const scratch = c.scratch + <usize>thread * <usize>c.scratchBytes;
+  for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
+    memory.fill(c.found + <usize>n * c.imageBytes, 0, c.imageBytes);
+    let gradient = gradientAt(c, n, 0);
+    if (c.relu) {
+      mask(gradient, outputAt(c, n, 0), c.places * c.filters, scratch);
+      gradient = scratch;
+    }
+    const rest = scratch + (c.relu ? c.outputBytes : 0);
+    if (c.direct) inputGradientDirectly(c, n, gradient, rest);
+    else inputGradientByPatches(c, n, gradient, rest);
+  }
+}
+
+function inputGradientDirectly(c: Convolution, n: i32, gradient: usize, scratch: usize): void {
+  const into = c.framed ? scratch : c.found + <usize>n * c.imageBytes;
+  if (c.framed) memory.fill(into, 0, c.frameBytes);
+  const tapBytes = panelBytes(c.filters, c.channels);
+  let panels = c.panels;
+  for (let ky = 0; ky < c.kernelHeight; ky++) {
+    for (let kx = 0; kx < c.kernelWidth; kx++, panels += tapBytes) {
+      rowProducts(
+        c.places,
+        1,
+        c.filters,
+        0,
+        gradient,
+        c.outputOffsets,
+        panels,
+        c.channels,
+        into + <usize>(ky * c.dilationDown * c.pitch + kx * c.dilationAcross) * c.pixelBytes,
+        c.inputOffsets,
+        0,
+        ADD,
+      );
+    }
+  }
+  if (c.framed) unframe(c, n, scratch);
+}
+
+function inputGradientByPatches(c: Convolution, n: i32, gradient: usize, scratch: usize): void {
+  for (let place = 0; place < c.places; place += BLOCK) {
+    const count = min(BLOCK, c.places - place);
+    for (let g = 0; g < c.groups; g++) {
+      const from = gradient + ((<usize>(place * c.filters + g * c.groupFilters)) << 2);
+      rowProducts(
+        count,
+        1,
+        c.groupFilters,
+        0,
+        from,
+        c.outputOffsets,
+        c.panels + <usize>g * panelBytes(c.groupFilters, c.taps),
+        c.taps,
+        scratch,
+        c.patchOffsets,
+        0,
+        0,
+      );
+      unpatch(c, n, g, place, count, scratch);
+    }
+  }
+}

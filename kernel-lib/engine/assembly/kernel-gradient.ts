@@ -1,0 +1,82 @@
+import { Convolution, gradientAt, outputAt } from './convolution-arguments';
+import { framed } from './frames';
+import { packGradient } from './packing';
+import { BLOCK, patches } from './patches';
+import { share } from './share';
+import { ADD, outerProducts, outerProductsOf3, ROWS } from './tile';
+
+/** The gradients of kernel and bias from a share of the pictures: a part of the sum, `[taps · filters + filters]`. */
+export function convolutionKernelGradient(c: Convolution, piece: i32, pieces: i32, thread: i32): void {
+  const scratch = c.scratch + <usize>thread * <usize>c.scratchBytes;
+  const weights = c.taps * c.filters;
+  const bytes = (<usize>(weights + c.filters)) << 2;
+  const part = c.found + <usize>piece * bytes;
+  const sums = part + ((<usize>weights) << 2);
+  memory.fill(part, 0, bytes);
+  for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
+    if (c.runs) kernelGradientDirectly(c, n, part, sums, scratch);
+    else kernelGradientOfPatches(c, n, part, sums, scratch);
+  }
+}
+
+function kernelGradientDirectly(c: Convolution, n: i32, part: usize, sums: usize, scratch: usize): void {
+  const run = c.kernelWidth * c.channels;
+  const image = framed(c, n, scratch);
+  const panels = scratch + c.frameBytes;
+  packGradient(c.places, c.filters, gradientAt(c, n, 0), c.relu ? outputAt(c, n, 0) : 0, c.filters, panels, sums);
+  for (let ky = 0; ky < c.kernelHeight; ky++) {
+    products(
+      run,
+      c.rows,
+      c.columns,
+      c.strideAcross * c.channels * 4,
+      (c.strideDown * c.pitch - c.columns * c.strideAcross) * c.channels * 4,
+      image + <usize>(ky * c.dilationDown * c.pitch) * c.pixelBytes,
+      panels,
+      c.filters,
+      part + ((<usize>(ky * run * c.filters)) << 2),
+      c.filters,
+    );
+  }
+}
+
+function kernelGradientOfPatches(c: Convolution, n: i32, part: usize, sums: usize, scratch: usize): void {
+  const panels = scratch + ((<usize>(BLOCK * c.patchWidth)) << 2) + 16;
+  for (let place = 0; place < c.places; place += BLOCK) {
+    const count = min(BLOCK, c.places - place);
+    for (let g = 0; g < c.groups; g++) {
+      const at = (<usize>(g * c.groupFilters)) << 2;
+      patches(c, n, g, place, count, scratch);
+      packGradient(
+        count,
+        c.groupFilters,
+        gradientAt(c, n, place) + at,
+        c.relu ? outputAt(c, n, place) + at : 0,
+        c.filters,
+        panels,
+        sums + at,
+      );
+      products(c.taps, 1, count, c.patchWidth << 2, 0, scratch, panels, c.groupFilters, part + at, c.filters);
+    }
+  }
+}
+
+/** Adds outer products, by three rows where that leaves no row over. */
+function products(
+  inner: i32,
+  lines: i32,
+  places: i32,
+  step: i32,
+  lineSkip: i32,
+  x: usize,
+  panels: usize,
+  columns: i32,
+  c: usize,
+  width: i32,
+): void {
+  if (inner % ROWS && inner % 3 == 0) {
+    outerProductsOf3(inner, lines, places, step, lineSkip, x, panels, columns, c, width, ADD);
+  } else {
+    outerProducts(inner, lines, places, step, lineSkip, x, panels, columns, c, width, ADD);
+  }
+}

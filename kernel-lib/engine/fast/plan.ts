@@ -1,0 +1,70 @@
+import type { Taps, TapsAxis } from '../../shape/taps.ts';
+import { type Shape, size } from '../../tensor.ts';
+import { piecesOf } from '../pieces.ts';
+
+/** Winograd's tiles that are done at a time; the same as in `assembly/winograd.ts`. */
+const TILES = 64;
+
+/** A convolution as the engine sees it: its sizes, and the way it takes. */
+export interface Plan {
+  readonly images: Shape;
+  readonly kernel: Shape;
+  readonly output: Shape;
+  readonly groups: number;
+  readonly relu: boolean;
+  readonly taps: Taps;
+  readonly axes: readonly [down: TapsAxis, across: TapsAxis];
+  /** Numbers under a window. */
+  readonly depth: number;
+  /** In how many pieces the pictures are shared out. */
+  readonly pieces: number;
+  /** Whether windows are read where they lie, and whether for that a picture is put into a frame of zeros first. */
+  readonly direct: boolean;
+  readonly framed: boolean;
+  readonly frame: readonly [height: number, width: number];
+  /** Where fewer products will do: how many tiles are done at a time, and their frame. */
+  readonly winograd?: { readonly tiles: number; readonly frame: readonly [height: number, width: number] };
+}
+
+/** How the engine goes about a convolution; nothing where the window is not one that slides. */
+export function plan(
+  images: Shape,
+  kernel: Shape,
+  taps: Taps,
+  { groups, relu }: { readonly groups: number; readonly relu: boolean },
+): Plan | undefined {
+  const { axes, outputs } = taps;
+  if (!axes) return undefined;
+  const [batch, height, width, channels] = images;
+  const [kernelHeight, kernelWidth, , filters] = kernel;
+  const [down, across] = axes;
+  const depth = (kernelHeight * kernelWidth * channels) / groups;
+  return {
+    images,
+    kernel,
+    output: [batch, ...outputs, filters],
+    groups,
+    relu,
+    taps,
+    axes,
+    depth,
+    pieces: piecesOf(batch * size(outputs) * depth * filters),
+    // Read where they lie, windows are runs of whole rows of channels: worth it where those are long.
+    direct: groups === 1 && across.dilationRate === 1,
+    framed: down.before > 0 || across.before > 0 || down.extent > height || across.extent > width,
+    frame: [down.extent, across.extent],
+    ...(groups === 1 && axes.every(isThreeByOne) && channels % 4 === 0 && filters % 8 === 0 && winogradOf(outputs)),
+  };
+}
+
+/** The windows that Winograd's tiles are for. */
+function isThreeByOne({ size, strides, dilationRate }: TapsAxis): boolean {
+  return size === 3 && strides === 1 && dilationRate === 1;
+}
+
+/** Tiles of 2 × 2 outputs over a picture, some rows of them at a time, as `assembly/winograd.ts` takes them. */
+function winogradOf([rows, columns]: readonly [number, number]): Pick<Plan, 'winograd'> {
+  const [down, across] = [Math.ceil(rows / 2), Math.ceil(columns / 2)];
+  const tiles = Math.min(Math.max(1, Math.floor(TILES / across)), down) * across;
+  return { winograd: { tiles, frame: [2 * down + 2, 2 * across + 2] } };
+}
