@@ -23,6 +23,7 @@ test('a clone with nothing set up is told apart, part by part, with what to do',
     '✗ Python environment (JupyterLab): missing or not whole → run `npm run setup`.',
     '✗ tslab kernel: missing or not whole → run `npm run setup`.',
     '✗ TensorFlow (tfjs-node): missing or not whole → run `npm run setup`.',
+    '✗ engine: missing or not whole → run `npm run setup`.',
     '✗ data: not whole: mnist/t10k-labels-idx1-ubyte.gz → run `git checkout -- datasets`.',
   ]);
   expect(status).toBe(1);
@@ -31,7 +32,7 @@ test('a clone with nothing set up is told apart, part by part, with what to do',
 test('--json says the same to a program', { timeout: 30_000 }, async () => {
   const { output } = await command(cloneWithData(), 'doctor', { args: ['--json'] });
   const findings = JSON.parse(output);
-  expect(findings).toHaveLength(8);
+  expect(findings).toHaveLength(9);
   expect(findings[0]).toEqual({ part: 'Node', state: 'well', detail: `${process.version}, ${process.execPath}` });
-  expect(findings[7].state).toBe('well');
+  expect(findings[8].state).toBe('well');
 });
