@@ -1,5 +1,6 @@
 import { say, type Text } from '../language.ts';
 import type { Operation } from '../ops/operation.ts';
+import { ShapeError } from '../shape/shape-error.ts';
 import { type Shape, size, type Tensor } from '../tensor.ts';
 import { arenaOf } from './arena.ts';
 import { crewOf } from './crew.ts';
@@ -171,7 +172,13 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
     },
     operation(forward, backward) {
       const output = engine.made(forward);
-      return { output, backward: (gradient) => engine.made(() => backward(gradient, output)) };
+      return {
+        output,
+        backward(gradient) {
+          refuseOtherSize(gradient, size(output.shape));
+          return engine.made(() => backward(gradient, output));
+        },
+      };
     },
     room(bytes) {
       if (!inStep) throw new Error('engine: what a step leaves to be computed has to be read within it');
@@ -183,6 +190,7 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
       return { shape, data: new Float32Array(buffer.buffer, address, length) };
     },
     address({ shape, data }) {
+      refuseOtherSize({ shape }, data.length);
       if (memory.holds(data)) return data.byteOffset;
       const copy = engine.tensor(shape);
       copy.data.set(data);
@@ -221,6 +229,15 @@ function brokenOff(name: string, outcome: number): Text {
       ? { ko: `${name} 도중에 스레드 하나가 사라졌어요`, en: `a thread was lost during ${name}` }
       : { ko: `${name} 도중에 문제가 생겼어요`, en: `${name} went wrong` };
   return { ko: `${what.ko}. ${unfinished.ko}`, en: `${what.en}; ${unfinished.en}` };
+}
+
+/** Refuses a shape that is not of so many numbers: WebAssembly would go on beyond them. */
+function refuseOtherSize({ shape }: { readonly shape: Shape }, numbers: number): void {
+  if (size(shape) === numbers) return;
+  throw new ShapeError('engine', {
+    ko: `[${shape.join(', ')}] 모양에 수가 ${numbers}개일 수 없어요`,
+    en: `what has the shape [${shape.join(', ')}] cannot have ${numbers} numbers`,
+  });
 }
 
 function isTensor(made: object): made is Tensor {

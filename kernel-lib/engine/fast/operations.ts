@@ -2,6 +2,7 @@ import type { Operations } from '../../ops/operations.ts';
 import { readable } from '../../ops/readable.ts';
 import type { Engine } from '../start-engine.ts';
 import { fastAffine } from './affine.ts';
+import { checked } from './checked.ts';
 import { fastConvolution } from './convolution.ts';
 import { fastDropout } from './dropout.ts';
 import { fastAdd, fastElementwise } from './elementwise.ts';
@@ -10,10 +11,10 @@ import { fastPooling } from './pooling.ts';
 import { fastSoftmax, fastSoftmaxCrossEntropy } from './softmax.ts';
 import { fastTransposedConvolution } from './transposed-convolution.ts';
 
-/** The operations on an engine; what it does not have is done by the readable ones. */
+/** The operations on an engine, which look at shapes first; what it does not have is done by the readable ones. */
 export function fastOperations(engine: Engine): Operations {
   const convolve = fastConvolution(engine, readable);
-  return {
+  return checked({
     ...readable,
     keep: engine.keep,
     step: engine.step,
@@ -34,5 +35,5 @@ export function fastOperations(engine: Engine): Operations {
     softmaxCrossEntropy: fastSoftmaxCrossEntropy(engine),
     tanh: (x) => fastElementwise(engine, 'tanh', x),
     transposedConvolution: fastTransposedConvolution(engine, readable),
-  };
+  });
 }
