@@ -1,3 +1,5 @@
+import { cpuShare } from './cpu-share.ts';
+
 /** What the engine needs of the program it runs in: Node, or a browser. */
 export interface Host {
   /** How many threads can work at once. */
@@ -43,8 +45,18 @@ export function host(): Host {
 
 function nodeHost(process: NodeJS.Process): Host {
   const { Worker } = process.getBuiltinModule('node:worker_threads');
+  const { availableParallelism } = process.getBuiltinModule('node:os');
+  const { readFileSync } = process.getBuiltinModule('node:fs');
   return {
-    threads: process.getBuiltinModule('node:os').availableParallelism(),
+    threads: Math.max(
+      1,
+      Math.floor(
+        Math.min(
+          availableParallelism(),
+          cpuShare((file) => readFileSync(file, 'utf8')),
+        ),
+      ),
+    ),
     shared: true,
     thread(work, ended) {
       const worker = new Worker(`(${threadCode})(require('node:worker_threads').workerData)`, {
