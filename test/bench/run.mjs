@@ -1,4 +1,4 @@
-// npm run bench [-- training | operations | data | model-table] [--rounds N] [--only NAME] [--json FILE]
+// npm run bench [-- training | operations | data | model-table] [--rounds N] [--only NAME] [--sides 'tfjs-node;auto'] [--batches 128,32] [--json FILE]
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: '10' },
     only: { type: 'string', default: '' },
     batches: { type: 'string', default: '128' },
+    sides: { type: 'string' },
     json: { type: 'string' },
   },
 });
@@ -20,6 +21,7 @@ const options = {
   rounds: Number(values.rounds),
   only: values.only,
   batches: values.batches.split(',').map(Number),
+  ...(values.sides && { sides: values.sides.split(';') }),
 };
 const parts = { training, operations, data: script('data.mjs'), 'model-table': script('model-table.mjs') };
 const chosen = positionals.length > 0 ? positionals : ['training', 'operations'];

@@ -6,7 +6,7 @@ import { keras } from './keras.mjs';
 import { networks } from './networks.mjs';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
-const sides = ['tfjs-node', 'auto', 'fast', 'auto, 1 thread', 'fast, 1 thread'];
+const all = ['tfjs-node', 'auto', 'fast', 'auto, 1 thread', 'fast, 1 thread', 'Keras'];
 
 /** A process that trains an epoch whenever it is asked to. */
 async function contestant(who, name, batch) {
@@ -39,20 +39,20 @@ const median = (numbers) => sorted(numbers)[Math.floor(numbers.length / 2)];
 
 /** All sides train one network, in turns; the first epoch of each warms it up and is not counted. */
 async function race(name, who, { rounds, batch }) {
-  const all = [];
-  for (const each of who) all.push(await contestant(each, name, batch));
-  const times = new Map(all.map(({ who }) => [who, []]));
-  let last = new Map();
+  const racers = [];
+  for (const each of who) racers.push(await contestant(each, name, batch));
+  const times = new Map(racers.map(({ who }) => [who, []]));
+  const last = new Map();
   for (let round = 0; round <= rounds; round++) {
-    for (const each of all) {
+    for (const each of racers) {
       const epoch = await each.epoch();
       last.set(each.who, { ...last.get(each.who), ...epoch, firstStep: last.get(each.who)?.firstStep ?? epoch.firstStep });
       if (round > 0) times.get(each.who).push(epoch.microseconds);
     }
   }
-  for (const each of all) each.end();
+  for (const each of racers) each.end();
   const reference = times.get(who[0]);
-  return all.map(({ who, started }) => {
+  return racers.map(({ who, started }) => {
     const own = times.get(who);
     const ratios = own.map((time, round) => reference[round] / time);
     return {
@@ -71,9 +71,9 @@ async function race(name, who, { rounds, batch }) {
   });
 }
 
-export async function training({ rounds = 10, only = '', batches = [128] } = {}) {
+export async function training({ rounds = 10, only = '', batches = [128], sides = all } = {}) {
   const rows = [];
-  const who = keras() ? [...sides, 'Keras'] : sides;
+  const who = sides.filter((side) => side !== 'Keras' || keras());
   for (const name of Object.keys(networks).filter((each) => each.includes(only))) {
     for (const batch of batches) {
       const found = await race(name, who, { rounds, batch });
