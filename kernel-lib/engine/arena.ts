@@ -1,4 +1,5 @@
 import type { Memory } from './memory.ts';
+import { whole } from './whole.ts';
 
 /** Room for what lives no longer than a step. */
 export interface Arena {
@@ -18,7 +19,7 @@ export function arenaOf(memory: Memory): Arena {
   let offset = 0;
   return {
     take(wanted) {
-      const bytes = Math.ceil((wanted + 16) / 128) * 128;
+      const bytes = whole(wanted + 16, 128);
       while (chunk < chunks.length && offset + bytes > chunks[chunk].bytes) {
         chunk++;
         offset = 0;

@@ -1,4 +1,5 @@
 import { say } from '../language.ts';
+import { whole } from './whole.ts';
 
 /** Every block begins and ends on a cache line, so that four numbers may be read beyond the end of a tensor. */
 const LINE = 128;
@@ -23,7 +24,7 @@ export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number)
   const taken = new Map<number, number>();
   // A shared memory that has grown has a new buffer; views of the old one still show the same bytes.
   const buffers = new WeakSet<ArrayBufferLike>([wasm.buffer]);
-  let end = Math.ceil(start / LINE) * LINE;
+  let end = whole(start, LINE);
   let used = 0;
 
   /** A block at the end of all others. */
@@ -64,7 +65,7 @@ export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number)
       return used;
     },
     take(wanted) {
-      const bytes = Math.ceil((wanted + 16) / LINE) * LINE;
+      const bytes = whole(wanted + 16, LINE);
       const at = free.findIndex((block) => block.bytes >= bytes);
       const address = at < 0 ? grown(bytes) : free[at].address;
       if (at >= 0) {

@@ -53,10 +53,6 @@ export class Convolution {
   get pitch(): i32 {
     return this.framed ? this.frameWidth : this.width;
   }
-  /** Whether the pixels of a line of the window lie side by side. */
-  get runs(): bool {
-    return this.groups == 1 && this.dilationAcross == 1;
-  }
   get frameBytes(): usize {
     return this.framed ? (<usize>(this.frameHeight * this.frameWidth * this.channels)) << 2 : 0;
   }

@@ -11,20 +11,18 @@ export class Elementwise {
   alpha: f32;
 }
 
-const FROM_NOTHING: f32 = 0;
-
 /** y = x or alpha · x: ReLU where alpha is 0. */
 export function leakyRelu(c: Elementwise, piece: i32, pieces: i32): void {
   const alpha = c.alpha;
   for (let i = begin(c, piece, pieces), end = begin(c, piece + 1, pieces); i < end; i += 4) {
     const x = load<f32>(c.x + i);
-    store<f32>(c.into + i, x > FROM_NOTHING ? x : alpha == 0 ? max<f32>(x, 0) : alpha * x);
+    store<f32>(c.into + i, x > 0 ? x : alpha == 0 ? max<f32>(x, 0) : alpha * x);
   }
 }
 
 export function leakyReluGradient(c: Elementwise, piece: i32, pieces: i32): void {
   for (let i = begin(c, piece, pieces), end = begin(c, piece + 1, pieces); i < end; i += 4) {
-    const slope = load<f32>(c.x + i) > FROM_NOTHING ? <f32>1 : c.alpha;
+    const slope = load<f32>(c.x + i) > 0 ? <f32>1 : c.alpha;
     store<f32>(c.into + i, load<f32>(c.gradient + i) * slope);
   }
 }

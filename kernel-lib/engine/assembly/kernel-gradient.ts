@@ -14,7 +14,7 @@ export function convolutionKernelGradient(c: Convolution, piece: i32, pieces: i3
   const sums = part + ((<usize>weights) << 2);
   memory.fill(part, 0, bytes);
   for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
-    if (c.runs) kernelGradientDirectly(c, n, part, sums, scratch);
+    if (c.direct) kernelGradientDirectly(c, n, part, sums, scratch);
     else kernelGradientOfPatches(c, n, part, sums, scratch);
   }
 }

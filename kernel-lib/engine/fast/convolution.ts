@@ -57,7 +57,7 @@ export function inputGradient(engine: Engine, sizes: Plan, gradient: Tensor, out
       ? kernelHeight * kernelWidth * filters * whole(channels, 8)
       : groups * (filters / groups) * whole(depth, 8);
     const args = {
-      output: output.data.length > 0 && sizes.relu ? engine.address(output) : 0,
+      output: sizes.relu ? engine.address(output) : 0,
       gradient: engine.address(gradient),
       found: found.data.byteOffset,
       kernel: engine.address(kernel),

@@ -12,7 +12,6 @@ export interface Plan {
   readonly output: Shape;
   readonly groups: number;
   readonly relu: boolean;
-  readonly taps: Taps;
   readonly axes: readonly [down: TapsAxis, across: TapsAxis];
   /** Numbers under a window. */
   readonly depth: number;
@@ -45,11 +44,10 @@ export function plan(
     output: [batch, ...outputs, filters],
     groups,
     relu,
-    taps,
     axes,
     depth,
     pieces: piecesOf(batch * size(outputs) * depth * filters),
-    // Read where they lie, windows are runs of whole rows of channels: worth it where those are long.
+    // A line of such a window is one run of numbers, so that it can be read where it lies.
     direct: groups === 1 && across.dilationRate === 1,
     framed: down.before > 0 || across.before > 0 || down.extent > height || across.extent > width,
     frame: [down.extent, across.extent],
