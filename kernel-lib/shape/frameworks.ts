@@ -5,7 +5,7 @@ import { pictureShape } from './geometry/image-shape.ts';
 import { slidingWindow } from './geometry/sliding-window.ts';
 import type { LayerShapes } from './layer-shapes.ts';
 import { ShapeError } from './shape-error.ts';
-import { type Padding, room, type SlidingWindow, slide } from './slide.ts';
+import { type Padding, room, type SlidingWindow } from './slide.ts';
 import { type Spoken, spoken } from './spoken.ts';
 import { textTable } from './text-table.ts';
 import { times } from './times.ts';
@@ -54,14 +54,14 @@ export function frameworks(layer: LayerShapes, inputShape: Shape): Frameworks & 
     const rooms = axes.map((axis, i) => room(lengths[i], axis));
     // PyTorch's 'same' is defined for a stride of 1 only.
     const refused = name === "padding='same'" && axes.some(({ strides }) => strides > 1);
-    const fits = !refused && rooms.every(({ lastStart }) => lastStart >= 0);
+    const fits = !refused && rooms.every(({ positions }) => positions > 0);
     const order = framework === 'Keras, TensorFlow' ? 'channelsLast' : 'channelsFirst';
     return {
       framework,
       word: name,
       padding: refused ? [] : rooms.map(({ before, after }) => [before, after] as const),
       ...(fits && {
-        output: pictureShape({ lengths: axes.map((axis, i) => slide(lengths[i], axis).positions), channels }, order),
+        output: pictureShape({ lengths: rooms.map(({ positions }) => positions), channels }, order),
       }),
     };
   };

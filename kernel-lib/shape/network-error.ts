@@ -75,7 +75,7 @@ function tooLarge(refused: Refused): Text | undefined {
   if (!isPicture(refused)) return undefined;
   const { window } = refused.geometry;
   const rooms = window?.picture(refused.input).lengths.map((length, axis) => room(length, window.axes[axis])) ?? [];
-  if (rooms.every(({ lastStart }) => lastStart >= 0)) return undefined;
+  if (rooms.every(({ positions }) => positions > 0)) return undefined;
   const comparison = `${times(rooms.map(({ padded }) => padded))} < ${times(rooms.map(({ span }) => span))}`;
   return {
     ko: `${comparison}: 그림이 윈도보다 작아서 윈도가 설 자리가 없어요`,

@@ -69,7 +69,7 @@ function repairsOf(layer: LayerShapes, window: LayerWindow, input: Shape): Repai
 
 /** Whether a window fits on an axis and reads all of it. */
 function readsAll({ length, window }: Axis): boolean {
-  return room(length, window).lastStart >= 0 && readsAlong(length, window).every((count) => count > 0);
+  return room(length, window).positions > 0 && readsAlong(length, window).every((count) => count > 0);
 }
 
 /** How far a repair can be from what there is: what is lost or does not fit is less than a window and a step. */
