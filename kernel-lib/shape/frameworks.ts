@@ -38,7 +38,7 @@ type Axis = Required<SlidingWindow>;
  * @example frameworks(layerNamed('conv2d', { filters: 64, kernelSize: 7, strides: 2 }), [224, 224, 3]).words.map(({ word, padding }) => [word, padding[0]]) // [["padding: 'valid'", [0, 0]], ["padding: 'same'", [2, 3]], ['padding=3', [3, 3]], ["padding='same'", undefined], ['SAME_UPPER', [2, 3]], ['SAME_LOWER', [3, 2]]]
  */
 export function frameworks(layer: LayerShapes, inputShape: Shape): Frameworks & Spoken {
-  const geometry = geometryOf(layer);
+  const geometry = geometryOf('frameworks', layer);
   const window = slidingWindow(geometry);
   if (window === undefined) throw new ShapeError('frameworks', noWindow(layer.name));
   const { lengths } = window.picture(inputShape);

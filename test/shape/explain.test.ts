@@ -169,13 +169,3 @@ test('a network is no single layer', () => {
     'explain: sequential holds several layers: give one of them, or ask summary(network, inputShape)',
   );
 });
-
-test('a layer that the library does not know says no more than its shapes', () => {
-  const own: LayerShapes = {
-    name: 'mirror',
-    options: {},
-    outputShape: (input) => input,
-    paramShapes: () => ({}),
-  };
-  expect(steps(own, [4, 4, 1])).toEqual(['channels: channels = 1', 'output: 4×4×1 → 4×4×1', 'parameters: 0']);
-});
