@@ -1,13 +1,17 @@
 import type { Tensor } from '../tensor.ts';
 
 /**
- * The class with the largest number in each row; of equals, the first.
+ * The class with the largest number in each row; of equals, the first. A NaN counts as the largest.
  *
  * @example argMax(tensor([0.1, 0.7, 0.2, 0.5, 0.2, 0.3], [2, 3])) // [1, 0]
  */
 export function argMax({ shape: [rows, classes], data }: Tensor): number[] {
   return Array.from({ length: rows }, (_, row) => {
     const numbers = data.subarray(row * classes, (row + 1) * classes);
-    return numbers.reduce((best, number, at) => (number > numbers[best] ? at : best), 0);
+    return numbers.reduce((best, number, at) => (wins(number, numbers[best]) ? at : best), 0);
   });
+}
+
+function wins(number: number, best: number): boolean {
+  return number > best || (Number.isNaN(number) && !Number.isNaN(best));
 }

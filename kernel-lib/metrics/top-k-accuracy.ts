@@ -3,7 +3,7 @@ import type { Metric } from './metric.ts';
 import { rightClasses } from './right-classes.ts';
 
 /**
- * The share of rows in which fewer than `k` classes have a larger number than the right one, from 0 to 1.
+ * The share of rows in which fewer than `k` classes have a larger number than the right one, from 0 to 1; a NaN is never among them, and counts as larger.
  *
  * `prediction: [batch, classes]`, `target: [batch]` class numbers, or `[batch, classes]` with a 1 at the right class.
  *
@@ -16,7 +16,7 @@ export function topKAccuracy(k: number): Metric {
     const [rows, classes] = prediction.shape;
     const hits = Array.from(rightClasses(target)).filter((answer, row) => {
       const numbers = prediction.data.subarray(row * classes, (row + 1) * classes);
-      return numbers.filter((number) => number > numbers[answer]).length < k;
+      return numbers.filter((number) => !(number <= numbers[answer])).length < k;
     });
     return hits.length / rows;
   };
