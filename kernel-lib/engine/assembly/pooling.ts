@@ -1,4 +1,5 @@
 import { share } from './share';
+import { BLOCK, clear, putBy, total } from './tile';
 
 /** The arguments of a pooling, in the order TypeScript writes them. */
 @unmanaged
@@ -54,7 +55,7 @@ function poolFour(c: Pooling, image: usize, window: usize, into: usize): void {
     const q = v128.load(b + at);
     const r = v128.load(d + at);
     const s = v128.load(e + at);
-    if (c.largest) v128.store(into + at, f32x4.pmax(f32x4.pmax(f32x4.pmax(p, q), r), s));
+    if (c.largest) v128.store(into + at, larger(larger(larger(p, q), r), s));
     else v128.store(into + at, f32x4.mul(f32x4.add(f32x4.add(f32x4.add(p, q), r), s), quarter));
   }
   for (; at < bytes; at += 4) poolNumber(c, image + at, window, into + at);
@@ -67,15 +68,21 @@ function poolWindow(c: Pooling, image: usize, window: usize, into: usize): void 
   for (; at + 16 <= bytes; at += 16) {
     let sum = f32x4.splat(0);
     let first = true;
-    for (let t = 0; t < c.taps; t++) {
-      const pixel = load<i32>(window + ((<usize>t) << 2));
-      if (pixel < 0) continue;
-      const x = v128.load(image + <usize>pixel * bytes + at);
-      if (c.largest) sum = first ? x : f32x4.pmax(sum, x);
-      else sum = f32x4.add(sum, f32x4.mul(x, part));
-      first = false;
+    clear(1);
+    for (let t = 0; t < c.taps; ) {
+      for (const end = min(t + BLOCK, c.taps); t < end; t++) {
+        const pixel = load<i32>(window + ((<usize>t) << 2));
+        if (pixel < 0) continue;
+        const x = v128.load(image + <usize>pixel * bytes + at);
+        if (c.largest) sum = first ? x : larger(sum, x);
+        else sum = f32x4.add(sum, f32x4.mul(x, part));
+        first = false;
+      }
+      if (c.largest || c.taps <= BLOCK) continue;
+      putBy(0, sum);
+      sum = f32x4.splat(0);
     }
-    v128.store(into + at, sum);
+    v128.store(into + at, c.largest || c.taps <= BLOCK ? sum : total(0));
   }
   for (; at < bytes; at += 4) poolNumber(c, image + at, window, into + at);
 }
@@ -83,17 +90,22 @@ function poolWindow(c: Pooling, image: usize, window: usize, into: usize): void 
 function poolNumber(c: Pooling, image: usize, window: usize, into: usize): void {
   const bytes = (<usize>c.channels) << 2;
   const part = partOf(c, window);
-  let sum: f32 = 0;
-  let first = true;
+  let largest: f32 = -Infinity;
+  let sum: f64 = 0;
   for (let t = 0; t < c.taps; t++) {
     const pixel = load<i32>(window + ((<usize>t) << 2));
     if (pixel < 0) continue;
     const x = load<f32>(image + <usize>pixel * bytes);
-    if (c.largest) sum = first || sum < x ? x : sum;
+    if (c.largest) largest = max(largest, x);
     else sum += x * part;
-    first = false;
   }
-  store<f32>(into, sum);
+  store<f32>(into, c.largest ? largest : <f32>sum);
+}
+
+/** The larger of four and four numbers; a NaN on either side stays one. */
+function larger(a: v128, b: v128): v128 {
+  // Each way round gives a NaN that stands first; where there is none, both give the same.
+  return v128.or(f32x4.pmax(a, b), f32x4.pmax(b, a));
 }
 
 /** What each pixel under a window counts in its mean: padding does not count. */
@@ -133,9 +145,9 @@ function gradientOfFour(c: Pooling, image: usize, window: usize, output: usize, 
     if (c.largest) {
       // The first of those that are equal takes it all.
       const y = v128.load(c.output + output + at);
-      const isA = f32x4.eq(v128.load(image + a + at), y);
-      const isB = f32x4.eq(v128.load(image + b + at), y);
-      const isD = f32x4.eq(v128.load(image + d + at), y);
+      const isA = won(v128.load(image + a + at), y);
+      const isB = won(v128.load(image + b + at), y);
+      const isD = won(v128.load(image + d + at), y);
       const notA = v128.andnot(dy, isA);
       const notB = v128.andnot(notA, isB);
       v128.store(found + a + at, v128.and(dy, isA));
@@ -151,6 +163,11 @@ function gradientOfFour(c: Pooling, image: usize, window: usize, output: usize, 
     }
   }
   if (at < bytes) gradientOfWindow(c, image, window, output, found, at);
+}
+
+/** Where a number is the largest of its window, or a NaN. */
+function won(x: v128, largest: v128): v128 {
+  return v128.or(f32x4.eq(x, largest), f32x4.ne(x, x));
 }
 
 /** Adds a window's gradient to the pixels it came from, number by number, from the byte `at` of its channels. */
@@ -172,10 +189,12 @@ function gradientOfWindow(c: Pooling, image: usize, window: usize, output: usize
       const pixel = <usize>tap * bytes + at;
       if (!c.largest) {
         store<f32>(found + pixel, load<f32>(found + pixel) + dy * part);
-      } else if (load<f32>(image + pixel) == y) {
-        store<f32>(found + pixel, load<f32>(found + pixel) + dy);
-        break;
+        continue;
       }
+      const x = load<f32>(image + pixel);
+      if (x != y && x == x) continue;
+      store<f32>(found + pixel, load<f32>(found + pixel) + dy);
+      break;
     }
   }
 }

@@ -85,7 +85,7 @@ export function kernelGradient(
   const filters = sizes.output[3];
   const weights = sizes.depth * filters;
   const count = weights + filters;
-  const pieces = Math.max(1, Math.min(sizes.pieces, Math.floor(MOST_PARTS / count)));
+  const pieces = Math.max(1, Math.min(parted(sizes), Math.floor(MOST_PARTS / count)));
   const parts = engine.tensor([pieces, count]);
   const args = {
     images: engine.address(images),
@@ -99,6 +99,12 @@ export function kernelGradient(
     kernel: { shape: sizes.kernel, data: data.subarray(0, weights) },
     bias: { shape: [filters], data: data.subarray(weights) },
   };
+}
+
+/** In how many parts the gradients of weights are summed up: in more where a part would be a sum too long for its last digits. */
+function parted({ images: [batch], pieces, winograd }: Plan): number {
+  const sums = winograd ? batch * winograd.turns : batch;
+  return sums <= 256 ? pieces : Math.max(pieces, Math.min(batch, Math.ceil(Math.sqrt(sums))));
 }
 
 interface Addresses {
@@ -176,7 +182,7 @@ function multiples(count: number, step: number): Int32Array {
 }
 
 /** The numbers a thread needs room for. */
-function scratchNumbers(name: Name, { framed, frame, output, images, depth, winograd }: Plan): number {
+function scratchNumbers(name: Name, { framed, frame, output, images, depth, winograd, direct }: Plan): number {
   const [, rows, columns, filters] = output;
   const [, , , channels] = images;
   const weights = channels * filters;
@@ -188,5 +194,6 @@ function scratchNumbers(name: Name, { framed, frame, output, images, depth, wino
   }
   const gradients = rows * columns * (whole(filters, 8) + filters);
   const windows = Math.max(framed ? size(frame) * channels : 0, BLOCK * whole(depth, 8));
-  return gradients + windows + 64;
+  const sums = direct || name !== 'convolutionKernelGradient' ? 0 : (depth + 1) * filters;
+  return gradients + windows + sums + 64;
 }
