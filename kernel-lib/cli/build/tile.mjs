@@ -4,7 +4,7 @@
 const ROWS = 4;
 const COLUMNS = 8;
 /** How many products a register adds up before its sum is put by in double precision: more would cost the last digits. */
-const BLOCK = 256;
+const BLOCK = 512;
 
 /**
  * The AssemblyScript source of the loops that everything multiplied goes through, written out number by number: the
@@ -42,6 +42,7 @@ export function edgeAt(address: usize): void {
   edge = address;
 }
 
+@inline
 function storeEdge(rows: i32, columns: i32, into: usize, rowOffsets: usize, bias: usize, flags: i32): void {
   for (let i = 0; i < rows; i++) {
     const row = into + load<u32>(rowOffsets + (<usize>i << 2));

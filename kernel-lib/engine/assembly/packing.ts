@@ -79,19 +79,29 @@ export function packGradient(
   const zero = f32x4.splat(0);
   for (let n = 0; n < columns; n += COLUMNS) {
     let at = (<usize>n) << 2;
-    const panel = panels;
     if (n + COLUMNS <= columns) {
-      for (let k = 0; k < rows; k++, at += line, panels += LINE) {
-        let d0 = v128.load(dy + at);
-        let d1 = v128.load(dy + at, 16);
-        if (y) {
-          d0 = v128.and(d0, f32x4.gt(v128.load(y + at), zero));
-          d1 = v128.and(d1, f32x4.gt(v128.load(y + at, 16), zero));
+      clear(2);
+      for (let k = 0; k < rows; ) {
+        let s0 = f32x4.splat(0);
+        let s1 = f32x4.splat(0);
+        for (const end = min(k + BLOCK, rows); k < end; k++, at += line, panels += LINE) {
+          let d0 = v128.load(dy + at);
+          let d1 = v128.load(dy + at, 16);
+          if (y) {
+            d0 = v128.and(d0, f32x4.gt(v128.load(y + at), zero));
+            d1 = v128.and(d1, f32x4.gt(v128.load(y + at, 16), zero));
+          }
+          v128.store(panels, d0);
+          v128.store(panels, d1, 16);
+          s0 = f32x4.add(s0, d0);
+          s1 = f32x4.add(s1, d1);
         }
-        v128.store(panels, d0);
-        v128.store(panels, d1, 16);
+        putBy(0, s0);
+        putBy(32, s1);
       }
+      addTotals(COLUMNS, 1, sums + ((<usize>n) << 2));
     } else {
+      const panel = panels;
       for (let k = 0; k < rows; k++, at += line, panels += LINE) {
         for (let j: usize = 0; j < <usize>COLUMNS; j++) {
           let d: f32 = 0;
@@ -102,8 +112,8 @@ export function packGradient(
           store<f32>(panels + (j << 2), d);
         }
       }
+      addPanel(rows, columns - n, panel, 1, sums + ((<usize>n) << 2));
     }
-    addPanel(rows, min(COLUMNS, columns - n), panel, 1, sums + ((<usize>n) << 2));
   }
 }
 
@@ -120,6 +130,11 @@ export function addPanel(rows: i32, columns: i32, panel: usize, factor: f32, sum
     putBy(0, s0);
     putBy(32, s1);
   }
+  addTotals(columns, factor, sums);
+}
+
+/** Adds what was put by of the columns of a panel, times a factor, to their sums. */
+function addTotals(columns: i32, factor: f32, sums: usize): void {
   const t0 = total(0);
   const t1 = total(32);
   v128.store(edge, t0);

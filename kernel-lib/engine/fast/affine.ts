@@ -5,7 +5,7 @@ import { type Engine, lazily } from '../start-engine.ts';
 import { whole } from '../whole.ts';
 import { added } from './added.ts';
 
-/** How many inputs are packed at a time; the same as in `assembly/affine.ts`. */
+/** How many inputs are packed at a time: as many as `cli/build/tile.mjs` adds up in a register. */
 const BLOCK = 512;
 /** Kernels up to this many numbers are read whole by every thread. */
 const SMALL = 16384;
