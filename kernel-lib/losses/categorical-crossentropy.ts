@@ -2,7 +2,7 @@ import type { Pass } from '../layer.ts';
 import type { Operations } from '../ops/operations.ts';
 import { readable } from '../ops/readable.ts';
 import type { Tensor } from '../tensor.ts';
-import type { Lost } from './loss.ts';
+import { type Lost, refuseNothing } from './loss.ts';
 
 /**
  * How surprised the network was by the right classes, on average over the batch.
@@ -17,6 +17,7 @@ export function categoricalCrossentropy({ softmaxOf }: Pass, target: Tensor, ops
   if (target.data.length !== output.data.length) {
     throw new RangeError(`categoricalCrossentropy: [${output.shape}] cannot be compared with [${target.shape}]`);
   }
+  refuseNothing('categoricalCrossentropy', softmaxOf);
   const { value, gradient } = ops.softmaxCrossEntropy(output, target);
   return { value, backward: () => softmaxOf.backward(gradient) };
 }

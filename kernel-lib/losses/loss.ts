@@ -1,3 +1,4 @@
+import { say } from '../language.ts';
 import type { Pass } from '../layer.ts';
 import type { Operations } from '../ops/operations.ts';
 import { type Tensor, zeros } from '../tensor.ts';
@@ -14,7 +15,8 @@ export type Loss = (prediction: Pass, target: Tensor, ops?: Operations) => Lost;
 /**
  * A loss that compares number by number, and takes the mean.
  *
- * `value` is the loss of one number and `slope` its derivative, both from what was said and what was right.
+ * `value` is the loss of one number and `slope` its derivative, both from what was said and what was right. Throws `RangeError`
+ * where there are no numbers, or not as many as answers.
  */
 export function meanLoss(
   name: string,
@@ -27,6 +29,7 @@ export function meanLoss(
   if (right.length !== said.length) {
     throw new RangeError(`${name}: ${said.length} outputs cannot be compared with ${right.length} answers`);
   }
+  refuseNothing(name, from);
   let sum = 0;
   for (let i = 0; i < said.length; i++) sum += value(said[i], right[i]);
   return {
@@ -37,4 +40,15 @@ export function meanLoss(
       return from.backward(gradient);
     },
   };
+}
+
+/** Refuses to take the mean over an empty batch. */
+export function refuseNothing(name: string, { output }: Pass): void {
+  if (output.data.length > 0) return;
+  throw new RangeError(
+    `${name}: ${say({
+      ko: '배치에 예제가 하나도 없어서 평균을 낼 수 없어요',
+      en: 'the batch is empty, and there is no mean of nothing',
+    })}`,
+  );
 }
