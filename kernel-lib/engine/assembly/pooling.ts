@@ -19,6 +19,9 @@ export class Pooling {
   largest: i32;
   /** Whether no pixel is under two windows, and no window hangs over the edge. */
   apart: i32;
+  /** Room of a thread for a gradient in double precision, where pixels are under so many windows that its sums are long. */
+  scratch: usize;
+  scratchBytes: i32;
 
   get imageBytes(): usize {
     return (<usize>(this.area * this.channels)) << 2;
@@ -115,19 +118,23 @@ function partOf(c: Pooling, window: usize): f32 {
   return <f32>1 / <f32>inside;
 }
 
-export function poolGradient(c: Pooling, piece: i32, pieces: i32): void {
+export function poolGradient(c: Pooling, piece: i32, pieces: i32, thread: i32): void {
+  const sums = c.scratch + <usize>thread * <usize>c.scratchBytes;
   const bytes = (<usize>c.channels) << 2;
   const covered = c.apart && c.windows * c.taps == c.area;
   for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
     const image = c.images + <usize>n * c.imageBytes;
     const found = c.found + <usize>n * c.imageBytes;
     if (!covered) memory.fill(found, 0, c.imageBytes);
+    if (c.scratchBytes) memory.fill(sums, 0, 2 * c.imageBytes);
     let at = <usize>n * c.outputBytes;
     let window = c.pixels;
     for (let w = 0; w < c.windows; w++, at += bytes, window += (<usize>c.taps) << 2) {
       if (c.apart && c.taps == 4) gradientOfFour(c, image, window, at, found);
-      else gradientOfWindow(c, image, window, at, found, 0);
+      else if (c.scratchBytes) gradientOfWindow<f64>(c, image, window, at, sums, 0);
+      else gradientOfWindow<f32>(c, image, window, at, found, 0);
     }
+    if (c.scratchBytes) round(sums, found, c.imageBytes);
   }
 }
 
@@ -162,7 +169,7 @@ function gradientOfFour(c: Pooling, image: usize, window: usize, output: usize, 
       v128.store(found + e + at, part);
     }
   }
-  if (at < bytes) gradientOfWindow(c, image, window, output, found, at);
+  if (at < bytes) gradientOfWindow<f32>(c, image, window, output, found, at);
 }
 
 /** Where a number is the largest of its window, or a NaN. */
@@ -170,8 +177,19 @@ function won(x: v128, largest: v128): v128 {
   return v128.or(f32x4.eq(x, largest), f32x4.ne(x, x));
 }
 
+/** Adds to the number that stands where this byte of a picture is. */
+function addTo<T>(found: usize, pixel: usize, value: f32): void {
+  const at = found + (pixel >> 2) * sizeof<T>();
+  store<T>(at, load<T>(at) + <T>value);
+}
+
+/** Rounds numbers in double precision. */
+function round(from: usize, into: usize, bytes: usize): void {
+  for (let i: usize = 0; i < bytes; i += 4) store<f32>(into + i, <f32>load<f64>(from + 2 * i));
+}
+
 /** Adds a window's gradient to the pixels it came from, number by number, from the byte `at` of its channels. */
-function gradientOfWindow(c: Pooling, image: usize, window: usize, output: usize, found: usize, at: usize): void {
+function gradientOfWindow<T>(c: Pooling, image: usize, window: usize, output: usize, found: usize, at: usize): void {
   const bytes = (<usize>c.channels) << 2;
   const part = partOf(c, window);
   // Where windows stand apart and fill the picture, it was not zeroed.
@@ -188,12 +206,12 @@ function gradientOfWindow(c: Pooling, image: usize, window: usize, output: usize
       if (tap < 0) continue;
       const pixel = <usize>tap * bytes + at;
       if (!c.largest) {
-        store<f32>(found + pixel, load<f32>(found + pixel) + dy * part);
+        addTo<T>(found, pixel, dy * part);
         continue;
       }
       const x = load<f32>(image + pixel);
       if (x != y && x == x) continue;
-      store<f32>(found + pixel, load<f32>(found + pixel) + dy);
+      addTo<T>(found, pixel, dy);
       break;
     }
   }
