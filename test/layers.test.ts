@@ -22,6 +22,7 @@ import {
   sequential,
   upSampling2d,
   zeroPadding2d,
+  zeros,
 } from '../kernel-lib/index.ts';
 import { settings } from './engine/settings.ts';
 import { drawnPooling } from './layers/drawn-pooling.ts';
@@ -112,7 +113,7 @@ const specs = [
     input: image,
   },
 ];
-const batches = [1, 3];
+const batches = [0, 1, 3];
 
 /** Whether to ask while training, when not, or both; dropout draws anew at each pass, which no difference can be taken of. */
 const ways = (name: string) => (name === 'batchNormalization' ? [false, true] : [name !== 'dropout']);
@@ -135,6 +136,15 @@ describe.each(['readable', 'auto', 'fast'] as const)('%s', (side) => {
       });
       test.each(batches)('with a batch of %i reports true gradients', (batch) => {
         for (const training of ways(spec.name)) expectGradients(built(), noise([batch, ...input]), training);
+      });
+      test('learns nothing from an empty batch', () => {
+        const layer = built();
+        const before = layer.params.map(({ value }) => value.data.slice());
+        const pass = layer.forward(zeros([0, ...input]), true);
+        expect(pass.output.shape).toEqual([0, ...spec.outputShape(input)]);
+        pass.backward(zeros(pass.output.shape));
+        expect(layer.params.map(({ value }) => value.data)).toEqual(before);
+        for (const { grad } of layer.params) expect(grad.data.every((each) => each === 0)).toBe(true);
       });
       test('gives the same numbers twice, there and back', () => {
         const [once, again] = [1, 2].map(() => {

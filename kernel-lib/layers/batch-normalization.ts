@@ -45,12 +45,14 @@ export function batchNormalization(options: BatchNormalizationOptions = {}): Lay
       return {
         params,
         forward(images, training = false) {
-          const found = training ? ops.moments(images) : kept;
-          if (training) {
+          // An empty batch has no moments: it leaves those of the others as they are.
+          const moving = training && images.data.length > 0;
+          const found = moving ? ops.moments(images) : kept;
+          if (moving) {
             follow(kept.mean, found.mean, momentum);
             follow(kept.variance, found.variance, momentum);
           }
-          const how = { epsilon, moving: training };
+          const how = { epsilon, moving };
           return weighted(params, ops.normalization(images, gamma.value, beta.value, found, how));
         },
       };

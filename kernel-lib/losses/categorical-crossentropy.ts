@@ -4,7 +4,7 @@ import type { Operations } from '../ops/operations.ts';
 import { readable } from '../ops/readable.ts';
 import { refuseOtherCount } from '../shape/refuse-other-count.ts';
 import type { Tensor } from '../tensor.ts';
-import { type Lost, passBefore } from './loss.ts';
+import { type Lost, passBefore, refuseNothing } from './loss.ts';
 
 const NAME = 'categoricalCrossentropy';
 
@@ -20,6 +20,7 @@ export function categoricalCrossentropy(prediction: Pass, target: Tensor, ops: O
   const from = passBefore('softmax', NAME, prediction);
   const { shape, data } = from.output;
   refuseOtherCount(NAME, data.length, target.data.length);
+  refuseNothing(NAME, from);
   refuseOtherShares(target.data, shape[shape.length - 1]);
   const { value, gradient } = ops.softmaxCrossEntropy(from.output, target);
   return { value, backward: () => from.backward(gradient) };

@@ -16,7 +16,8 @@ export type Loss = (prediction: Pass, target: Tensor, ops?: Operations) => Lost;
 /**
  * A loss that compares number by number, and takes the mean.
  *
- * `value` is the loss of one number and `slope` its derivative, both from what was said and what was right.
+ * `value` is the loss of one number and `slope` its derivative, both from what was said and what was right. Throws `RangeError`
+ * where there are no numbers, or not as many as answers.
  */
 export function meanLoss(
   name: string,
@@ -27,6 +28,7 @@ export function meanLoss(
 ): Lost {
   const { shape, data: said } = from.output;
   refuseOtherCount(name, said.length, right.length);
+  refuseNothing(name, from);
   let sum = 0;
   for (let i = 0; i < said.length; i++) sum += value(said[i], right[i]);
   return {
@@ -48,4 +50,15 @@ export function passBefore(activation: 'sigmoid' | 'softmax', name: string, pred
     en: `the last layer has no activation: '${activation}'`,
   });
   throw new RangeError(`${name}: ${sentence}`);
+}
+
+/** Refuses to take the mean over an empty batch. */
+export function refuseNothing(name: string, { output }: Pass): void {
+  if (output.data.length > 0) return;
+  throw new RangeError(
+    `${name}: ${say({
+      ko: '배치에 예제가 하나도 없어서 평균을 낼 수 없어요',
+      en: 'the batch is empty, and there is no mean of nothing',
+    })}`,
+  );
 }

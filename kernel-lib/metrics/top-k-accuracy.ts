@@ -4,7 +4,7 @@ import type { Metric } from './metric.ts';
 import { rightClasses } from './right-classes.ts';
 
 /**
- * The share of rows in which fewer than `k` classes have a larger number than the right one, from 0 to 1.
+ * The share of rows in which fewer than `k` classes have a larger number than the right one, from 0 to 1; a NaN is never among them, and counts as larger.
  *
  * `prediction: [batch, classes]`, `target: [batch]` class numbers, or `[batch, classes]` with a 1 at the right class.
  *
@@ -19,7 +19,7 @@ export function topKAccuracy(k: number): Metric {
     const right = Array.from(rightClasses('topKAccuracy', prediction, target));
     const hits = right.filter((answer, row) => {
       const numbers = prediction.data.subarray(row * classes, (row + 1) * classes);
-      return numbers.filter((number) => number > numbers[answer]).length < k;
+      return numbers.filter((number) => !(number <= numbers[answer])).length < k;
     });
     return hits.length / right.length;
   };

@@ -1,6 +1,6 @@
 import type { Taps } from '../shape/taps.ts';
 import { PAD } from '../shape/taps-along.ts';
-import { type Tensor, zeros } from '../tensor.ts';
+import { type Shape, size, type Tensor } from '../tensor.ts';
 import { eachWindow } from './each-window.ts';
 import type { Operation } from './operation.ts';
 
@@ -8,24 +8,32 @@ import type { Operation } from './operation.ts';
  * Averages the numbers under each window, channel by channel; padding does not count.
  *
  *     y = Σ x / (pixels under the window),  and each of those pixels gets an equal share of the gradient
+ *
+ * Sums are kept in double precision and rounded once.
  */
 export function averagePooling(images: Tensor, taps: Taps): Operation {
   const [batch, , , channels] = images.shape;
-  const output = zeros([batch, ...taps.outputs, channels]);
-  eachShare(images, taps, (from, to, share) => {
-    output.data[to] += images.data[from] * share;
-  });
-
+  const output = [batch, ...taps.outputs, channels];
   return {
-    output,
-    backward({ data: dy }) {
-      const dx = zeros(images.shape);
+    output: summed(output, (y) => {
       eachShare(images, taps, (from, to, share) => {
-        dx.data[from] += dy[to] * share;
+        y[to] += images.data[from] * share;
       });
-      return dx;
-    },
+    }),
+    backward: ({ data: dy }) =>
+      summed(images.shape, (dx) => {
+        eachShare(images, taps, (from, to, share) => {
+          dx[from] += dy[to] * share;
+        });
+      }),
   };
+}
+
+/** What `add` adds up. */
+function summed(shape: Shape, add: (sums: Float64Array) => void): Tensor {
+  const sums = new Float64Array(size(shape));
+  add(sums);
+  return { shape, data: new Float32Array(sums) };
 }
 
 /** Visits every number that enters an average: where it comes from, where it goes, and its share. */

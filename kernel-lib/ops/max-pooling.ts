@@ -1,10 +1,14 @@
 import type { Taps } from '../shape/taps.ts';
 import { PAD } from '../shape/taps-along.ts';
-import { type Tensor, zeros } from '../tensor.ts';
+import { size, type Tensor, zeros } from '../tensor.ts';
 import { eachWindow } from './each-window.ts';
 import type { Operation } from './operation.ts';
 
-/** Keeps the largest number under each window, channel by channel; the gradient goes to the pixel that won. */
+/**
+ * Keeps the largest number under each window, channel by channel; the gradient goes to the pixel that won.
+ *
+ * Of equals the first wins, and a NaN wins over every number: it must not get lost.
+ */
 export function maxPooling(images: Tensor, taps: Taps): Operation {
   const [batch, , , channels] = images.shape;
   const output = zeros([batch, ...taps.outputs, channels]);
@@ -14,7 +18,7 @@ export function maxPooling(images: Tensor, taps: Taps): Operation {
       let best = -1;
       for (const pixel of window) {
         const here = first + pixel * channels + c;
-        if (pixel !== PAD && (best < 0 || images.data[here] > images.data[best])) best = here;
+        if (pixel !== PAD && (best < 0 || wins(images.data[here], images.data[best]))) best = here;
       }
       winner[at + c] = best;
       output.data[at + c] = images.data[best];
@@ -24,9 +28,13 @@ export function maxPooling(images: Tensor, taps: Taps): Operation {
   return {
     output,
     backward({ data: dy }) {
-      const dx = zeros(images.shape);
-      for (let i = 0; i < dy.length; i++) dx.data[winner[i]] += dy[i];
-      return dx;
+      const sums = new Float64Array(size(images.shape));
+      for (let i = 0; i < dy.length; i++) sums[winner[i]] += dy[i];
+      return { shape: images.shape, data: new Float32Array(sums) };
     },
   };
+}
+
+function wins(x: number, best: number): boolean {
+  return x > best || (Number.isNaN(x) && !Number.isNaN(best));
 }

@@ -12,14 +12,14 @@ export function patches(images: Tensor, taps: Taps): Tensor {
   return rows;
 }
 
-/** The way back from `patches`: adds each row onto the pixels it came from. */
+/** The way back from `patches`: adds each row onto the pixels it came from, in double precision, and rounds once. */
 export function unpatch(rows: Tensor, taps: Taps, shape: Shape): Tensor {
   const [batch, height, width, channels] = shape;
-  const images = zeros(shape);
+  const sums = new Float64Array(size(shape));
   eachTap(batch, height * width, channels, taps, (pixel, slot) => {
-    for (let c = 0; c < channels; c++) images.data[pixel + c] += rows.data[slot + c];
+    for (let c = 0; c < channels; c++) sums[pixel + c] += rows.data[slot + c];
   });
-  return images;
+  return { shape, data: new Float32Array(sums) };
 }
 
 /** Visits every tap that lands on the image, as offsets into the image data and the row data. */

@@ -1,12 +1,10 @@
 import type { Tensor } from '../tensor.ts';
-import { elementwise } from './elementwise.ts';
 import type { Operation } from './operation.ts';
 
-/** Keeps positive numbers and zeroes the rest: `y = max(0, x)`. */
-export function relu(x: Tensor): Operation {
-  return elementwise(
-    x,
-    (each) => Math.max(0, each),
-    (each) => (each > 0 ? 1 : 0),
-  );
+/** Keeps positive numbers and zeroes the rest: `y = max(0, x)`; where x is not above 0, no gradient passes, not even NaN. */
+export function relu({ shape, data: x }: Tensor): Operation {
+  return {
+    output: { shape, data: x.map((each) => Math.max(0, each)) },
+    backward: ({ data: dy }) => ({ shape, data: dy.map((d, i) => (x[i] > 0 ? d : 0)) }),
+  };
 }

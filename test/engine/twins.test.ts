@@ -197,6 +197,15 @@ describe.each(sides)('the engine ($side)', ({ ops }) => {
     expectTwins(ours.gradient, theirs.gradient, 'gradient');
   });
 
+  test('shares out among the classes of every pixel', () => {
+    const x = noise([2, 30, 40, 3], 1);
+    const target = readable.softmax(noise(x.shape, 2)).output;
+    expectSame(ops, (side) => side.softmax(x));
+    const [ours, theirs] = [ops, readable].map((side) => side.softmaxCrossEntropy(x, target));
+    expect(ours.value).toBeCloseTo(theirs.value, 6);
+    expectTwins(ours.gradient, theirs.gradient, 'gradient');
+  });
+
   test('copies pixels: enlarges, and puts zeros around', () => {
     const images = noise([3, 4, 5, 3], 1);
     expectSame(ops, (side) => side.resample(images, repeatedTaps([4, 5], [2, 3])));

@@ -15,7 +15,9 @@ import {
   sparseCategoricalCrossentropy,
   type Tensor,
   tensor,
+  zeros,
 } from '../../kernel-lib/index.ts';
+import { unchanged } from '../../kernel-lib/layer.ts';
 import { type Activation, activated } from '../../kernel-lib/layers/activated.ts';
 import { expectClose } from '../support/close.ts';
 import { noise } from '../support/noise.ts';
@@ -89,6 +91,16 @@ test('a picture with classes at every pixel is as many rows as it has pixels', (
   const [one, other] = [rows, picture].map((pass) => sparseCategoricalCrossentropy(activated(pass, 'softmax'), right));
   expect(other.value).toBe(one.value);
   expect(other.backward().data).toEqual(one.backward().data);
+});
+
+test.each(table)('$loss.name refuses an empty batch, in both languages', ({ loss, activation, target }) => {
+  const [, ...rest] = target.shape;
+  const nothing = activated(unchanged(zeros([0, 4])), activation);
+  const lost = () => loss(nothing, zeros([0, ...rest]));
+  expect(lost).toThrow(/^\w+: the batch is empty, and there is no mean of nothing$/);
+  setLanguage('ko');
+  expect(lost).toThrow('배치에 예제가 하나도 없어서 평균을 낼 수 없어요');
+  setLanguage('en');
 });
 
 const said = { output: noise([3, 4]), backward: (dx: Tensor) => dx };

@@ -3,6 +3,8 @@
 /** Rows and columns of a product that are kept in registers: 4 × 8 numbers, in eight registers of four. */
 const ROWS = 4;
 const COLUMNS = 8;
+/** How many products a register adds up before its sum is put by in double precision: more would cost the last digits. */
+const BLOCK = 512;
 
 /**
  * The AssemblyScript source of the loops that everything multiplied goes through, written out number by number: the
@@ -18,10 +20,14 @@ export function tileSource({ fused }) {
   return [
     `export const ROWS: i32 = ${ROWS};`,
     `export const COLUMNS: i32 = ${COLUMNS};`,
+    `export const BLOCK: i32 = ${BLOCK};`,
     header,
-    rowProducts(add),
-    outerProducts('outerProducts', ROWS, add),
-    outerProducts('outerProductsOf3', 3, add),
+    rowProducts('rowProducts', shortSums, add),
+    rowProducts('longRowProducts', longSums, add),
+    outerProducts('outerProducts', ROWS, shortSums, add),
+    outerProducts('longOuterProducts', ROWS, longSums, add),
+    outerProducts('outerProductsOf3', 3, shortSums, add),
+    outerProducts('longOuterProductsOf3', 3, longSums, add),
   ].join('\n');
 }
 
@@ -30,12 +36,13 @@ const header = `
 export const ADD: i32 = 1;
 export const RELU: i32 = 2;
 
-/** Where this thread puts a tile that hangs over the edge, before the part inside is stored. */
-let edge: usize = 0;
+/** Where this thread puts the sums of a tile by, and a tile that hangs over the edge, before the part inside is stored. */
+export let edge: usize = 0;
 export function edgeAt(address: usize): void {
   edge = address;
 }
 
+@inline
 function storeEdge(rows: i32, columns: i32, into: usize, rowOffsets: usize, bias: usize, flags: i32): void {
   for (let i = 0; i < rows; i++) {
     const row = into + load<u32>(rowOffsets + (<usize>i << 2));
@@ -48,6 +55,29 @@ function storeEdge(rows: i32, columns: i32, into: usize, rowOffsets: usize, bias
       store<f32>(at, sum);
     }
   }
+}
+
+/** Forgets what was put by of \`registers\` sums of four. */
+@inline
+export function clear(registers: i32): void {
+  for (let at = edge, end = edge + (<usize>registers << 5); at < end; at += 16) v128.store(at, f64x2.splat(0));
+}
+
+/** Adds four numbers to what was put by at this place. */
+@inline
+export function putBy(place: usize, sum: v128): void {
+  const at = edge + place;
+  v128.store(at, f64x2.add(v128.load(at), f64x2.promote_low_f32x4(sum)));
+  const upper = f64x2.promote_low_f32x4(v128.shuffle<f32>(sum, sum, 2, 3, 2, 3));
+  v128.store(at, f64x2.add(v128.load(at, 16), upper), 16);
+}
+
+/** What was put by at this place, rounded. */
+@inline
+export function total(place: usize): v128 {
+  const lower = f32x4.demote_f64x2_zero(v128.load(edge + place));
+  const upper = f32x4.demote_f64x2_zero(v128.load(edge + place, 16));
+  return v128.shuffle<f32>(lower, upper, 0, 1, 4, 5);
 }
 `;
 
@@ -71,19 +101,73 @@ const oneStep = (count, a, ends, add) => `
             ${rows((i) => `{ const each = v128.load32_splat(${a(i)}); ${halves((j) => add(`sum${i}${j}`, 'each', `b${j}`))} }`, count)}
             b += ${4 * COLUMNS}; ${ends}`;
 
+/**
+ * The loops over all steps of a tile, in `outer` lines of `inner`.
+ *
+ * @typedef {(count: number, lines: { outer: string, inner: string, step: string, skip: string }) => string} Sums
+ */
+
+/** @type {Sums} */
+const shortSums = (count, { outer, inner, step, skip }) => `
+        ${emptySums(count)}
+        for (let s = ${outer}; s > 0; s--) {
+          for (let k = ${inner}; k > 0; k--) {${step}
+          }
+          ${skip}
+        }`;
+
+/** @type {Sums} */
+const longSums = (count, { outer, inner, step, skip }) => `
+        ${emptySums(count)}
+        clear(${2 * count});
+        let room = ${BLOCK};
+        for (let s = ${outer}; s > 0; s--) {
+          for (let rest = ${inner}; rest > 0; ) {
+            const steps = min(rest, room);
+            for (let k = steps; k > 0; k--) {${step}
+            }
+            rest -= steps;
+            room -= steps;
+            if (room == 0) {
+              room = ${BLOCK};
+              ${eachSum(count, (sum, place) => `putBy(${place}, ${sum}); ${sum} = f32x4.splat(0);`)}
+            }
+          }
+          ${skip}
+        }
+        ${eachSum(count, (sum, place) => `putBy(${place}, ${sum}); ${sum} = total(${place});`)}`;
+
+/** @param {number} count @param {(sum: string, place: number) => string} line */
+const eachSum = (count, line) => rows((i) => halves((j) => line(`sum${i}${j}`, 32 * (2 * i + j))), count);
+
+/** The arguments by name, to be passed on. @param {string} parameters */
+const names = (parameters) => parameters.replace(/: \w+/g, '');
+
+/** @param {string} name @param {Sums} sums @param {string} steps @param {string} parameters */
+const unlessLong = (name, sums, steps, parameters) =>
+  sums === longSums
+    ? ''
+    : `if (${steps} > ${BLOCK}) {
+    long${name[0].toUpperCase()}${name.slice(1)}(${names(parameters)});
+    return;
+  }`;
+
 /** @param {number} count */
 const toEdge = (count) =>
   rows((i) => halves((j) => `v128.store(edge, sum${i}${j}, ${4 * COLUMNS * i + 16 * j});`), count);
 
-/** @param {Add} add */
-const rowProducts = (add) => `
+const rowParameters = `count: i32, segments: i32, run: i32, segmentStride: i32, a: usize, aOffsets: usize,
+  panels: usize, columns: i32, c: usize, cOffsets: usize, bias: usize, flags: i32`;
+
+/** @param {string} name @param {Sums} sums @param {Add} add */
+const rowProducts = (name, sums, add) => `
 /**
  * c[m, :] (+)= a[m, :] · b, where row m of a is \`segments\` runs of \`run\` numbers, \`segmentStride\` bytes from one to the
  * next, and begins at a + aOffsets[m]; row m of c begins at c + cOffsets[m]; b lies in panels of ${COLUMNS} columns.
  * With the offsets of pixels this is a convolution, and nothing is copied out of the picture.
  */
-export function rowProducts(count: i32, segments: i32, run: i32, segmentStride: i32, a: usize, aOffsets: usize,
-  panels: usize, columns: i32, c: usize, cOffsets: usize, bias: usize, flags: i32): void {
+export function ${name}(${rowParameters}): void {
+  ${unlessLong(name, sums, 'segments * run', rowParameters)}
   const panelBytes = <usize>(segments * run) * ${4 * COLUMNS};
   const skip = <usize>(segmentStride - (run << 2));
   const last = count - 1;
@@ -95,22 +179,18 @@ export function rowProducts(count: i32, segments: i32, run: i32, segmentStride: 
       const biasHere = bias ? bias + (<usize>n << 2) : 0;
       for (let m = block; m < end; m += ROWS) {
         ${rows((i) => `let a${i} = a + load<u32>(aOffsets + (<usize>min(m + ${i}, last) << 2));`)}
-        ${emptySums(ROWS)}
         let b = panel;
-        for (let s = segments; s > 0; s--) {
-          for (let k = run; k > 0; k--) {${oneStep(
+        ${sums(ROWS, {
+          outer: 'segments',
+          inner: 'run',
+          step: oneStep(
             ROWS,
             (i) => `a${i}`,
-            upTo(ROWS)
-              .map((i) => `a${i} += 4;`)
-              .join(' '),
+            rows((i) => `a${i} += 4;`),
             add,
-          )}
-          }
-          ${upTo(ROWS)
-            .map((i) => `a${i} += skip;`)
-            .join(' ')}
-        }
+          ),
+          skip: rows((i) => `a${i} += skip;`),
+        })}
         const offsets = cOffsets + (<usize>m << 2);
         if (m + ROWS <= count && n + COLUMNS <= columns) {
           if (bias) {
@@ -136,14 +216,17 @@ export function rowProducts(count: i32, segments: i32, run: i32, segmentStride: 
 }
 `;
 
-/** @param {string} name @param {number} count @param {Add} add */
-const outerProducts = (name, count, add) => `
+const outerParameters = `inner: i32, lines: i32, places: i32, step: i32, lineSkip: i32, x: usize, panels: usize,
+  columns: i32, c: usize, width: i32, flags: i32`;
+
+/** @param {string} name @param {number} count @param {Sums} sums @param {Add} add */
+const outerProducts = (name, count, sums, add) => `
 /**
  * c[k, :] (+)= Σₘ x[m, k] · b[m, :] for k < inner: the gradient of weights. The sum runs over places of x in \`lines\` lines of
  * \`places\`, \`step\` bytes from place to place and \`lineSkip\` more at the end of a line; b lies in panels of ${COLUMNS} columns.
  */
-export function ${name}(inner: i32, lines: i32, places: i32, step: i32, lineSkip: i32, x: usize, panels: usize,
-  columns: i32, c: usize, width: i32, flags: i32): void {
+export function ${name}(${outerParameters}): void {
+  ${unlessLong(name, sums, 'lines * places', outerParameters)}
   const panelBytes = <usize>(lines * places) * ${4 * COLUMNS};
   const stepBytes = <usize>step;
   const skip = <usize>lineSkip;
@@ -152,12 +235,12 @@ export function ${name}(inner: i32, lines: i32, places: i32, step: i32, lineSkip
     for (let k = 0; k < inner; k += ${count}) {
       let a = x + (<usize>k << 2);
       let b = panel;
-      ${emptySums(count)}
-      for (let r = lines; r > 0; r--) {
-        for (let m = places; m > 0; m--) {${oneStep(count, (i) => `a, ${4 * i}`, 'a += stepBytes;', add)}
-        }
-        a += skip;
-      }
+      ${sums(count, {
+        outer: 'lines',
+        inner: 'places',
+        step: oneStep(count, (i) => `a, ${4 * i}`, 'a += stepBytes;', add),
+        skip: 'a += skip;',
+      })}
       let q = c + <usize>k * line + (<usize>n << 2);
       if (k + ${count} <= inner && n + COLUMNS <= columns) {
         if (flags & ADD) {

@@ -1,9 +1,6 @@
 import { mask, pack, packGradient, packTransposed, panelBytes } from './packing';
 import { share } from './share';
-import { ADD, COLUMNS, outerProducts, RELU, ROWS, rowProducts } from './tile';
-
-/** How many inputs are packed at a time. */
-const BLOCK: i32 = 512;
+import { ADD, BLOCK, COLUMNS, outerProducts, RELU, ROWS, rowProducts } from './tile';
 
 /** The arguments of a product of rows with a kernel, in the order TypeScript writes them. */
 @unmanaged

@@ -22,8 +22,8 @@ export function leakyRelu(c: Elementwise, piece: i32, pieces: i32): void {
 
 export function leakyReluGradient(c: Elementwise, piece: i32, pieces: i32): void {
   for (let i = begin(c, piece, pieces), end = begin(c, piece + 1, pieces); i < end; i += 4) {
-    const slope = load<f32>(c.x + i) > 0 ? <f32>1 : c.alpha;
-    store<f32>(c.into + i, load<f32>(c.gradient + i) * slope);
+    const gradient = load<f32>(c.gradient + i);
+    store<f32>(c.into + i, load<f32>(c.x + i) > 0 ? gradient : c.alpha == 0 ? 0 : c.alpha * gradient);
   }
 }
 

@@ -1,9 +1,9 @@
 import { Convolution, gradientAt, outputAt } from './convolution-arguments';
 import { unframe } from './frames';
-import { mask, panelBytes } from './packing';
+import { addOnto, mask, panelBytes } from './packing';
 import { BLOCK, unpatch } from './patches';
 import { share } from './share';
-import { ADD, rowProducts } from './tile';
+import { ADD, BLOCK, rowProducts } from './tile';
 
 /** The gradient at the input, for a share of the pictures. */
 export function convolutionInputGradient(c: Convolution, piece: i32, pieces: i32, thread: i32): void {
@@ -22,11 +22,16 @@ export function convolutionInputGradient(c: Convolution, piece: i32, pieces: i32
 }
 
 function inputGradientDirectly(c: Convolution, n: i32, gradient: usize, scratch: usize): void {
-  const into = c.framed ? scratch : c.found + <usize>n * c.imageBytes;
-  if (c.framed) memory.fill(into, 0, c.frameBytes);
+  const all = c.framed ? scratch : c.found + <usize>n * c.imageBytes;
+  const bytes = c.framed ? c.frameBytes : c.imageBytes;
+  // Each line of a large window is added up by itself: a larger sum would lose its last digits.
+  const byLine = c.kernelHeight * c.kernelWidth > BLOCK;
+  const into = byLine ? scratch + c.frameBytes : all;
+  if (c.framed) memory.fill(all, 0, bytes);
   const tapBytes = panelBytes(c.filters, c.channels);
   let panels = c.panels;
   for (let ky = 0; ky < c.kernelHeight; ky++) {
+    if (byLine) memory.fill(into, 0, bytes);
     for (let kx = 0; kx < c.kernelWidth; kx++, panels += tapBytes) {
       rowProducts(
         c.places,
@@ -43,6 +48,7 @@ function inputGradientDirectly(c: Convolution, n: i32, gradient: usize, scratch:
         ADD,
       );
     }
+    if (byLine) addOnto(all, into, <i32>(bytes >> 2));
   }
   if (c.framed) unframe(c, n, scratch);
 }

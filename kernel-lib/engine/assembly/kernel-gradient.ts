@@ -1,6 +1,6 @@
 import { Convolution, gradientAt, outputAt } from './convolution-arguments';
 import { framed } from './frames';
-import { packGradient } from './packing';
+import { addOnto, packGradient } from './packing';
 import { BLOCK, patches } from './patches';
 import { share } from './share';
 import { ADD, outerProducts, outerProductsOf3, ROWS } from './tile';
@@ -15,7 +15,7 @@ export function convolutionKernelGradient(c: Convolution, piece: i32, pieces: i3
   memory.fill(part, 0, bytes);
   for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
     if (c.direct) kernelGradientDirectly(c, n, part, sums, scratch);
-    else kernelGradientOfPatches(c, n, part, sums, scratch);
+    else kernelGradientOfPatches(c, n, part, scratch);
   }
 }
 
@@ -40,10 +40,25 @@ function kernelGradientDirectly(c: Convolution, n: i32, part: usize, sums: usize
   }
 }
 
-function kernelGradientOfPatches(c: Convolution, n: i32, part: usize, sums: usize, scratch: usize): void {
+/** Sums of so many places are added up by themselves: a larger sum would lose their last digits. */
+const MANY: i32 = 64 * BLOCK;
+
+function kernelGradientOfPatches(c: Convolution, n: i32, part: usize, scratch: usize): void {
+  const count = (c.taps + 1) * c.filters;
+  if (c.places <= MANY) return addPlaces(c, n, 0, c.places, part, scratch);
+  for (let place = 0; place < c.places; place += MANY) {
+    memory.fill(scratch, 0, (<usize>count) << 2);
+    addPlaces(c, n, place, min(place + MANY, c.places), scratch, scratch + ((<usize>count) << 2));
+    addOnto(part, scratch, count);
+  }
+}
+
+/** Adds what some places of a picture give to the gradients of kernel and bias, `[taps · filters + filters]`. */
+function addPlaces(c: Convolution, n: i32, first: i32, end: i32, into: usize, scratch: usize): void {
+  const sums = into + ((<usize>(c.taps * c.filters)) << 2);
   const panels = scratch + ((<usize>(BLOCK * c.patchWidth)) << 2) + 16;
-  for (let place = 0; place < c.places; place += BLOCK) {
-    const count = min(BLOCK, c.places - place);
+  for (let place = first; place < end; place += BLOCK) {
+    const count = min(BLOCK, end - place);
     for (let g = 0; g < c.groups; g++) {
       const at = (<usize>(g * c.groupFilters)) << 2;
       patches(c, n, g, place, count, scratch);
@@ -56,7 +71,7 @@ function kernelGradientOfPatches(c: Convolution, n: i32, part: usize, sums: usiz
         panels,
         sums + at,
       );
-      products(c.taps, 1, count, c.patchWidth << 2, 0, scratch, panels, c.groupFilters, part + at, c.filters);
+      products(c.taps, 1, count, c.patchWidth << 2, 0, scratch, panels, c.groupFilters, into + at, c.filters);
     }
   }
 }

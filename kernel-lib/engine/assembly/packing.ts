@@ -1,4 +1,4 @@
-import { COLUMNS } from './tile';
+import { BLOCK, COLUMNS, clear, edge, putBy, total } from './tile';
 
 const LINE: usize = <usize>(COLUMNS << 2);
 
@@ -63,7 +63,7 @@ function turn(from: usize, line: usize, into: usize): void {
 }
 
 /**
- * Packs the gradient dy[rows, columns] for the product with x, and adds up its columns on the way: they are the gradient of
+ * Packs the gradient dy[rows, columns] for the product with x, and adds its columns to the sums: they are the gradient of
  * the bias. Where y is given, it lets through only what belongs to a y above 0.
  */
 export function packGradient(
@@ -80,37 +80,67 @@ export function packGradient(
   for (let n = 0; n < columns; n += COLUMNS) {
     let at = (<usize>n) << 2;
     if (n + COLUMNS <= columns) {
-      const sum = sums + at;
-      let s0 = v128.load(sum);
-      let s1 = v128.load(sum, 16);
-      for (let k = 0; k < rows; k++, at += line, panels += LINE) {
-        let d0 = v128.load(dy + at);
-        let d1 = v128.load(dy + at, 16);
-        if (y) {
-          d0 = v128.and(d0, f32x4.gt(v128.load(y + at), zero));
-          d1 = v128.and(d1, f32x4.gt(v128.load(y + at, 16), zero));
+      clear(2);
+      for (let k = 0; k < rows; ) {
+        let s0 = f32x4.splat(0);
+        let s1 = f32x4.splat(0);
+        for (const end = min(k + BLOCK, rows); k < end; k++, at += line, panels += LINE) {
+          let d0 = v128.load(dy + at);
+          let d1 = v128.load(dy + at, 16);
+          if (y) {
+            d0 = v128.and(d0, f32x4.gt(v128.load(y + at), zero));
+            d1 = v128.and(d1, f32x4.gt(v128.load(y + at, 16), zero));
+          }
+          v128.store(panels, d0);
+          v128.store(panels, d1, 16);
+          s0 = f32x4.add(s0, d0);
+          s1 = f32x4.add(s1, d1);
         }
-        v128.store(panels, d0);
-        v128.store(panels, d1, 16);
-        s0 = f32x4.add(s0, d0);
-        s1 = f32x4.add(s1, d1);
+        putBy(0, s0);
+        putBy(32, s1);
       }
-      v128.store(sum, s0);
-      v128.store(sum, s1, 16);
+      addTotals(COLUMNS, 1, sums + ((<usize>n) << 2));
     } else {
+      const panel = panels;
       for (let k = 0; k < rows; k++, at += line, panels += LINE) {
         for (let j: usize = 0; j < <usize>COLUMNS; j++) {
           let d: f32 = 0;
           if (n + <i32>j < columns) {
             const place = at + (j << 2);
             if (!y || load<f32>(y + place) > 0) d = load<f32>(dy + place);
-            const sum = sums + ((<usize>n) << 2) + (j << 2);
-            store<f32>(sum, load<f32>(sum) + d);
           }
           store<f32>(panels + (j << 2), d);
         }
       }
+      addPanel(rows, columns - n, panel, 1, sums + ((<usize>n) << 2));
     }
+  }
+}
+
+/** Adds the columns of a panel, times a factor, to their sums. */
+export function addPanel(rows: i32, columns: i32, panel: usize, factor: f32, sums: usize): void {
+  clear(2);
+  for (let block = rows; block > 0; block -= BLOCK) {
+    let s0 = f32x4.splat(0);
+    let s1 = f32x4.splat(0);
+    for (let k = min(BLOCK, block); k > 0; k--, panel += LINE) {
+      s0 = f32x4.add(s0, v128.load(panel));
+      s1 = f32x4.add(s1, v128.load(panel, 16));
+    }
+    putBy(0, s0);
+    putBy(32, s1);
+  }
+  addTotals(columns, factor, sums);
+}
+
+/** Adds what was put by of the columns of a panel, times a factor, to their sums. */
+function addTotals(columns: i32, factor: f32, sums: usize): void {
+  const t0 = total(0);
+  const t1 = total(32);
+  v128.store(edge, t0);
+  v128.store(edge, t1, 16);
+  for (let at: usize = 0, end = (<usize>columns) << 2; at < end; at += 4) {
+    store<f32>(sums + at, load<f32>(sums + at) + factor * load<f32>(edge + at));
   }
 }
 

@@ -62,7 +62,7 @@ export function perform(operation: i32, args: usize, piece: i32, pieces: i32, th
     case 12:
       return pool(changetype<Pooling>(args), piece, pieces);
     case 13:
-      return poolGradient(changetype<Pooling>(args), piece, pieces);
+      return poolGradient(changetype<Pooling>(args), piece, pieces, thread);
     case 14:
       return leakyRelu(changetype<Elementwise>(args), piece, pieces);
     case 15:

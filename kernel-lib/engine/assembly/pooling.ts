@@ -1,4 +1,5 @@
 import { share } from './share';
+import { BLOCK, clear, putBy, total } from './tile';
 
 /** The arguments of a pooling, in the order TypeScript writes them. */
 @unmanaged
@@ -18,6 +19,9 @@ export class Pooling {
   largest: i32;
   /** Whether no pixel is under two windows, and no window hangs over the edge. */
   apart: i32;
+  /** Room of a thread for a gradient in double precision, where pixels are under so many windows that its sums are long. */
+  scratch: usize;
+  scratchBytes: i32;
 
   get imageBytes(): usize {
     return (<usize>(this.area * this.channels)) << 2;
@@ -54,7 +58,7 @@ function poolFour(c: Pooling, image: usize, window: usize, into: usize): void {
     const q = v128.load(b + at);
     const r = v128.load(d + at);
     const s = v128.load(e + at);
-    if (c.largest) v128.store(into + at, f32x4.pmax(f32x4.pmax(f32x4.pmax(p, q), r), s));
+    if (c.largest) v128.store(into + at, larger(larger(larger(p, q), r), s));
     else v128.store(into + at, f32x4.mul(f32x4.add(f32x4.add(f32x4.add(p, q), r), s), quarter));
   }
   for (; at < bytes; at += 4) poolNumber(c, image + at, window, into + at);
@@ -67,15 +71,21 @@ function poolWindow(c: Pooling, image: usize, window: usize, into: usize): void 
   for (; at + 16 <= bytes; at += 16) {
     let sum = f32x4.splat(0);
     let first = true;
-    for (let t = 0; t < c.taps; t++) {
-      const pixel = load<i32>(window + ((<usize>t) << 2));
-      if (pixel < 0) continue;
-      const x = v128.load(image + <usize>pixel * bytes + at);
-      if (c.largest) sum = first ? x : f32x4.pmax(sum, x);
-      else sum = f32x4.add(sum, f32x4.mul(x, part));
-      first = false;
+    clear(1);
+    for (let t = 0; t < c.taps; ) {
+      for (const end = min(t + BLOCK, c.taps); t < end; t++) {
+        const pixel = load<i32>(window + ((<usize>t) << 2));
+        if (pixel < 0) continue;
+        const x = v128.load(image + <usize>pixel * bytes + at);
+        if (c.largest) sum = first ? x : larger(sum, x);
+        else sum = f32x4.add(sum, f32x4.mul(x, part));
+        first = false;
+      }
+      if (c.largest || c.taps <= BLOCK) continue;
+      putBy(0, sum);
+      sum = f32x4.splat(0);
     }
-    v128.store(into + at, sum);
+    v128.store(into + at, c.largest || c.taps <= BLOCK ? sum : total(0));
   }
   for (; at < bytes; at += 4) poolNumber(c, image + at, window, into + at);
 }
@@ -83,17 +93,22 @@ function poolWindow(c: Pooling, image: usize, window: usize, into: usize): void 
 function poolNumber(c: Pooling, image: usize, window: usize, into: usize): void {
   const bytes = (<usize>c.channels) << 2;
   const part = partOf(c, window);
-  let sum: f32 = 0;
-  let first = true;
+  let largest: f32 = -Infinity;
+  let sum: f64 = 0;
   for (let t = 0; t < c.taps; t++) {
     const pixel = load<i32>(window + ((<usize>t) << 2));
     if (pixel < 0) continue;
     const x = load<f32>(image + <usize>pixel * bytes);
-    if (c.largest) sum = first || sum < x ? x : sum;
+    if (c.largest) largest = max(largest, x);
     else sum += x * part;
-    first = false;
   }
-  store<f32>(into, sum);
+  store<f32>(into, c.largest ? largest : <f32>sum);
+}
+
+/** The larger of four and four numbers; a NaN on either side stays one. */
+function larger(a: v128, b: v128): v128 {
+  // Each way round gives a NaN that stands first; where there is none, both give the same.
+  return v128.or(f32x4.pmax(a, b), f32x4.pmax(b, a));
 }
 
 /** What each pixel under a window counts in its mean: padding does not count. */
@@ -103,19 +118,23 @@ function partOf(c: Pooling, window: usize): f32 {
   return <f32>1 / <f32>inside;
 }
 
-export function poolGradient(c: Pooling, piece: i32, pieces: i32): void {
+export function poolGradient(c: Pooling, piece: i32, pieces: i32, thread: i32): void {
+  const sums = c.scratch + <usize>thread * <usize>c.scratchBytes;
   const bytes = (<usize>c.channels) << 2;
   const covered = c.apart && c.windows * c.taps == c.area;
   for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
     const image = c.images + <usize>n * c.imageBytes;
     const found = c.found + <usize>n * c.imageBytes;
     if (!covered) memory.fill(found, 0, c.imageBytes);
+    if (c.scratchBytes) memory.fill(sums, 0, 2 * c.imageBytes);
     let at = <usize>n * c.outputBytes;
     let window = c.pixels;
     for (let w = 0; w < c.windows; w++, at += bytes, window += (<usize>c.taps) << 2) {
       if (c.apart && c.taps == 4) gradientOfFour(c, image, window, at, found);
-      else gradientOfWindow(c, image, window, at, found, 0);
+      else if (c.scratchBytes) gradientOfWindow<f64>(c, image, window, at, sums, 0);
+      else gradientOfWindow<f32>(c, image, window, at, found, 0);
     }
+    if (c.scratchBytes) round(sums, found, c.imageBytes);
   }
 }
 
@@ -133,9 +152,9 @@ function gradientOfFour(c: Pooling, image: usize, window: usize, output: usize, 
     if (c.largest) {
       // The first of those that are equal takes it all.
       const y = v128.load(c.output + output + at);
-      const isA = f32x4.eq(v128.load(image + a + at), y);
-      const isB = f32x4.eq(v128.load(image + b + at), y);
-      const isD = f32x4.eq(v128.load(image + d + at), y);
+      const isA = won(v128.load(image + a + at), y);
+      const isB = won(v128.load(image + b + at), y);
+      const isD = won(v128.load(image + d + at), y);
       const notA = v128.andnot(dy, isA);
       const notB = v128.andnot(notA, isB);
       v128.store(found + a + at, v128.and(dy, isA));
@@ -150,11 +169,27 @@ function gradientOfFour(c: Pooling, image: usize, window: usize, output: usize, 
       v128.store(found + e + at, part);
     }
   }
-  if (at < bytes) gradientOfWindow(c, image, window, output, found, at);
+  if (at < bytes) gradientOfWindow<f32>(c, image, window, output, found, at);
+}
+
+/** Where a number is the largest of its window, or a NaN. */
+function won(x: v128, largest: v128): v128 {
+  return v128.or(f32x4.eq(x, largest), f32x4.ne(x, x));
+}
+
+/** Adds to the number that stands where this byte of a picture is. */
+function addTo<T>(found: usize, pixel: usize, value: f32): void {
+  const at = found + (pixel >> 2) * sizeof<T>();
+  store<T>(at, load<T>(at) + <T>value);
+}
+
+/** Rounds numbers in double precision. */
+function round(from: usize, into: usize, bytes: usize): void {
+  for (let i: usize = 0; i < bytes; i += 4) store<f32>(into + i, <f32>load<f64>(from + 2 * i));
 }
 
 /** Adds a window's gradient to the pixels it came from, number by number, from the byte `at` of its channels. */
-function gradientOfWindow(c: Pooling, image: usize, window: usize, output: usize, found: usize, at: usize): void {
+function gradientOfWindow<T>(c: Pooling, image: usize, window: usize, output: usize, found: usize, at: usize): void {
   const bytes = (<usize>c.channels) << 2;
   const part = partOf(c, window);
   // Where windows stand apart and fill the picture, it was not zeroed.
@@ -171,11 +206,13 @@ function gradientOfWindow(c: Pooling, image: usize, window: usize, output: usize
       if (tap < 0) continue;
       const pixel = <usize>tap * bytes + at;
       if (!c.largest) {
-        store<f32>(found + pixel, load<f32>(found + pixel) + dy * part);
-      } else if (load<f32>(image + pixel) == y) {
-        store<f32>(found + pixel, load<f32>(found + pixel) + dy);
-        break;
+        addTo<T>(found, pixel, dy * part);
+        continue;
       }
+      const x = load<f32>(image + pixel);
+      if (x != y && x == x) continue;
+      addTo<T>(found, pixel, dy);
+      break;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Convolution } from './convolution-arguments';
 import { bordered } from './frames';
-import { pack, panelBytes } from './packing';
+import { addPanel, pack, panelBytes } from './packing';
 import { share } from './share';
 import { ADD, COLUMNS, outerProducts, rowProducts } from './tile';
 
@@ -217,7 +217,8 @@ export function kernelGradientWinograd(c: Convolution, piece: i32, pieces: i32, 
       const tiles = rows * tileColumns(c);
       const gradients = turned + POINTS * <usize>tiles * c.pixelBytes;
       turnPixels(c, frame, row, rows, turned);
-      turnGradients(c, n, row, rows, gradients, bias);
+      turnGradients(c, n, row, rows, gradients);
+      addGradients(c, tiles, gradients, bias);
       for (let k: usize = 0; k < POINTS; k++) {
         outerProducts(
           c.channels,
@@ -238,8 +239,8 @@ export function kernelGradientWinograd(c: Convolution, piece: i32, pieces: i32, 
   turnSums(c, sums, part);
 }
 
-/** Turns the gradients of some rows of tiles into 16 matrices `[tiles, filters]` in panels, and sums them up by filter. */
-function turnGradients(c: Convolution, n: i32, first: i32, rows: i32, into: usize, bias: usize): void {
+/** Turns the gradients of some rows of tiles into 16 matrices `[tiles, filters]` in panels. */
+function turnGradients(c: Convolution, n: i32, first: i32, rows: i32, into: usize): void {
   const filterBytes = (<usize>c.filters) << 2;
   const columns = tileColumns(c);
   const tiles = rows * columns;
@@ -257,8 +258,6 @@ function turnGradients(c: Convolution, n: i32, first: i32, rows: i32, into: usiz
         const g01 = right ? passed(c, at + filterBytes + o) : zero;
         const g10 = below ? passed(c, under + o) : zero;
         const g11 = below && right ? passed(c, under + filterBytes + o) : zero;
-        const sum = f32x4.add(f32x4.add(g00, g01), f32x4.add(g10, g11));
-        v128.store(bias + o, f32x4.add(v128.load(bias + o), sum));
         // Filters lie in panels of 8: two fours to a line of a panel.
         const line = into + ((o >> 5) * <usize>tiles + tile) * <usize>(COLUMNS << 2) + (o & 16);
         turnTwo(g00, g01, line, point);
@@ -267,6 +266,14 @@ function turnGradients(c: Convolution, n: i32, first: i32, rows: i32, into: usiz
         turnTwo(g10, g11, line + 12 * point, point);
       }
     }
+  }
+}
+
+/** Adds the gradients of some tiles up by filter: the sixth of the matrices holds a quarter of the sum of each tile. */
+function addGradients(c: Convolution, tiles: i32, turned: usize, bias: usize): void {
+  const point = panelBytes(tiles, c.filters);
+  for (let f = 0, panel = turned + 5 * point; f < c.filters; f += COLUMNS, panel += panelBytes(tiles, COLUMNS)) {
+    addPanel(tiles, COLUMNS, panel, 4, bias + ((<usize>f) << 2));
   }
 }
 

@@ -5,6 +5,8 @@ import { type Engine, lazily } from '../start-engine.ts';
 import { whole } from '../whole.ts';
 import { added } from './added.ts';
 
+/** How many inputs are packed at a time: as many as `cli/build/tile.mjs` adds up in a register. */
+const BLOCK = 512;
 /** Kernels up to this many numbers are read whole by every thread. */
 const SMALL = 16384;
 
@@ -50,7 +52,13 @@ function product(engine: Engine, sizes: Sizes, rows: Tensor, kernel: Tensor, bia
     return output;
   }
   const parts = engine.tensor([piecesOf(batch * inputs * units), batch * units]);
-  run(engine, 'affinePart', sizes, { ...addresses, parts: parts.data.byteOffset }, 512 * whole(units, 8));
+  run(
+    engine,
+    'affinePart',
+    sizes,
+    { ...addresses, parts: parts.data.byteOffset },
+    Math.min(BLOCK, inputs) * whole(units, 8),
+  );
   const sum = added(engine, parts);
   engine.run('finishRows', pieces(sum.data.length), [sum.data.byteOffset, addresses.bias, batch, units, Number(relu)]);
   return { shape: output.shape, data: sum.data };
@@ -64,7 +72,7 @@ function inputGradient(engine: Engine, sizes: Sizes, rows: Tensor, gradient: Ten
       found: found.data.byteOffset,
       kernel: engine.address(kernel),
     };
-    run(engine, 'affineInputGradient', sizes, addresses, sizes.units * 512);
+    run(engine, 'affineInputGradient', sizes, addresses, sizes.units * Math.min(BLOCK, whole(sizes.inputs, 8)));
     return found.data;
   });
 }

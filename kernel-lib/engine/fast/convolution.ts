@@ -8,6 +8,8 @@ import { type Plan, plan } from './plan.ts';
 
 /** Windows copied out at a time where a convolution goes through patches; the same as in `assembly/patches.ts`. */
 const BLOCK = 128;
+/** Taps of a window whose sum is a long one; the same as in `cli/build/tile.mjs`. */
+const LONG = 512;
 /** The most numbers that partial sums of a kernel's gradient may take together. */
 const MOST_PARTS = 2 ** 23;
 
@@ -85,7 +87,7 @@ export function kernelGradient(
   const filters = sizes.output[3];
   const weights = sizes.depth * filters;
   const count = weights + filters;
-  const pieces = Math.max(1, Math.min(sizes.pieces, Math.floor(MOST_PARTS / count)));
+  const pieces = Math.max(1, Math.min(parted(sizes), Math.floor(MOST_PARTS / count)));
   const parts = engine.tensor([pieces, count]);
   const args = {
     images: engine.address(images),
@@ -99,6 +101,12 @@ export function kernelGradient(
     kernel: { shape: sizes.kernel, data: data.subarray(0, weights) },
     bias: { shape: [filters], data: data.subarray(weights) },
   };
+}
+
+/** In how many parts the gradients of weights are summed up: in more where a part would be a sum too long for its last digits. */
+function parted({ images: [batch], pieces, winograd }: Plan): number {
+  const sums = winograd ? batch * winograd.turns : batch;
+  return sums <= 256 ? pieces : Math.max(pieces, Math.min(batch, Math.ceil(Math.sqrt(sums))));
 }
 
 interface Addresses {
@@ -176,7 +184,8 @@ function multiples(count: number, step: number): Int32Array {
 }
 
 /** The numbers a thread needs room for. */
-function scratchNumbers(name: Name, { framed, frame, output, images, depth, winograd }: Plan): number {
+function scratchNumbers(name: Name, sizes: Plan): number {
+  const { framed, frame, output, images, depth, winograd } = sizes;
   const [, rows, columns, filters] = output;
   const [, , , channels] = images;
   const weights = channels * filters;
@@ -188,5 +197,14 @@ function scratchNumbers(name: Name, { framed, frame, output, images, depth, wino
   }
   const gradients = rows * columns * (whole(filters, 8) + filters);
   const windows = Math.max(framed ? size(frame) * channels : 0, BLOCK * whole(depth, 8));
-  return gradients + windows + 64;
+  return gradients + windows + sumNumbers(name, sizes) + 64;
+}
+
+/** Of these, what sums take that are added up by themselves: of many places, or of a line of a large window. */
+function sumNumbers(name: Name, { images, kernel, output, depth, direct, framed, frame }: Plan): number {
+  const [, height, width, channels] = images;
+  const [kernelHeight, kernelWidth] = kernel;
+  if (name === 'convolutionKernelGradient') return direct ? 0 : (depth + 1) * output[3];
+  if (name !== 'convolutionInputGradient' || !direct || kernelHeight * kernelWidth <= LONG) return 0;
+  return size(framed ? frame : [height, width]) * channels;
 }

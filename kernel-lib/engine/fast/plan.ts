@@ -21,8 +21,12 @@ export interface Plan {
   readonly direct: boolean;
   readonly framed: boolean;
   readonly frame: readonly [height: number, width: number];
-  /** Where fewer products will do: how many tiles are done at a time, and their frame. */
-  readonly winograd?: { readonly tiles: number; readonly frame: readonly [height: number, width: number] };
+  /** Where fewer products will do: how many tiles are done at a time, how often in a picture, and their frame. */
+  readonly winograd?: {
+    readonly tiles: number;
+    readonly turns: number;
+    readonly frame: readonly [height: number, width: number];
+  };
 }
 
 /** How the engine goes about a convolution; nothing where the window is not one that slides. */
@@ -63,6 +67,7 @@ function isThreeByOne({ size, strides, dilationRate }: TapsAxis): boolean {
 /** Tiles of 2 × 2 outputs over a picture, some rows of them at a time, as `assembly/winograd.ts` takes them. */
 function winogradOf([rows, columns]: readonly [number, number]): Pick<Plan, 'winograd'> {
   const [down, across] = [Math.ceil(rows / 2), Math.ceil(columns / 2)];
-  const tiles = Math.min(Math.max(1, Math.floor(TILES / across)), down) * across;
-  return { winograd: { tiles, frame: [2 * down + 2, 2 * across + 2] } };
+  const lines = Math.min(Math.max(1, Math.floor(TILES / across)), down);
+  const frame = [2 * down + 2, 2 * across + 2] as const;
+  return { winograd: { tiles: lines * across, turns: Math.ceil(down / lines), frame } };
 }

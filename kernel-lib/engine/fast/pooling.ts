@@ -3,6 +3,10 @@ import type { Taps } from '../../shape/taps.ts';
 import type { Tensor } from '../../tensor.ts';
 import { pieces } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
+import { whole } from '../whole.ts';
+
+/** Windows over a pixel whose gradients are a long sum; the same as in `cli/build/tile.mjs`. */
+const LONG = 512;
 
 /** A pooling on the engine; a window of one pixel makes it a copy, with zeros for padding. */
 export function fastPooling(engine: Engine, kind: 'largest' | 'mean'): (images: Tensor, taps: Taps) => Operation {
@@ -26,10 +30,12 @@ export function fastPooling(engine: Engine, kind: 'largest' | 'mean'): (images: 
     function run(name: 'pool' | 'poolGradient', from: Tensor, output: Tensor, gradient: number, found: number): void {
       const [batch, height, width, channels] = from.shape;
       const [rows, columns] = taps.outputs;
+      const long = name === 'poolGradient' && taps.perOutput > LONG && !apart(taps);
+      const scratchBytes = long ? whole(8 * height * width * channels, 128) : 0;
       engine.run(name, pieces(from.data.length), [
         ...[engine.address(from), engine.address(output), gradient, found, engine.table(taps.pixels)],
         ...[batch, height * width, channels, rows * columns, taps.perOutput],
-        ...[Number(kind === 'largest'), Number(apart(taps))],
+        ...[Number(kind === 'largest'), Number(apart(taps)), engine.room(scratchBytes * engine.threads), scratchBytes],
       ]);
     }
   };

@@ -25,16 +25,16 @@ export function fastSoftmax(engine: Engine): Operations['softmax'] {
 
 export function fastSoftmaxCrossEntropy(engine: Engine): Operations['softmaxCrossEntropy'] {
   return (logits, target) => {
-    const [batch] = logits.shape;
+    const rows = size(logits.shape) / logits.shape[logits.shape.length - 1];
     return engine.made(() => {
-      const losses = engine.room(8 * batch);
+      const losses = engine.room(8 * rows);
       const gradient = ran(engine, 'softmaxCrossEntropy', logits, {
         x: engine.address(logits),
         target: engine.address(target),
         losses,
       });
-      const each = engine.memory.doubles(losses, batch);
-      return { value: each.reduce((sum, loss) => sum + loss, 0) / batch, gradient };
+      const each = engine.memory.doubles(losses, rows);
+      return { value: each.reduce((sum, loss) => sum + loss, 0) / rows, gradient };
     });
   };
 }
