@@ -54,7 +54,7 @@ class Turns(keras.callbacks.Callback):
         self.began = time.perf_counter()
 
     def on_epoch_end(self, epoch, logs=None):
-        answer(microseconds=(time.perf_counter() - self.began) * 1e6 / count, loss=logs["loss"], memory=0)
+        answer(microseconds=(time.perf_counter() - self.began) * 1e6 / count, loss=logs["loss"], memory=0, processor=time.process_time())
 
 
 answer(start=(time.perf_counter() - began) * 1000, how="keras " + keras.__version__)
