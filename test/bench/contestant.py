@@ -1,7 +1,7 @@
 """Keras as one of those who are compared: python contestant.py NETWORK BATCH, with the pictures' sizes on the first line."""
 import json, os, sys, time
 
-os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 began = time.perf_counter()
 import numpy as np
 import keras

@@ -47,14 +47,18 @@ function busy(others) {
   });
 }
 
+/** What TensorFlow says as it is loaded, whatever TF_CPP_MIN_LOG_LEVEL is; who set it to 0 wants to read it. */
+const greeting = process.env.TF_CPP_MIN_LOG_LEVEL === '0' ? /(?!)/ : /^(WARNING: All log messages before absl|I0000 )/;
+
 async function contestant({ side, tree, label }, work, network, batch) {
   const python = side === 'Keras';
   const [program, file, ...args] = python
     ? [keras(), 'contestant.py', network, batch]
     : [process.execPath, 'contestant.mjs', side, network, batch, work];
   const child = spawn(program, [join(tree.folder, 'test/bench', file), ...args.map(String)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: 'pipe',
   });
+  createInterface({ input: child.stderr }).on('line', (line) => greeting.test(line) || console.error(line));
   child.stdin.on('error', () => {}); // whoever ended is told of where it is read
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const read = async () => {

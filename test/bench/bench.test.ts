@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { root } from '../../kernel-lib/cli/setup/root.mjs';
+import { obtained } from '../../kernel-lib/tensorflow/repair/obtain-binding.mjs';
 import { clone, folder } from '../cli/classroom.ts';
 
 /** A copy of the project with this tree's packages, as the one commit of a repository of its own. */
@@ -38,10 +39,17 @@ function commit(copy: string): void {
 
 type Bench = ChildProcessByStdio<null, Readable, Readable>;
 
-/** The bench of a copy, its temporary files in a folder that can be looked at. */
-function bench(copy: string, args: readonly string[], temporary = folder()): Bench {
+/** The bench of a copy, on a processor where TensorFlow announces oneDNN, its temporary files in a folder that can be looked at. */
+function bench(copy: string, args: readonly string[], temporary = folder(), level?: string): Bench {
   return spawn(process.execPath, [join(copy, 'test/bench/run.mjs'), ...args], {
-    env: { ...process.env, CNN_LANG: 'en', TMPDIR: temporary, TEMP: temporary },
+    env: {
+      ...process.env,
+      CNN_LANG: 'en',
+      TF_ENABLE_ONEDNN_OPTS: '1',
+      TF_CPP_MIN_LOG_LEVEL: level,
+      TMPDIR: temporary,
+      TEMP: temporary,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
@@ -116,3 +124,16 @@ test('what --against cannot compare is refused in a sentence', async () => {
     });
   }
 });
+
+test.runIf(obtained(root) !== 'stand-in')(
+  'TensorFlow is raced in silence, but for who asks for its words',
+  async () => {
+    const few = ['training', '--rounds', '1', '--only', 'MNIST example 1', '--sides', 'tfjs-node'];
+    const copy = withPackages(clone());
+    const silent = await ended(bench(copy, few));
+    expect(silent.status, silent.stderr).toBe(0);
+    expect(silent.stdout).toContain("'tfjs-node'");
+    expect(silent.stderr).not.toMatch(/absl|oneDNN/);
+    expect((await ended(bench(copy, few, undefined, '0'))).stderr).toMatch(/oneDNN/);
+  },
+);
