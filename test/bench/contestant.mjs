@@ -1,9 +1,9 @@
-// One of those who are compared, in a process of its own: node contestant.mjs WHO NETWORK BATCH
-// For each line it reads it trains one epoch, through fit as a user calls it, and writes what that took.
+// One of those who are compared, in a process of its own: node contestant.mjs WHO NETWORK BATCH training | operations
+// For each line it reads it trains one epoch, through fit as a user calls it, and writes what that took, or each operation.
 import { readSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-const [who, name, batch] = process.argv.slice(2);
+const [who, name, batch, work] = process.argv.slice(2);
 const batchSize = Number(batch);
 
 const { networkOf } = await import('./networks.mjs');
@@ -29,8 +29,23 @@ function read(byte) {
 }
 const asleep = new Int32Array(new SharedArrayBuffer(4));
 
-const answer = (record) => writeSync(1, `${JSON.stringify(record)}\n`);
+/** Writes what was asked for; where nobody reads it any more, this process ends. */
+function answer(record) {
+  try {
+    writeSync(1, `${JSON.stringify(record)}\n`);
+  } catch (error) {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  }
+}
+
 const memory = () => process.resourceUsage().maxRSS / 1024;
+
+/** Seconds of processor time so far, in all threads. */
+function processor() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
 
 /** Trains epoch after epoch, and is told before each that it may. */
 async function train(fitted) {
@@ -45,19 +60,24 @@ async function train(fitted) {
       step ||= performance.now() - from;
     },
     end(loss) {
-      answer({ microseconds: ((performance.now() - from) * 1000) / x.shape[0], loss, firstStep: step, memory: memory() });
+      answer({ microseconds: ((performance.now() - from) * 1000) / x.shape[0], loss, firstStep: step, memory: memory(), processor: processor() });
     },
   };
   await fitted(log);
 }
 
-async function ours() {
-  const { engine, fit, random } = await import('kernel-lib');
+/** The engine's operations, as a lesson gets them, or on one thread. */
+async function operationsOf() {
+  const { engine } = await import('kernel-lib');
+  if (!who.endsWith('1 thread')) return engine(who);
   const { startEngine } = await import('../../kernel-lib/dist/engine/start-engine.js');
   const { fastOperations } = await import('../../kernel-lib/dist/engine/fast/operations.js');
-  const single = () => fastOperations(startEngine({ threads: 1, fused: who === 'fast, 1 thread' }));
-  const ops = who.endsWith('1 thread') ? single() : engine(who);
-  const model = network.build(shape, random(1), ops);
+  return fastOperations(startEngine({ threads: 1, fused: who === 'fast, 1 thread' }));
+}
+
+async function ours() {
+  const { fit, random } = await import('kernel-lib');
+  const model = network.build(shape, random(1), await operationsOf());
   answer({ start: performance.now() - ready, threads: availableParallelism() });
   await train(async (log) => {
     log.begin();
@@ -72,6 +92,33 @@ async function ours() {
       },
     });
   });
+}
+
+/** Microseconds that each operation takes for a picture in an epoch, and what it takes to predict one. */
+async function operations() {
+  const { fit, predict, random, takeRows } = await import('kernel-lib');
+  const { runningEngine } = await import('../../kernel-lib/dist/engine/engine.js');
+  const model = network.build(shape, random(1), await operationsOf());
+  const engine = runningEngine(who);
+  const one = takeRows(x, [0]);
+  answer({ start: performance.now() - ready });
+  for (;;) {
+    turn();
+    const spent = {};
+    engine.watcher = (operation, milliseconds) => {
+      spent[operation] = (spent[operation] ?? 0) + (milliseconds * 1000) / x.shape[0];
+    };
+    await fit(model, { x, y }, { batchSize, random: random(1) });
+    engine.watcher = undefined;
+    const single = Math.min(...Array.from({ length: 50 }, () => timed(() => predict(model, one))));
+    answer({ operations: { ...spent, 'predict one picture': 1000 * single }, processor: processor() });
+  }
+}
+
+function timed(work) {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
 }
 
 async function theirs() {
@@ -96,5 +143,5 @@ async function theirs() {
   );
 }
 
-
-await (who === 'tfjs-node' ? theirs() : ours());
+const works = { training: who === 'tfjs-node' ? theirs : ours, operations };
+await works[work]();

@@ -1,52 +1,54 @@
 // What each operation of a training step takes, and how many multiply-adds a second that is.
-import { engine, fit, multiplyAdds, predict, random, takeRows } from 'kernel-lib';
-import { runningEngine } from '../../kernel-lib/dist/engine/engine.js';
+import { multiplyAdds } from 'kernel-lib';
 import { networkOf, networks } from './networks.mjs';
+import { median, race, racers, ratios, tellSlower } from './race.mjs';
 
-export async function operations({ only = '', rounds = 10 } = {}) {
+const engines = ['auto', 'fast'];
+const one = 'predict one picture';
+
+export async function operations(trees, { rounds, only, sides = engines }) {
   const rows = [];
   for (const name of Object.keys(networks).filter((each) => each.includes(only))) {
-    for (const choice of ['auto', 'fast']) rows.push(...(await ofNetwork(name, choice, rounds)));
+    for (const side of engines.filter((each) => sides.includes(each))) {
+      const raced = await race(racers([side], trees), 'operations', name, { rounds, batch: 128 });
+      const found = rowsOf(raced, name);
+      console.table(found.map(({ network, engine, others, ...row }) => row));
+      console.log(told(name, side, found));
+      rows.push(...found);
+    }
   }
+  tellSlower(rows.map((row) => ({ ...row, name: `${row.network}, ${row.engine}, ${row.operation}` })), trees);
   return rows;
 }
 
-async function ofNetwork(name, choice, rounds) {
-  const { network, shape, examples } = networkOf(name);
-  const { x, y } = examples();
-  const model = network.build(shape, random(1), engine(choice));
-  const running = runningEngine(choice);
-  const least = new Map();
-  for (let round = 0; round < rounds; round++) {
-    const spent = new Map();
-    running.watcher = (operation, time) => spent.set(operation, (spent.get(operation) ?? 0) + time);
-    await fit(model, { x, y }, { batchSize: 128, random: random(1) });
-    for (const [operation, time] of spent) least.set(operation, Math.min(least.get(operation) ?? Infinity, time));
-  }
-  running.watcher = undefined;
-  const rows = [...least].map(([operation, time]) => ({
-    network: name,
-    engine: choice,
-    operation,
-    'µs a picture': Number(((time * 1000) / x.shape[0]).toFixed(2)),
-  }));
-  const one = takeRows(x, [0]);
-  const single = Math.min(...Array.from({ length: 50 }, () => timed(() => predict(model, one))));
-  console.table(rows.map(({ operation, ...row }) => ({ operation, 'µs a picture': row['µs a picture'] })));
+function rowsOf(raced, network) {
+  const { side, rounds, others } = raced.at(-1);
+  return Object.keys(rounds[0].operations).map((operation) => {
+    const times = raced.map(({ rounds }) => rounds.map(({ operations }) => operations[operation] ?? Number.NaN));
+    const least = times.map((own) => Number(Math.min(...own).toFixed(2)));
+    return {
+      network,
+      engine: side,
+      operation,
+      'µs a picture': least.at(-1),
+      ...(raced.length > 1 && {
+        [`µs, ${raced[0].tree.label}`]: least[0],
+        'ratio, median': Number(median(ratios(times[1], times[0])).toFixed(3)),
+      }),
+      others: Number(others.toFixed(2)),
+    };
+  });
+}
+
+/** What the operations come to together. */
+function told(name, side, rows) {
+  const { network, shape } = networkOf(name);
   const products = network.layers.reduce(
     ({ sum, at }, layer) => ({ sum: sum + multiplyAdds(layer, at).value, at: layer.outputShape(at) }),
     { sum: 0, at: shape },
   ).sum;
-  const total = rows.reduce((sum, row) => sum + row['µs a picture'], 0);
+  const took = (wanted) => rows.reduce((sum, row) => sum + (wanted(row.operation) ? row['µs a picture'] : 0), 0);
+  const total = took((operation) => operation !== one);
   const gigaflops = (2 * 3 * products) / total / 1000;
-  console.log(
-    `${name}, ${choice}: ${total.toFixed(0)} µs a picture, ${gigaflops.toFixed(0)} GFLOP/s as if each product were made; one picture predicted in ${(single * 1000).toFixed(0)} µs`,
-  );
-  return [...rows, { network: name, engine: choice, operation: 'predict one picture', 'µs a picture': single * 1000 }];
-}
-
-function timed(work) {
-  const began = performance.now();
-  work();
-  return performance.now() - began;
+  return `${name}, ${side}: ${total.toFixed(0)} µs a picture, ${gigaflops.toFixed(0)} GFLOP/s as if each product were made; one picture predicted in ${took((operation) => operation === one).toFixed(0)} µs`;
 }

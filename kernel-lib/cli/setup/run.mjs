@@ -18,6 +18,7 @@ const leash = fileURLToPath(new URL('leash.mjs', import.meta.url));
  * @property {string} log file to which everything it prints is added
  * @property {Record<string, string | undefined>} [env] added to this process's environment
  * @property {number} [seconds] time limit
+ * @property {AbortSignal} [signal] ends it before its time
  */
 
 /**
@@ -28,7 +29,7 @@ const leash = fileURLToPath(new URL('leash.mjs', import.meta.url));
  * @param {RunOptions} options
  * @returns {Promise<Result>}
  */
-export function run(file, args, { cwd, log, env = {}, seconds }) {
+export function run(file, args, { cwd, log, env = {}, seconds, signal }) {
   mkdirSync(dirname(log), { recursive: true });
   const written = createWriteStream(log, { flags: 'a' });
   written.on('error', () => {}); // a full disk is told by the program itself
@@ -48,6 +49,7 @@ export function run(file, args, { cwd, log, env = {}, seconds }) {
         late = true;
         child.stdin.destroy();
       }, seconds * 1000);
+    signal?.addEventListener('abort', () => child.stdin.destroy(), { once: true });
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => {
         output += text;

@@ -73,7 +73,7 @@ export async function buildFromWheel({ root, python, run }) {
       renameSync(join(part, 'tensorflow', library), join(part, 'lib', library));
     renameSync(join(part, 'tensorflow/include'), join(part, 'include'));
     rmSync(join(part, 'tensorflow'), { recursive: true });
-    await must(compiler, compilation(root), { cwd: folder });
+    for (const args of [quieter(root), compilation(root)]) await must(compiler, args, { cwd: folder });
     rmSync(join(folder, 'deps'), { recursive: true, force: true });
     renameSync(part, join(folder, 'deps'));
     mkdirSync(join(folder, 'lib/napi-v8'), { recursive: true });
@@ -102,13 +102,24 @@ async function compilerHere(run) {
 }
 
 /**
- * The compiler's arguments, in the package's folder.
+ * The compiler's arguments for the library that quiets TensorFlow before it is loaded, in the package's folder.
+ *
+ * @param {string} root
+ */
+function quieter(root) {
+  const source = join(root, 'kernel-lib/tensorflow/repair/quiet.c');
+  return ['-x', 'c', source, '-O2', '-shared', '-fPIC', '-Wl,-z,initfirst', '-o', 'deps.part/lib/libquiet.so'];
+}
+
+/**
+ * The compiler's arguments for the binding, in the package's folder.
  *
  * @param {string} root
  */
 function compilation(root) {
   const include = ['-Ideps.part/include', '-I', join(root, 'node_modules/node-api-headers/include')];
-  const libraries = ['-Ldeps.part/lib', '-l:libtensorflow_cc.so.2', '-l:libtensorflow_framework.so.2'];
+  const names = ['libquiet.so', 'libtensorflow_cc.so.2', 'libtensorflow_framework.so.2'];
+  const libraries = ['-Ldeps.part/lib', '-Wl,--no-as-needed', ...names.map((name) => `-l:${name}`)];
   const found = '-Wl,-rpath,$ORIGIN/../../deps/lib';
   const sources = ['binding/tfjs_backend.cc', 'binding/tfjs_binding.cc'];
   const shared = ['-std=c++17', '-O2', '-shared', '-fPIC', '-DNAPI_VERSION=8'];
