@@ -337,19 +337,32 @@ test('a zip reads as the folder it was made of, also with a folder around everyt
   }
 });
 
-test.each<[string, string, string]>([
-  ['Windows in Korea', 'b0edbee7c0cc', 'b0adbec6c1f6'],
-  ['macOS', 'eab3a0ec9691ec9db4', 'eab095ec9584eca780'],
-])('a zip made by %s, which does not say how it spells, keeps the names of its classes', async (_, cat, dog) => {
-  const spelled = [Buffer.from(cat, 'hex'), Buffer.from(dog, 'hex')];
-  const [c, d] = spelled.map(({ length }, i) => 'cd'[i].repeat(length));
-  const zip = await zipped({ [`${c}/a.png`]: redPng, [`${d}/b.png`]: bluePng });
-  let bytes = readFileSync(zip).toString('latin1');
-  for (const [i, name] of [c, d].entries()) bytes = bytes.replaceAll(name, spelled[i].toString('latin1'));
+test.each<[string, string, string, ...string[]]>([
+  ['Windows in Korea', 'b0edbee7c0cc', 'b0adbec6c1f6', '고양이', '강아지'],
+  ['macOS', 'eab3a0ec9691ec9db4', 'eab095ec9584eca780', '고양이', '강아지'],
+  ['Windows in Korea, of rarer syllables', 'b0edbee7c0cc8c63', 'b0adbec6c1f694ee', '고양이똠', '강아지뷁'],
+])(
+  'a zip made by %s, which does not say how it spells, keeps the names of its classes',
+  async (_, cat, dog, ...names) => {
+    const spelled = [Buffer.from(cat, 'hex'), Buffer.from(dog, 'hex')];
+    const [c, d] = spelled.map(({ length }, i) => 'cd'[i].repeat(length));
+    const zip = await zipped({ [`${c}/a.png`]: redPng, [`${d}/b.png`]: bluePng });
+    let bytes = readFileSync(zip).toString('latin1');
+    for (const [i, name] of [c, d].entries()) bytes = bytes.replaceAll(name, spelled[i].toString('latin1'));
+    writeFileSync(zip, bytes, 'latin1');
+    const found = await imageFolder(zip, small);
+    expect(new Set(found.classes)).toEqual(new Set(names));
+    expect((await found.load()).y.data).toHaveLength(2);
+    await found.close();
+  },
+);
+
+test('a zip of DOS letters keeps its names, also where CP949 would read a syllable', async () => {
+  const zip = await zipped({ 'XYfel/a.png': redPng, 'Birnen/b.png': bluePng });
+  const bytes = readFileSync(zip).toString('latin1').replaceAll('XYfel', '\x8epfel');
   writeFileSync(zip, bytes, 'latin1');
   const found = await imageFolder(zip, small);
-  expect(new Set(found.classes)).toEqual(new Set(['고양이', '강아지']));
-  expect((await found.load()).y.data).toHaveLength(2);
+  expect(found.classes).toEqual(['Birnen', 'Äpfel']);
   await found.close();
 });
 
