@@ -35,7 +35,13 @@ export { datasetsFolder } from './data/sets/datasets-folder.ts';
 export { fashionMnist } from './data/sets/fashion-mnist.ts';
 export { mnist, type WholeSetOptions } from './data/sets/mnist.ts';
 export { type Vintage, wine } from './data/sets/wine.ts';
-export { type ColumnType, type ColumnTypes, type Row, readTable } from './data/table/read-table.ts';
+export {
+  type ColumnType,
+  type ColumnTypes,
+  type ReadTableOptions,
+  type Row,
+  readTable,
+} from './data/table/read-table.ts';
 export { writeTable } from './data/table/write-table.ts';
 export { type EngineChoice, engine } from './engine/engine.ts';
 export { type Trace, type TraceRow, trace } from './engine/trace.ts';

@@ -1,8 +1,10 @@
 import { aligned } from './aligned.ts';
+import { apart } from './apart.ts';
 import { chartLayout } from './chart-layout.ts';
 import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
 import { type Figure, type Heading, inThreeForms } from './figure.ts';
+import { knownRange } from './known-range.ts';
 import { numeral } from './numeral.ts';
 import type { Mark } from './scene.ts';
 import { textWidth } from './text-width.ts';
@@ -36,9 +38,9 @@ export function barChart(options: BarChart): Figure {
   const left = Math.min(170, Math.max(...names.map((text) => textWidth(text, 14) * 1.06)) + 14);
   const right = Math.max(...values.map((text) => textWidth(text, 14))) + 14;
   const width = total - left - right;
-  const range =
-    options.range ??
-    ([Math.min(0, ...bars.map(({ value }) => value)), Math.max(...bars.map(({ value }) => value)) || 1] as const);
+  const lengths = bars.map(lengthOf);
+  const [low, high] = [Math.min(0, ...lengths), Math.max(0, ...lengths)];
+  const range = apart(knownRange('barChart', options.range) ?? [low, low === high ? 1 : high]);
   const marks = ticks(range[0], range[1], 4);
   const height = bars.length * rowHeight;
   const frame = { left, width, right, range, marks };
@@ -62,6 +64,11 @@ export function barChart(options: BarChart): Figure {
     `${words(options.label)}\n${text}`,
     options,
   );
+}
+
+/** A value that is no number has no length; what it is stands at its end. */
+function lengthOf({ value }: Bar): number {
+  return Number.isFinite(value) ? value : 0;
 }
 
 function nameOf({ name, mark }: Bar): string {
@@ -110,12 +117,24 @@ function barMarks(
       { kind: 'box', x: at(tick) - 32, y: bottom + 2, width: 64, height: 22, text: numeral(tick), size: 13 },
     ]),
     ...bars.flatMap((bar, i): Mark[] => {
-      const [from, to] = [at(Math.max(range[0], Math.min(0, bar.value))), at(Math.max(0, bar.value))];
+      const length = lengthOf(bar);
+      const [from, to] = [at(Math.max(range[0], Math.min(0, length))), at(Math.max(0, length))];
       const y = i * rowHeight;
       const bold = bar.mark !== undefined;
       const ink = bold ? { ink: colourOf(bar) } : {};
       return [
-        { kind: 'box', x: from, y: y + 3.5, width: Math.max(1, to - from), height: rowHeight - 7, fill: colourOf(bar) },
+        ...(Number.isFinite(bar.value)
+          ? [
+              {
+                kind: 'box',
+                x: from,
+                y: y + 3.5,
+                width: Math.max(1, to - from),
+                height: rowHeight - 7,
+                fill: colourOf(bar),
+              } as const,
+            ]
+          : []),
         {
           kind: 'box',
           x: 0,
@@ -162,7 +181,7 @@ function trace(
   return {
     type: 'bar',
     orientation: 'h',
-    x: bars.map(({ value }) => value),
+    x: bars.map(lengthOf),
     y: bars.map((_, i) => i),
     marker: { color: bars.map((bar) => css(colourOf(bar))) },
     text: values.map(escapePlotly),

@@ -90,13 +90,16 @@ function countCells(
   left: number,
   cell: number,
 ): Mark[] {
-  const most = (right: boolean) => Math.max(1, ...table.flatMap((row, i) => row.filter((_, j) => (i === j) === right)));
+  const most = (right: boolean) =>
+    Math.max(1, ...table.flatMap((row, i) => row.filter((count, j) => (i === j) === right && Number.isFinite(count))));
   const [mostRight, mostWrong] = [most(true), most(false)];
   return table.flatMap((row, i) =>
     row.map((count, j): Mark => {
-      const share = count / (i === j ? mostRight : mostWrong);
-      const fill: Colour =
-        count === 0 ? colours.paper : mix(colours.paper, i === j ? colours.right : colours.wrong, 0.12 + 0.78 * share);
+      const share = Math.min(1, Math.max(0, count / (i === j ? mostRight : mostWrong)));
+      const none = count === 0 || Number.isNaN(count);
+      const fill: Colour = none
+        ? colours.paper
+        : mix(colours.paper, i === j ? colours.right : colours.wrong, 0.12 + 0.78 * share);
       return {
         kind: 'box',
         x: left + j * cell,
@@ -108,7 +111,7 @@ function countCells(
         strokeWidth: i === j ? 2 : 1,
         size: 15,
         text: numeral(count),
-        ink: count === 0 ? faint : inkOn(fill),
+        ink: none ? faint : inkOn(fill),
         bold: i === j,
         hover: `${say(labels.trueClass)} ${names[i]}, ${say(labels.predicted)} ${names[j]}: ${numeral(count)}`,
       };

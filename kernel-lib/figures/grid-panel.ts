@@ -1,5 +1,6 @@
 import { aligned } from './aligned.ts';
 import { type Colour, colours, inkOn, mix } from './colours.ts';
+import { knownRange } from './known-range.ts';
 import { lostCell } from './lost-cell.ts';
 import { numeral } from './numeral.ts';
 import type { Panel } from './panel.ts';
@@ -122,7 +123,7 @@ function shadingOf(
 ) {
   const numbers = plane.flat().filter((value) => typeof value === 'number');
   const shading = shade ?? (numbers.some((value) => value < 0) ? 'signed' : fallback);
-  return { shading, range: range ?? rangeOf(numbers, shading === 'none' ? 'grey' : shading) };
+  return { shading, range: knownRange('grid', range) ?? rangeOf(numbers, shading === 'none' ? 'grey' : shading) };
 }
 
 function cells(plane: (number | string)[][], frame: Frame, options: GridMarks): Mark[] {
@@ -293,6 +294,12 @@ function marked(text: string, row: number, column: number, options: GridMarks): 
 }
 
 function shadeText(plane: number[][]): string {
-  const [low, high] = plane.flat().reduce(([l, h], v) => [Math.min(l, v), Math.max(h, v)], [Infinity, -Infinity]);
-  return `${plane.length}×${plane[0].length}, ${numeral(low)} … ${numeral(high)}`;
+  const values = plane.flat();
+  const known = values.filter((value) => !Number.isNaN(value));
+  const [low, high] = known.reduce(([l, h], v) => [Math.min(l, v), Math.max(h, v)], [Infinity, -Infinity]);
+  return [
+    `${plane.length}×${plane[0].length}`,
+    ...(known.length > 0 ? [`${numeral(low)} … ${numeral(high)}`] : []),
+    ...(known.length < values.length ? [`NaN: ${values.length - known.length}`] : []),
+  ].join(', ');
 }

@@ -4,6 +4,7 @@ import type { Tensor } from '../tensor.ts';
 import { type Colour, colours } from './colours.ts';
 import { type Figure, figure, type Heading } from './figure.ts';
 import { scale } from './grid-panel.ts';
+import { knownRange } from './known-range.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
 import { widest } from './panel.ts';
@@ -34,7 +35,7 @@ export function images(pictures: Pictures, options: ImagesOptions = {}): Figure 
   const { titles = [], right = [] } = options;
   const grey = list.flatMap((picture) => (isRgb(picture) ? [] : (picture as number[][]).flat()));
   const shading = options.shade ?? (grey.some((value) => value < 0) ? 'signed' : 'grey');
-  const range = options.range ?? rangeOf(grey, shading);
+  const range = knownRange('images', options.range) ?? rangeOf(grey, shading);
   const columns = options.columns ?? Math.min(list.length, 5);
   const scaleWidth = options.scale ? 66 : 0;
   const side = Math.min(140, Math.floor((widest - scaleWidth - (columns - 1) * gap) / columns));
@@ -125,12 +126,13 @@ function single(picture: Tensor | readonly (readonly number[])[]): Rows {
       `images: a picture has 1 channel (grey) or 3 (red, green, blue), not the ${channels} of [${picture.shape}]`,
     );
   }
-  const bright = picture.data.some((value) => value > 1) ? 1 : 255;
+  const bright = picture.data.some((value) => value > 1 && value < Infinity) ? 1 : 255;
   const part = (at: number) => Math.min(255, Math.max(0, Math.round(picture.data[at] * bright)));
+  const known = (colour: Colour): Colour => (colour.some(Number.isNaN) ? colours.paper : colour);
   return Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_, column): Colour => {
       const at = (row * width + column) * 3;
-      return [part(at), part(at + 1), part(at + 2)];
+      return known([part(at), part(at + 1), part(at + 2)]);
     }),
   );
 }

@@ -1,11 +1,15 @@
+import { say } from '../language.ts';
 import { aligned } from './aligned.ts';
+import { apart } from './apart.ts';
 import { chartLayout } from './chart-layout.ts';
 import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
 import { type Figure, type Heading, inThreeForms } from './figure.ts';
+import { knownRange } from './known-range.ts';
 import { numeral } from './numeral.ts';
 import { flatNumbers, type Numbers } from './rows.ts';
 import type { Mark } from './scene.ts';
+import type { Range } from './shade.ts';
 import { textWidth } from './text-width.ts';
 import { ticks } from './ticks.ts';
 import { type Words, words } from './words.ts';
@@ -88,24 +92,31 @@ function points({ values, x, name }: Series): [number, number][] {
   if (places.length !== heights.length) {
     throw new RangeError(`lineChart: '${words(name)}' has ${heights.length} values at ${places.length} places`);
   }
+  const stray = places.find((place) => !Number.isFinite(place));
+  if (stray !== undefined) {
+    const sentence = say({
+      ko: `'${words(name)}'의 값 하나가 ${numeral(stray)} 자리에 있는데, 자리는 수여야 해요`,
+      en: `'${words(name)}' has a value at ${numeral(stray)}, which is no place`,
+    });
+    throw new RangeError(`lineChart: ${sentence}`);
+  }
   return heights.map((height, i) => [places[i], height]);
 }
 
 function extents({ series, x, y }: LineChart): Extents {
   if (series.length === 0) throw new RangeError('lineChart: there is no series to show');
   const all = series.flatMap(points);
-  const across = x.range ?? reach(all.map(([place]) => place));
+  const across = apart(knownRange('lineChart', x.range) ?? reach(all.map(([place]) => place)));
   const values = all.map(([, height]) => height).filter(Number.isFinite);
-  const [low, high] = y.range ?? reach([...values, ...(Math.min(...values) >= 0 ? [0] : [])]);
-  const up = y.range ?? ([low, high + (high - low) * 0.06] as const);
+  const [low, high] = apart(reach([...values, ...(values.every((value) => value >= 0) ? [0] : [])]));
+  const up = apart(knownRange('lineChart', y.range) ?? [low, high + (high - low) * 0.06]);
   const whole = all.every(([place]) => Number.isInteger(place));
   const xTicks = ticks(across[0], across[1], 6).filter((tick) => !whole || Number.isInteger(tick));
   return { x: across, y: up, xTicks, yTicks: ticks(up[0], up[1], 5) };
 }
 
-function reach(values: readonly number[]): readonly [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return low === high ? [low - 0.5, high + 0.5] : [low, high];
+function reach(values: readonly number[]): Range {
+  return [Math.min(...values), Math.max(...values)];
 }
 
 function toPixels([x, y]: readonly [number, number], ends: Extents): readonly [number, number] {
@@ -122,9 +133,30 @@ function namedLines({ series }: LineChart, ends: Extents): Line[] {
     colour: seriesColours[i % seriesColours.length],
     ...looks[i % looks.length],
   }));
-  const wanted = bare.map(({ points }) => toPixels(points[points.length - 1], ends)[1]);
+  const wanted = bare.map(({ points }) => toPixels(points.filter(isKnown).at(-1) ?? [0, ends.y[0]], ends)[1]);
   const placed = spread(wanted, nameSize + 6, plot.top + 8, plot.top + plot.height - 8);
   return bare.map((line, i) => ({ ...line, labelAt: placed[i] }));
+}
+
+type Point = readonly [x: number, y: number];
+
+function isKnown([, height]: Point): boolean {
+  return Number.isFinite(height);
+}
+
+/** The points that a line joins; it has a gap where a value is no number. */
+function runs(points: readonly Point[]): Point[][] {
+  const found: Point[][] = [[]];
+  for (const point of points) {
+    if (isKnown(point)) found[found.length - 1].push(point);
+    else found.push([]);
+  }
+  return found.filter((run) => run.length > 0);
+}
+
+/** Markers stand on the points of a short line, and on one between two gaps, where there is no line. */
+function hasMarker(points: readonly Point[], run: readonly Point[]): boolean {
+  return points.length <= mostMarkers || run.length === 1;
 }
 
 /** Places as near as possible to those wanted, and at least `apart` from one another. */
@@ -205,11 +237,14 @@ function lineMarks(
   right: number,
   names: number,
 ): Mark[] {
-  const places = points.filter(([, y]) => Number.isFinite(y)).map((point) => toPixels(point, ends));
-  const dots = places.length <= mostMarkers ? places.map((place) => marker(place, symbol, colour)) : [];
   return [
-    { kind: 'path', points: places, stroke: colour, strokeWidth: 2.2, dash },
-    ...dots,
+    ...runs(points).flatMap((run): Mark[] => {
+      const places = run.map((point) => toPixels(point, ends));
+      return [
+        ...(run.length > 1 ? [{ kind: 'path', points: places, stroke: colour, strokeWidth: 2.2, dash } as const] : []),
+        ...(hasMarker(points, run) ? places.map((place) => marker(place, symbol, colour)) : []),
+      ];
+    }),
     {
       kind: 'box',
       x: right + 8,
@@ -225,6 +260,7 @@ function lineMarks(
 }
 
 const mostMarkers = 40;
+const mostGaps = 5;
 
 function marker([x, y]: readonly [number, number], symbol: string, fill: Colour): Mark {
   const r = 4;
@@ -269,14 +305,16 @@ function trace(
   { name, points, colour, plotlyDash, symbol }: Line,
   { x, y }: LineChart,
 ): Readonly<Record<string, unknown>> {
+  const alone = new Set(runs(points).flatMap((run) => (hasMarker(points, run) ? run : [])));
+  const sizes = points.map((point) => (alone.has(point) || !isKnown(point) ? 8 : 0));
   return {
     type: 'scatter',
-    mode: points.length <= mostMarkers ? 'lines+markers' : 'lines',
+    mode: sizes.some((size) => size > 0) ? 'lines+markers' : 'lines',
     name: escapePlotly(name),
     x: points.map(([place]) => place),
-    y: points.map(([, height]) => height),
+    y: points.map((point) => (isKnown(point) ? point[1] : null)),
     line: { color: css(colour), width: 2.2, dash: plotlyDash },
-    marker: { symbol, size: 8, color: css(colour) },
+    marker: { symbol, size: sizes.every((size) => size > 0) ? 8 : sizes, color: css(colour) },
     cliponaxis: false,
     hovertext: points.map(([place, height]) =>
       escapePlotly(
@@ -313,5 +351,17 @@ function chartText({ x, y }: LineChart, lines: readonly Line[]): string {
     numeral(place),
     ...columns.map((column) => (column.has(place) ? numeral(column.get(place) ?? 0, { decimals: 4 }) : '')),
   ]);
-  return `${words(y.label)}\n${aligned([[words(x.label), ...lines.map(({ name }) => name)], ...body])}`;
+  return [
+    words(y.label),
+    aligned([[words(x.label), ...lines.map(({ name }) => name)], ...body]),
+    ...lines.flatMap((line) => gaps(line, words(x.label))),
+  ].join('\n');
+}
+
+/** Where a line has gaps, as a sentence, with the first few places; nothing where it has none. */
+function gaps({ name, points }: Line, along: string): string[] {
+  const places = points.filter((point) => !isKnown(point)).map(([place]) => numeral(place));
+  if (places.length === 0) return [];
+  const named = [...places.slice(0, mostGaps), ...(places.length > mostGaps ? ['…'] : [])].join(', ');
+  return [say({ ko: `${name}: ${along} ${named}에서 수가 아니에요`, en: `${name} is no number at ${along} ${named}` })];
 }

@@ -28,6 +28,7 @@ const nameSize = 13;
 /** A network as blocks as high as their maps and as deep as their channels, under bars as tall as their parameters are many. */
 export function networkDiagram(blocks: readonly Block[], options: Heading = {}): Figure {
   if (blocks.length === 0) throw new RangeError('networkDiagram: there is no block to show');
+  blocks.forEach(refuseNoNumbers);
   const total = blocks.reduce((sum, { parameters = 0 }) => sum + parameters, 0);
   const scales = scalesOf(blocks);
   const rows = Math.ceil(blocks.length / mostInARow);
@@ -39,6 +40,16 @@ export function networkDiagram(blocks: readonly Block[], options: Heading = {}):
   const sum = `${say(labels.parameters)} ${say(labels.total)}: ${numeral(total)}`;
   const { width, height, marks } = stacked([...lines, note(sum)], 20);
   return figure({ width, height, marks }, networkText(blocks, total), options);
+}
+
+function refuseNoNumbers({ name, shape, parameters = 0 }: Block): void {
+  if ([...shape, parameters].every(Number.isFinite)) return;
+  const [lengths, count] = [shape.map((length) => numeral(length)).join(', '), numeral(parameters)];
+  const sentence = say({
+    ko: `'${words(name)}'의 모양 [${lengths}]과 파라미터 수 ${count}은 수여야 해요`,
+    en: `'${words(name)}' has [${lengths}] and ${count} parameters, which are no numbers`,
+  });
+  throw new RangeError(`networkDiagram: ${sentence}`);
 }
 
 interface Scales {

@@ -5,7 +5,7 @@ import { fittedSize } from './fitted-size.ts';
 import { fontFamily } from './font-family.ts';
 import { hatchLines } from './hatch-lines.ts';
 import type { Box, Mark, Path, Picture, Scene } from './scene.ts';
-import { type Shading, shade } from './shade.ts';
+import { type Range, type Shading, shade } from './shade.ts';
 
 /** What Plotly draws: the part of its JSON that needs no program. */
 export interface PlotlyFigure {
@@ -131,9 +131,7 @@ function heatmap({ x, y, width, height, values, shading, range, hover = '' }: Pi
   const hovertemplate = `${hover === '' ? '' : `${escapePlotly(hover)}<br>`}%{z}<extra></extra>`;
   if (shading === 'rgb') return { type: 'image', ...place, z: values, hovertemplate };
   const [low, high] = range[0] === range[1] ? [range[0], range[0] + 1] : range;
-  const z = values.map((row) =>
-    row.map((value) => (Number.isNaN(value) ? null : Number((value as number).toPrecision(4)))),
-  );
+  const z = values.map((row) => row.map((value) => shown(value as number, [low, high])));
   return {
     type: 'heatmap',
     ...place,
@@ -144,6 +142,13 @@ function heatmap({ x, y, width, height, values, shading, range, hover = '' }: Pi
     showscale: false,
     hovertemplate,
   };
+}
+
+/** Plotly leaves out what is null; what is endless is at the end of the scale. */
+function shown(value: number, [low, high]: Range): number | null {
+  if (Number.isNaN(value)) return null;
+  const near = Number.isFinite(value) ? value : value > 0 ? high : low;
+  return Number(near.toPrecision(4));
 }
 
 function colourScale(shading: Shading, range: readonly [number, number]): [number, string][] {

@@ -8,7 +8,7 @@ export type Range = readonly [low: number, high: number];
 
 const black: Colour = [20, 20, 20];
 
-/** The colour of a value on a scale; one that is not known (NaN) is left white. */
+/** The colour of a value on a scale; one that is not known (NaN) is left white, an endless one is at the end. */
 export function shade(value: number, shading: Shading, [low, high]: Range): Colour {
   if (Number.isNaN(value)) return colours.paper;
   if (shading === 'grey') return mix(black, colours.paper, clamp((value - low) / (high - low || 1)));
@@ -16,11 +16,11 @@ export function shade(value: number, shading: Shading, [low, high]: Range): Colo
   return mix(colours.paper, value < 0 ? colours.negative : colours.positive, clamp(Math.abs(value) / reach));
 }
 
-/** The scale that holds all of these values: from 0 or below to the largest; symmetric when signs are shown. */
+/** The scale that holds all of these values that have an end: from 0 or below to the largest; symmetric when signs are shown. */
 export function rangeOf(values: Iterable<number>, shading: Shading): Range {
   let [low, high] = [0, 0];
   for (const value of values) {
-    if (Number.isNaN(value)) continue;
+    if (!Number.isFinite(value)) continue;
     low = Math.min(low, value);
     high = Math.max(high, value);
   }

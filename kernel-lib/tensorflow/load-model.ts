@@ -6,7 +6,9 @@ import { checkedJson, readModel } from './files/read-model.ts';
 import { refused } from './files/refused.ts';
 
 /**
- * Loads a model that `saveModel` or TensorFlow.js saved into a folder: a Sequential of layers that are known here.
+ * Loads a model that `saveModel`, TensorFlow.js or its converter saved into a folder: a Sequential of layers known here.
+ *
+ * The converter takes what Keras 2 and 3 save: `tensorflowjs_converter --input_format=keras model.h5 folder`.
  *
  * Throws `RangeError` with one sentence for files that are damaged, changed, or ask for what there is not.
  */
@@ -22,7 +24,9 @@ export async function loadModel(folder: string): Promise<Model> {
   try {
     return readModel(json, Buffer.concat(parts));
   } catch (error) {
-    if (error instanceof RangeError && !error.message.startsWith('loadModel')) refused(error.message);
+    if (error instanceof RangeError && !error.message.startsWith('loadModel')) {
+      refused({ ko: error.message, en: error.message });
+    }
     throw error;
   }
 }
@@ -31,7 +35,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return refused('model.json is not JSON');
+    return refused({ ko: 'model.json이 JSON이 아니에요', en: 'model.json is not JSON' });
   }
 }
 
@@ -39,7 +43,7 @@ async function opened(path: string, name: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch {
-    return refused(`${name} is not there or cannot be opened`);
+    return absent(name);
   }
 }
 
@@ -47,7 +51,16 @@ async function opened(path: string, name: string): Promise<Buffer> {
 async function holds(folder: string, paths: readonly string[], expected: number): Promise<void> {
   const lengths = await Promise.all(paths.map((path) => stat(join(folder, path)).catch(() => undefined)));
   const missing = lengths.findIndex((found) => !found?.isFile());
-  if (missing >= 0) refused(`${paths[missing]} is not there or cannot be opened`);
+  if (missing >= 0) absent(paths[missing]);
   const length = lengths.reduce((sum, found) => sum + (found?.size ?? 0), 0);
-  if (length !== expected) refused(`${paths.join(', ')} should hold ${expected} bytes, and holds ${length}`);
+  if (length !== expected) {
+    refused({
+      ko: `${paths.join(', ')} 파일은 ${expected}바이트여야 하는데 ${length}바이트예요`,
+      en: `${paths.join(', ')} should hold ${expected} bytes, and holds ${length}`,
+    });
+  }
+}
+
+function absent(name: string): never {
+  return refused({ ko: `${name} 파일이 없거나 열 수 없어요`, en: `${name} is not there or cannot be opened` });
 }

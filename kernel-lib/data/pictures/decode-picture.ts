@@ -26,7 +26,10 @@ const white = '#ffffff';
 export async function decodePicture(file: Uint8Array, form: PictureForm): Promise<Uint8Array> {
   const sharp = await loadSharp();
   const [height, width] = form.size;
-  const { data, info } = await sharp(file, { limitInputPixels: form.maxPixels, failOn: 'error' })
+  const opened = sharp(file, { limitInputPixels: form.maxPixels, failOn: 'error' });
+  // The white that is laid under 16 bits is ff00, a shade too dark: such a picture comes to 8 bits first.
+  const picture = isDeep(file) ? opened.pipelineColourspace('srgb') : opened;
+  const { data, info } = await picture
     .autoOrient()
     .flatten({ background: white })
     .resize({ width, height, fit: resizes[form.resize], background: white })
@@ -38,6 +41,11 @@ export async function decodePicture(file: Uint8Array, form: PictureForm): Promis
     ko: `채널 ${form.channels}개로 바꾸지 못했어요 (${info.channels}개)`,
     en: `it came out with ${info.channels} channels instead of ${form.channels}`,
   });
+}
+
+/** Whether the header of a PNG says 16 bits; no other format that is read has as many. */
+function isDeep(file: Uint8Array): boolean {
+  return file[0] === 0x89 && file[24] === 16;
 }
 
 // 'RIFF' and 'WEBP' stand four bytes of length apart.

@@ -3,18 +3,14 @@ import { join } from 'node:path';
 import { say } from '../../language.ts';
 import { byPath, isHidden, mostFileBytes, type PictureSource, type SourceFile } from './picture-source.ts';
 
-/** The files of a folder and of the folders in it, however deep. Links to files and to class folders are followed. */
+/** The files of a folder and of the folders in it, however deep. Links to files, and at the top to folders, are followed. */
 export async function folderSource(folder: string): Promise<PictureSource> {
   const files: SourceFile[] = [];
-  const emptyFolders: string[] = [];
-  for (const name of await visible(folder)) {
-    const found = await under(folder, name);
-    files.push(...found);
-    if (found.length === 0) emptyFolders.push(name);
-  }
+  const folders: string[] = [];
+  for (const name of await visible(folder)) files.push(...(await under(folder, name, folders)));
   return {
     files: files.sort(byPath),
-    emptyFolders,
+    folders,
     start: (path) => beginning(join(folder, path)),
     read: (path) => readFile(join(folder, path)),
     close: async () => {},
@@ -25,16 +21,18 @@ async function visible(folder: string): Promise<string[]> {
   return (await readdir(folder)).filter((name) => !isHidden(name)).sort();
 }
 
-async function under(folder: string, path: string): Promise<SourceFile[]> {
+/** The files under a path; the folders on the way are added to `folders`. */
+async function under(folder: string, path: string, folders: string[]): Promise<SourceFile[]> {
   const full = join(folder, path);
   const found = await stat(full).catch(() => undefined);
   if (!found) return [{ path, bytes: 0, refused: deadLink() }];
   if (found.isFile()) return [{ path, bytes: found.size, ...(found.size > mostFileBytes && { refused: tooLarge() }) }];
   if (!found.isDirectory()) return [{ path, bytes: 0, refused: noFile() }];
-  // Below a class folder a link to a folder could lead back up and go round for ever.
+  // Deeper down a link to a folder could lead back up and go round for ever.
   if (path.includes('/') && (await lstat(full)).isSymbolicLink()) return [{ path, bytes: 0, refused: linkedFolder() }];
+  folders.push(path);
   const lists = [];
-  for (const name of await visible(full)) lists.push(await under(folder, `${path}/${name}`));
+  for (const name of await visible(full)) lists.push(await under(folder, `${path}/${name}`, folders));
   return lists.flat();
 }
 

@@ -6,6 +6,7 @@ import { type BatchOptions, batchRows } from '../prepare/batches.ts';
 import { scale } from '../prepare/scale.ts';
 import { type SplitOptions, splitRows } from '../prepare/split-rows.ts';
 import { reason, refusal } from '../refusal.ts';
+import { type ClassFolders, classFolders } from './class-folders.ts';
 import { decodePicture, looksLikePicture, type PictureForm, resizes } from './decode-picture.ts';
 import { folderSource } from './folder-source.ts';
 import { inParallel } from './in-parallel.ts';
@@ -19,6 +20,8 @@ export interface ImageFolderOptions {
   readonly channels?: 1 | 3;
   /** Cuts off what is too long (`'crop'`, as left out), shows all of it on white, or stretches it. */
   readonly resize?: PictureForm['resize'];
+  /** The folder in it to look in, such as `'photos/train'`: as what it was divided into is read part by part. */
+  readonly folder?: string;
   /** Stops at the first file that cannot be used instead of passing it over. */
   readonly strict?: boolean;
   /** Refuses a picture of more pixels than this; 100 million where it is left out. */
@@ -27,7 +30,7 @@ export interface ImageFolderOptions {
 
 /** A picture in a class folder. */
 export interface FolderPicture {
-  /** From the folder, with `/` between the parts. */
+  /** From the folder or zip that was given, with `/` between the parts. */
   readonly path: string;
   /** Class number: the place of its folder among the class names. */
   readonly label: number;
@@ -48,7 +51,7 @@ export interface FolderClass {
 
 /** Pictures of your own, a folder for each class. They are opened when they are needed, not before. */
 export interface ImageFolder {
-  /** Names of the class folders, sorted; the class number is the place in this list. */
+  /** Names of the class folders, sorted and spelled in whole letters; the class number is the place in this list. */
   readonly classes: readonly string[];
   readonly pictures: readonly FolderPicture[];
   /** Files that are not used and why; grows when a picture turns out to be damaged while it is read. */
@@ -66,23 +69,25 @@ export interface ImageFolder {
 }
 
 /**
- * Finds pictures in a folder with a folder for each class, or in a zip of one.
+ * Finds pictures in a folder with a folder for each class, or in a zip of one; folders around them are walked through.
  *
  * JPEG, PNG, WebP and GIF of any size, turned upright, on white, in the size and channels asked for. Hidden files are
- * passed over; a file that is no picture, is damaged or too large is listed in `refused`, or stops with `strict`.
+ * passed over; a file that is no picture, is damaged or too large or lies beside the class folders is listed in
+ * `refused`, or stops with `strict`. What is divided into train and test is refused: `folder` names one of them.
  */
 export async function imageFolder(path: string, options: ImageFolderOptions): Promise<ImageFolder> {
   const form = checkedForm(options);
   const source = await sourceAt(path);
   try {
-    const classes = classFolders(source, path);
-    const verdicts = await inParallel(source.files, (file) => fault(file, source));
-    const shelf: Shelf = { source, form, classes, strict: options.strict ?? false, refused: [], damaged: new Set() };
+    const { classes, files, label } = classFolders(source, path, options.folder);
+    const verdicts = await inParallel(files, (file) => fault(file, source, label));
+    const strict = options.strict ?? false;
+    const shelf: Shelf = { source, form, classes, label, strict, refused: [], damaged: new Set() };
     const pictures: FolderPicture[] = [];
-    source.files.forEach((file, i) => {
+    files.forEach((file, i) => {
       const why = verdicts[i];
       if (why) refuse(shelf, file.path, why);
-      else pictures.push({ path: file.path, label: classes.indexOf(classOf(file.path)) });
+      else pictures.push({ path: file.path, label: label(file.path) });
     });
     refuseEmptyClasses(classes, pictures, path);
     return folderOf(shelf, pictures);
@@ -93,11 +98,9 @@ export async function imageFolder(path: string, options: ImageFolderOptions): Pr
 }
 
 /** What all parts of a folder share. */
-interface Shelf {
+interface Shelf extends Pick<ClassFolders, 'classes' | 'label'> {
   readonly source: PictureSource;
   readonly form: PictureForm;
-  /** As the folders are spelled on the disk. */
-  readonly classes: readonly string[];
   readonly strict: boolean;
   readonly refused: RefusedPicture[];
   /** Paths of pictures that turned out to be damaged; they are not opened again. */
@@ -108,8 +111,7 @@ function folderOf(shelf: Shelf, pictures: readonly FolderPicture[]): ImageFolder
   const labels = pictures.map(({ label }) => label);
   const part = (rows: Int32Array): ImageFolder => folderOf(shelf, pickedRows(pictures, rows));
   return {
-    // macOS spells letters like 고 in pieces; a label on a figure wants them whole.
-    classes: shelf.classes.map((name) => name.normalize('NFC')),
+    classes: shelf.classes,
     pictures,
     refused: shelf.refused,
     overview: () => overview(shelf, pictures),
@@ -127,11 +129,11 @@ function pickedRows(pictures: readonly FolderPicture[], rows: Int32Array): Folde
   return Array.from(rows, (row) => pictures[row]);
 }
 
-function overview({ classes, refused }: Shelf, pictures: readonly FolderPicture[]): FolderClass[] {
-  return classes.map((name, label) => ({
-    name: name.normalize('NFC'),
-    pictures: pictures.filter((picture) => picture.label === label).length,
-    refused: refused.filter(({ path }) => classOf(path) === name).length,
+function overview({ classes, label, refused }: Shelf, pictures: readonly FolderPicture[]): FolderClass[] {
+  return classes.map((name, number) => ({
+    name,
+    pictures: pictures.filter((picture) => picture.label === number).length,
+    refused: refused.filter(({ path }) => label(path) === number).length,
   }));
 }
 
@@ -185,9 +187,13 @@ function refuse({ strict, refused }: Shelf, path: string, why: string): void {
   refused.push({ path, reason: why });
 }
 
-async function fault({ path, refused, bytes }: SourceFile, source: PictureSource): Promise<string | undefined> {
+async function fault(
+  { path, refused, bytes }: SourceFile,
+  source: PictureSource,
+  label: ClassFolders['label'],
+): Promise<string | undefined> {
   if (refused) return refused;
-  if (!path.includes('/')) return say({ ko: '클래스 폴더 밖에 있어요', en: 'lies outside the class folders' });
+  if (label(path) < 0) return say({ ko: '클래스 폴더 밖에 있어요', en: 'lies outside the class folders' });
   if (bytes === 0) return say({ ko: '빈 파일이에요', en: 'an empty file' });
   try {
     return looksLikePicture(await source.start(path)) ? undefined : notAPicture();
@@ -205,25 +211,6 @@ async function sourceAt(path: string): Promise<PictureSource> {
   if (found?.isDirectory()) return folderSource(path);
   if (found?.isFile()) return zipSource(path);
   throw refusal('imageFolder', { ko: `${path} 폴더가 없어요`, en: `there is no folder ${path}` });
-}
-
-function classOf(path: string): string {
-  return path.slice(0, path.indexOf('/'));
-}
-
-function classFolders({ files, emptyFolders }: PictureSource, path: string): string[] {
-  const folders = files.filter((file) => file.path.includes('/')).map((file) => classOf(file.path));
-  const classes = [...new Set([...folders, ...emptyFolders])].sort();
-  if (classes.length >= 2) return classes;
-  throw classes.length === 1
-    ? refusal('imageFolder', {
-        ko: `${path} 안에 클래스 폴더가 ${classes[0]} 하나뿐이라 가려낼 것이 없어요; 클래스마다 폴더를 하나씩 두세요`,
-        en: `${path} holds one class folder, ${classes[0]}, so there is nothing to tell apart; put a folder for each class in it`,
-      })
-    : refusal('imageFolder', {
-        ko: `${path} 안에 클래스 폴더가 없어요; 클래스마다 폴더를 하나씩 두고 그림을 그 안에 넣으세요`,
-        en: `${path} holds no class folders; put a folder for each class in it and the pictures into those`,
-      });
 }
 
 function refuseEmptyClasses(classes: readonly string[], pictures: readonly FolderPicture[], path: string): void {

@@ -11,8 +11,8 @@ export interface SourceFile {
 export interface PictureSource {
   /** Every file that is not hidden, sorted by path. */
   readonly files: readonly SourceFile[];
-  /** Names of the folders at the top that hold no file at all. */
-  readonly emptyFolders: readonly string[];
+  /** Paths of folders, at least of those that hold no file. */
+  readonly folders: readonly string[];
   /** The first bytes of a file, at least 12 where it has as many. */
   readonly start: (path: string) => Promise<Uint8Array>;
   readonly read: (path: string) => Promise<Uint8Array>;

@@ -10,8 +10,7 @@ import { zipEntryPath } from './zip-entry-path.ts';
 /**
  * The files of a zip, read one by one where they lie; nothing is unpacked onto the disk.
  *
- * A zip with a path that leads out of it is refused whole. Where everything lies in one folder that holds folders
- * itself, that folder is looked through.
+ * A zip with a path that leads out of it is refused whole.
  */
 export async function zipSource(path: string): Promise<PictureSource> {
   const { openPromise } = await opener();
@@ -20,12 +19,12 @@ export async function zipSource(path: string): Promise<PictureSource> {
   });
   try {
     const entries = await listed(zip, path);
-    const wrapping = commonFolder(entries);
-    const byName = new Map(entries.map((entry) => [entry.fileName.slice(wrapping.length), entry]));
-    const files = [...byName].filter(([name]) => !name.endsWith('/')).map(([name, entry]) => described(name, entry));
+    const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
+    const isFolder = (name: string) => name.endsWith('/');
+    const files = [...byName].filter(([name]) => !isFolder(name)).map(([name, entry]) => described(name, entry));
     return {
       files: files.sort(byPath),
-      emptyFolders: emptyFolders([...byName.keys()]),
+      folders: [...byName.keys()].filter(isFolder),
       start: (name) => opened(zip, found(byName, name)).then(first),
       read: (name) => opened(zip, found(byName, name)).then((stream) => contents(stream)),
       close: async () => zip.close(),
@@ -66,14 +65,6 @@ function listed(zip: ZipFile, path: string): Promise<Entry[]> {
   });
 }
 
-/** `photos/` where every file lies two folders deep under it, nothing where classes begin at the top. */
-function commonFolder(entries: readonly Entry[]): string {
-  const files = entries.map(({ fileName }) => fileName).filter((name) => !name.endsWith('/'));
-  const [top] = (files[0] ?? '').split('/');
-  const wrapped = files.length > 0 && files.every((name) => name.startsWith(`${top}/`) && name.split('/').length > 2);
-  return wrapped ? `${top}/` : '';
-}
-
 const linkBits = 0o120000;
 const kindBits = 0o170000;
 
@@ -90,11 +81,6 @@ function fault(entry: Entry): string | undefined {
   }
   if (entry.generalPurposeBitFlag & 1) return say({ ko: '암호가 걸려 있어요', en: 'encrypted' });
   return entry.uncompressedSize > mostFileBytes ? tooLarge() : undefined;
-}
-
-function emptyFolders(names: readonly string[]): string[] {
-  const tops = new Set(names.filter((name) => name.includes('/')).map((name) => name.slice(0, name.indexOf('/'))));
-  return [...tops].filter((top) => names.every((name) => name.endsWith('/') || !name.startsWith(`${top}/`))).sort();
 }
 
 function found(entries: ReadonlyMap<string, Entry>, name: string): Entry {

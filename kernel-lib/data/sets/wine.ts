@@ -22,5 +22,5 @@ export type Vintage = Row<typeof columns>;
  */
 export function wine(): Vintage[] {
   const path = join(datasetsFolder(), 'wine', 'bordeaux-wine-prices.csv');
-  return readTable(new TextDecoder().decode(fileBytes(path)), columns, path);
+  return readTable(fileBytes(path), columns, path);
 }

@@ -1,5 +1,6 @@
-import { parse } from 'csv-parse/sync';
-import { reason, refusal } from '../refusal.ts';
+import { refusal } from '../refusal.ts';
+import { tableRows } from './table-rows.ts';
+import { tableText } from './table-text.ts';
 
 /** What a column of a table holds. */
 export type ColumnType = 'number' | 'integer' | 'text';
@@ -12,20 +13,31 @@ export type Row<Columns extends ColumnTypes> = {
   readonly [Name in keyof Columns]: Columns[Name] extends 'text' ? string : number;
 };
 
+export interface ReadTableOptions {
+  /** What stands between two values; found among comma, semicolon and tab where it is left out. */
+  readonly delimiter?: string;
+  /** How bytes spell letters, such as `'euc-kr'`; found among UTF-8, CP949 and marked UTF-16 where it is left out. */
+  readonly encoding?: string;
+}
+
 /**
  * Reads a table in CSV: the first line names the columns, each later one is a row.
  *
- * Every column must be there, every value present and of its column's type; the error names row (counted from 1 below
- * the names), column and value. Columns that are not asked for are left out.
+ * Give the bytes of a file rather than text, and its encoding is looked after. Every column must be there, every value
+ * present and of its column's type; the error names row (counted from 1 below the names), column and value. Columns that
+ * are not asked for and rows without any value are left out.
  *
  * @example readTable('name,age\nKim,31', { name: 'text', age: 'integer' }) // [{ name: 'Kim', age: 31 }]
  */
 export function readTable<const Columns extends ColumnTypes>(
-  csv: string,
+  csv: string | Uint8Array,
   columns: Columns,
   source = 'CSV',
+  { delimiter, encoding }: ReadTableOptions = {},
 ): Row<Columns>[] {
-  const [names = [], ...rows] = cells(csv, source);
+  const [first = [], ...rows] = tableRows(tableText(csv, encoding, source), delimiter, source);
+  // macOS spells letters like 키 in pieces.
+  const names = first.map((name) => name.normalize('NFC'));
   const places = Object.keys(columns).map((name) => ({ name, at: place(name, names, source), type: columns[name] }));
   return rows.map(
     (row, i) =>
@@ -35,20 +47,10 @@ export function readTable<const Columns extends ColumnTypes>(
   );
 }
 
-function cells(csv: string, source: string): string[][] {
-  try {
-    return parse(csv, { bom: true, trim: true, skip_empty_lines: true, max_record_size: 1_000_000 });
-  } catch (error) {
-    throw refusal('readTable', {
-      ko: `${source} 표를 읽을 수 없어요 (${reason(error)})`,
-      en: `${source} is not a table (${reason(error)})`,
-    });
-  }
-}
-
 function place(name: string, names: readonly string[], source: string): number {
-  const at = names.indexOf(name);
-  if (at >= 0 && names.indexOf(name, at + 1) < 0) return at;
+  const whole = name.normalize('NFC');
+  const at = names.indexOf(whole);
+  if (at >= 0 && names.indexOf(whole, at + 1) < 0) return at;
   throw refusal('readTable', {
     ko: `${source} 표에는 ${name} 열이 꼭 하나 있어야 하는데, 지금 있는 열은 이래요: ${names.join(', ') || '∅'}`,
     en: `${source} needs one column ${name}, and its columns are ${names.join(', ') || '∅'}`,

@@ -22,6 +22,10 @@ export interface LayerClass {
   readonly make: (options: never) => LayerSpec;
   /** The options that are read; what else a file may say of such a layer changes nothing here. */
   readonly options: readonly string[];
+  /** What Keras 3 calls an option that TensorFlow.js and Keras 2 call otherwise. */
+  readonly later?: Readonly<Record<string, string>>;
+  /** What other settings of such a layer must be, because nothing else is done here. */
+  readonly fixed?: Readonly<Record<string, readonly unknown[]>>;
 }
 
 const window = ['strides', 'padding'];
@@ -40,10 +44,16 @@ export const layerClasses: Readonly<Record<string, LayerClass>> = {
   Flatten: { make: flatten, options: [] },
   GlobalAveragePooling2D: { make: globalAveragePooling2d, options: [] },
   GlobalMaxPooling2D: { make: globalMaxPooling2d, options: [] },
-  LeakyReLU: { make: leakyReLU, options: ['alpha'] },
+  LeakyReLU: { make: leakyReLU, options: ['alpha'], later: { alpha: 'negative_slope' } },
   MaxPooling2D: { make: maxPooling2d, options: ['poolSize', ...window] },
+  ReLU: {
+    make: () => activation({ activation: 'relu' }),
+    options: [],
+    fixed: { max_value: [], negative_slope: [0], threshold: [0] },
+  },
   Reshape: { make: reshapeLayer, options: ['targetShape'] },
   SeparableConv2D: { make: separableConv2d, options: ['filters', 'depthMultiplier', ...convolution] },
+  Softmax: { make: () => activation({ activation: 'softmax' }), options: [] },
   UpSampling2D: { make: upSampling2d, options: ['size'] },
   ZeroPadding2D: { make: zeroPadding2d, options: ['padding'] },
 };

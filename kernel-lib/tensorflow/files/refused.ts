@@ -1,4 +1,9 @@
+import { say, type Text } from '../../language.ts';
+
 /** Refuses a saved model in one sentence. */
-export function refused(why: string): never {
-  throw new RangeError(`loadModel: this model cannot be read: ${why}`);
+export function refused(why: Text): never {
+  const sentence = say(why);
+  throw new RangeError(
+    `loadModel: ${say({ ko: `이 모델을 읽을 수 없어요: ${sentence}`, en: `this model cannot be read: ${sentence}` })}`,
+  );
 }

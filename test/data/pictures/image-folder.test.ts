@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import sharp, { type Sharp } from 'sharp';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { classCounts, type ImageFolderOptions, imageFolder, random, type Tensor } from '../../../kernel-lib/index.ts';
-import { png } from '../support/png.ts';
+import { type Colour, png } from '../support/png.ts';
 
 let folder: string;
 
@@ -132,6 +132,41 @@ test('16 bit and CMYK come to 8 bit of the same colour', async () => {
   const [r, g, b] = at(await decoded(cmyk), 1, 1);
   expect(r).toBeGreaterThan(150);
   expect(Math.max(g, b)).toBeLessThan(110);
+});
+
+/** A picture of 16 bit and one colour, `width` high and wide. */
+function deep(colour: Colour, pixel: readonly number[], width = 4, height = 4): Buffer {
+  const samples = Array.from({ length: width * height }, () => pixel.flatMap((value) => [value >> 8, value & 255]));
+  return png(width, height, 16, Uint8Array.from(samples.flat()), colour);
+}
+
+describe.each<[Colour, number, number]>([
+  ['grey', 1, 0],
+  ['grey with alpha', 1, 1],
+  ['colour', 3, 0],
+  ['colour with alpha', 3, 1],
+])('16 bit of %s', (colour, shades, alphas) => {
+  const pixel = (value: number, alpha = 0xffff) => [...Array(shades).fill(value), ...Array(alphas).fill(alpha)];
+
+  test.each([1, 3] as const)('into %d channels keeps its brightness, the same as 8 bit', async (channels) => {
+    for (const byte of [0, 1, 100, 128, 200, 254, 255]) {
+      const picture = await decoded(deep(colour, pixel(byte * 257)), { channels });
+      expect(at(picture, 1, 1)).toEqual(Array(channels).fill(byte));
+    }
+    for (const value of [0x00ff, 0x7fff, 0xff00, 0xfffe]) {
+      const [shade] = at(await decoded(deep(colour, pixel(value)), { channels }), 1, 1);
+      expect(Math.abs(shade - value / 257)).toBeLessThan(1);
+    }
+  });
+
+  test.each([1, 3] as const)('into %d channels lies on white', async (channels) => {
+    const fitted = await decoded(deep(colour, pixel(0), 8, 4), { channels, resize: 'fit', size: [8, 8] });
+    expect([at(fitted, 0, 4), at(fitted, 4, 4)]).toEqual([Array(channels).fill(255), Array(channels).fill(0)]);
+    if (alphas === 0) return;
+    expect(at(await decoded(deep(colour, pixel(0, 0)), { channels }), 1, 1)).toEqual(Array(channels).fill(255));
+    const [half] = at(await decoded(deep(colour, pixel(0, 0x8000)), { channels }), 1, 1);
+    expect(Math.abs(half - 127.5)).toBeLessThan(1);
+  });
 });
 
 test('a grey picture becomes colour and a colour picture grey', async () => {
@@ -337,19 +372,32 @@ test('a zip reads as the folder it was made of, also with a folder around everyt
   }
 });
 
-test.each<[string, string, string]>([
-  ['Windows in Korea', 'b0edbee7c0cc', 'b0adbec6c1f6'],
-  ['macOS', 'eab3a0ec9691ec9db4', 'eab095ec9584eca780'],
-])('a zip made by %s, which does not say how it spells, keeps the names of its classes', async (_, cat, dog) => {
-  const spelled = [Buffer.from(cat, 'hex'), Buffer.from(dog, 'hex')];
-  const [c, d] = spelled.map(({ length }, i) => 'cd'[i].repeat(length));
-  const zip = await zipped({ [`${c}/a.png`]: redPng, [`${d}/b.png`]: bluePng });
-  let bytes = readFileSync(zip).toString('latin1');
-  for (const [i, name] of [c, d].entries()) bytes = bytes.replaceAll(name, spelled[i].toString('latin1'));
+test.each<[string, string, string, ...string[]]>([
+  ['Windows in Korea', 'b0edbee7c0cc', 'b0adbec6c1f6', '고양이', '강아지'],
+  ['macOS', 'eab3a0ec9691ec9db4', 'eab095ec9584eca780', '고양이', '강아지'],
+  ['Windows in Korea, of rarer syllables', 'b0edbee7c0cc8c63', 'b0adbec6c1f694ee', '고양이똠', '강아지뷁'],
+])(
+  'a zip made by %s, which does not say how it spells, keeps the names of its classes',
+  async (_, cat, dog, ...names) => {
+    const spelled = [Buffer.from(cat, 'hex'), Buffer.from(dog, 'hex')];
+    const [c, d] = spelled.map(({ length }, i) => 'cd'[i].repeat(length));
+    const zip = await zipped({ [`${c}/a.png`]: redPng, [`${d}/b.png`]: bluePng });
+    let bytes = readFileSync(zip).toString('latin1');
+    for (const [i, name] of [c, d].entries()) bytes = bytes.replaceAll(name, spelled[i].toString('latin1'));
+    writeFileSync(zip, bytes, 'latin1');
+    const found = await imageFolder(zip, small);
+    expect(new Set(found.classes)).toEqual(new Set(names));
+    expect((await found.load()).y.data).toHaveLength(2);
+    await found.close();
+  },
+);
+
+test('a zip of DOS letters keeps its names, also where CP949 would read a syllable', async () => {
+  const zip = await zipped({ 'XYfel/a.png': redPng, 'Birnen/b.png': bluePng });
+  const bytes = readFileSync(zip).toString('latin1').replaceAll('XYfel', '\x8epfel');
   writeFileSync(zip, bytes, 'latin1');
   const found = await imageFolder(zip, small);
-  expect(new Set(found.classes)).toEqual(new Set(['고양이', '강아지']));
-  expect((await found.load()).y.data).toHaveLength(2);
+  expect(found.classes).toEqual(['Birnen', 'Äpfel']);
   await found.close();
 });
 
