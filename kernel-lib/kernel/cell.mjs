@@ -23,6 +23,13 @@ export class Cell {
   }
 }
 
+/** Runs `work`, the kernel's own, so that what it prints and what goes wrong in it is given to `note`, and no cell is to blame. */
+export function runOutsideCells(note, work) {
+  const outside = new Cell(0, (_, { text, traceback }) => note(text ?? `${traceback.join('\n')}\n`));
+  outside.answered = true;
+  return running.run(outside, work);
+}
+
 /** The cell that the running code belongs to: the latest one where native code lost the trail, `undefined` before the first. */
 export function currentCell() {
   return running.getStore() ?? latest;

@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
-import { Cell, currentCell } from './cell.mjs';
+import { authentic } from './authentic.mjs';
+import { Cell, currentCell, runOutsideCells } from './cell.mjs';
 import { diagnosticFault, faultOf } from './fault.mjs';
 import { aborted, Requests, turn } from './requests.mjs';
-import { JupyterHandlerImpl, versions, ZmqServer } from './tslab.mjs';
+import { JupyterHandlerImpl, versions, ZmqServer, zeromq } from './tslab.mjs';
 
 const diagnosticFormat = '%s%d:%d - %s';
+// Once a cell has run, tslab's process.stderr is the notebook; the log is what it was before.
+const log = process.stderr.write.bind(process.stderr);
+// Otherwise zeromq puts off a message once 512 went out in one go, throws at the next one, and drops what a slow client has
+// not fetched; thrown while a late error is reported, that ends the kernel.
+const unlimited = { sendTimeout: 0, sendHighWaterMark: 0 };
 
 /** Where tslab's executor reports: a cell's last value, what the type checker refused, what was thrown. */
 export const report = {
@@ -55,13 +62,40 @@ export class Handler extends JupyterHandlerImpl {
 export class Server extends ZmqServer {
   #requests = new Requests();
 
-  async bindSocket(socket, port) {
-    // Otherwise zeromq puts off a message once 512 went out in one go, throws at the next one, and drops what a slow client
-    // has not fetched; thrown while a late error is reported, that ends the kernel.
-    socket.sendTimeout = 0;
-    socket.sendHighWaterMark = 0;
-    const { transport, ip } = this.connInfo;
-    await socket.bind(transport === 'ipc' ? `ipc://${ip}-${port}` : `${transport}://${ip}:${port}`);
+  #read;
+
+  async init() {
+    this.connInfo = JSON.parse(readFileSync(this.configPath, 'utf8'));
+    this.#read = authentic(this.connInfo.key);
+    this.iopub = new zeromq.Publisher(unlimited);
+    // A Reply stops for ever at a beat whose sender went away before the echo; a Router, ipykernel's choice, lets it go.
+    for (const channel of ['shell', 'control', 'stdin', 'hb']) this[channel] = new zeromq.Router(unlimited);
+    await Promise.all(['iopub', 'shell', 'control', 'stdin', 'hb'].map((channel) => this.#bind(channel)));
+    this.#listen('shell');
+    this.#listen('control');
+    this.#echo();
+  }
+
+  async #bind(channel) {
+    const { transport, ip, [`${channel}_port`]: port } = this.connInfo;
+    await this[channel].bind(transport === 'ipc' ? `ipc://${ip}-${port}` : `${transport}://${ip}:${port}`);
+  }
+
+  async #listen(channel) {
+    for await (const frames of this[channel]) runOutsideCells(log, () => this.#answerTo(channel, frames));
+  }
+
+  /** Answers what is signed with the key; all else, and what tslab cannot answer, leaves a line in the log and nothing more. */
+  async #answerTo(channel, frames) {
+    try {
+      await this.handleShellMessage(this[channel], ...this.#read(frames));
+    } catch ({ message }) {
+      log(`tslab: a message on ${channel} was dropped: ${message}\n`);
+    }
+  }
+
+  async #echo() {
+    for await (const beat of this.hb) await this.hb.send(beat);
   }
 
   async handleExecute(socket, request) {

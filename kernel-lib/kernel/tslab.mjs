@@ -7,3 +7,4 @@ export const { createConverter } = require('tslab/dist/converter.js');
 export const { createExecutor } = require('tslab/dist/executor.js');
 export const { JupyterHandlerImpl, ZmqServer } = require('tslab/dist/jupyter.js');
 export const { versions } = require('tslab');
+export const zeromq = require('zeromq');

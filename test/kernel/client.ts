@@ -8,10 +8,11 @@ import { Dealer, Subscriber } from 'zeromq';
 
 const launcher = fileURLToPath(new URL('../../kernel-lib/kernel/launcher.mjs', import.meta.url));
 const notebooks = fileURLToPath(new URL('../../notebooks/ko/', import.meta.url));
-const ports = { shell_port: 1, iopub_port: 2, stdin_port: 3, control_port: 4, hb_port: 5 };
+const channels = { shell: 1, iopub: 2, stdin: 3, control: 4, hb: 5 } as const;
+const ports = Object.fromEntries(Object.entries(channels).map(([name, port]) => [`${name}_port`, port]));
 const delimiter = '<IDS|MSG>';
 
-interface Message {
+export interface Message {
   readonly type: string;
   readonly parent: string;
   readonly content: Readonly<Record<string, unknown>>;
@@ -26,7 +27,9 @@ export interface Answer {
 
 /** A client that speaks the wire protocol of Jupyter itself, so that no client library smooths anything over. */
 export class Client {
-  private readonly key = randomUUID();
+  /** What the kernel has written to its log. */
+  log = '';
+  readonly key: string;
   private readonly folder = mkdtempSync(join(tmpdir(), 'kernel-'));
   private readonly shell = new Dealer({ linger: 0 });
   private readonly iopub = new Subscriber({ linger: 0 });
@@ -34,15 +37,25 @@ export class Client {
   private readonly waiting = new Set<() => void>();
   private readonly kernel: ChildProcess;
 
-  constructor() {
+  constructor(key: string = randomUUID()) {
+    this.key = key;
     const ip = join(this.folder, 'k');
-    const connection = { transport: 'ipc', ip, key: this.key, signature_scheme: 'hmac-sha256', ...ports };
+    const connection = { transport: 'ipc', ip, key, signature_scheme: 'hmac-sha256', ...ports };
     const file = join(this.folder, 'connection.json');
     writeFileSync(file, JSON.stringify(connection));
     const args = ['--disable-warning=ExperimentalWarning', launcher, '--config-path', file];
-    this.kernel = spawn(process.execPath, args, { cwd: notebooks, stdio: 'inherit' });
-    this.shell.connect(`ipc://${ip}-1`);
-    this.iopub.connect(`ipc://${ip}-2`);
+    // Jupyter, too, gives the kernel a process group of its own.
+    this.kernel = spawn(process.execPath, args, {
+      cwd: notebooks,
+      stdio: ['ignore', 'inherit', 'pipe'],
+      detached: true,
+    });
+    this.kernel.stderr?.on('data', (text) => {
+      this.log += text;
+      this.wake();
+    });
+    this.shell.connect(this.address('shell'));
+    this.iopub.connect(this.address('iopub'));
     this.iopub.subscribe();
     void this.listen(this.shell);
     void this.listen(this.iopub);
@@ -69,9 +82,28 @@ export class Client {
     return this.until(() => this.heard.find((message) => message.type === type && message.parent === parent));
   }
 
-  /** What Jupyter does when the reader presses the stop button. */
+  /** What Jupyter does when the reader presses the stop button: the signal goes to the kernel and all that it started. */
   interrupt(): void {
-    this.kernel.kill('SIGINT');
+    if (!this.kernel.pid) throw new Error('the kernel did not start');
+    process.kill(-this.kernel.pid, 'SIGINT');
+  }
+
+  /** Where a channel of the kernel is for everybody on this machine. */
+  address(channel: keyof typeof channels): string {
+    return `ipc://${join(this.folder, 'k')}-${channels[channel]}`;
+  }
+
+  /** Everything heard so far on shell and iopub. */
+  get messages(): readonly Message[] {
+    return this.heard;
+  }
+
+  /** Waits until the log has so many lines. */
+  async logged(lines: number): Promise<readonly string[]> {
+    return this.until(() => {
+      const whole = this.log.split('\n').slice(0, -1);
+      return whole.length >= lines ? whole : undefined;
+    });
   }
 
   /** Waits until the kernel answers and its messages arrive: a subscriber hears nothing from before it was connected. */
@@ -95,20 +127,21 @@ export class Client {
   /** The answer to a request, once the kernel is idle again. */
   async answer(id: string): Promise<Answer> {
     const { content } = await this.message('execute_reply', id);
-    await this.until(() =>
-      this.heard.find(({ parent, content: { execution_state: state } }) => parent === id && state === 'idle'),
-    );
+    await this.idle(id);
     const published = this.heard.filter(({ type, parent }) => parent === id && !/^status$|_reply$/.test(type));
     return { id, reply: content, published };
   }
 
+  /** Waits until the kernel says that it is done with a request. */
+  async idle(id: string): Promise<void> {
+    await this.until(() =>
+      this.heard.find(({ parent, content: { execution_state: state } }) => parent === id && state === 'idle'),
+    );
+  }
+
   private send(type: string, content: unknown): string {
     const id = randomUUID();
-    const header = { msg_id: id, msg_type: type, session: this.key, username: '', version: '5.3', date: '' };
-    const parts = [header, {}, {}, content].map((part) => JSON.stringify(part));
-    const hmac = createHmac('sha256', this.key);
-    for (const part of parts) hmac.update(part);
-    void this.shell.send([delimiter, hmac.digest('hex'), ...parts]);
+    void this.shell.send(signed(this.key, requestParts(type, content, id)));
     return id;
   }
 
@@ -117,8 +150,12 @@ export class Client {
       const texts = (frames as readonly Buffer[]).map(String);
       const [header, parent, , content] = texts.slice(texts.indexOf(delimiter) + 2).map((text) => JSON.parse(text));
       this.heard.push({ type: header.msg_type, parent: parent.msg_id, content });
-      for (const look of this.waiting) look();
+      this.wake();
     }
+  }
+
+  private wake(): void {
+    for (const look of this.waiting) look();
   }
 
   private async until<T>(find: () => T | undefined): Promise<T> {
@@ -135,7 +172,24 @@ export class Client {
   }
 }
 
-function request(code: string, stopOnError: boolean): unknown {
+/** The four parts of a request that its signature covers. */
+export function requestParts(type: string, content: unknown, id: string = randomUUID()): readonly string[] {
+  const header = { msg_id: id, msg_type: type, session: 'test', username: '', version: '5.3', date: '' };
+  return [header, {}, {}, content].map((part) => JSON.stringify(part));
+}
+
+/** The frames of a message, signed as Jupyter signs: not at all where the key is empty. */
+export function signed(key: string, parts: readonly string[]): string[] {
+  return [delimiter, key === '' ? '' : signature(key, parts), ...parts];
+}
+
+export function signature(key: string, parts: readonly string[]): string {
+  const hmac = createHmac('sha256', key);
+  for (const part of parts) hmac.update(part);
+  return hmac.digest('hex');
+}
+
+export function request(code: string, stopOnError = true): unknown {
   return {
     code,
     silent: false,
