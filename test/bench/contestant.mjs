@@ -1,15 +1,14 @@
-// One of those who are compared, in a process of its own: node contestant.mjs WHO NETWORK BATCH
+// One of those who are compared, in a process of its own: node contestant.mjs WHO NETWORK BATCH ROOMS
 // For each line it reads it trains one epoch, through fit as a user calls it, and writes what that took.
 import { readSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-const [who, name, batch] = process.argv.slice(2);
+const [who, name, batch, rooms] = process.argv.slice(2);
 const batchSize = Number(batch);
 
 const { networkOf } = await import('./networks.mjs');
 const { network, shape, examples } = networkOf(name);
 const { x, y } = examples();
-const ready = performance.now();
 
 /** Waits for the next line, and lets nothing else of this process run; at the end of all lines it ends. */
 function turn() {
@@ -52,9 +51,8 @@ async function train(fitted) {
 }
 
 async function ours() {
-  const { engine, fit, random } = await import('kernel-lib');
-  const { startEngine } = await import('../../kernel-lib/dist/engine/start-engine.js');
-  const { fastOperations } = await import('../../kernel-lib/dist/engine/fast/operations.js');
+  const { engine, fastOperations, fit, random, startEngine } = await import(rooms);
+  const ready = performance.now();
   const single = () => fastOperations(startEngine({ threads: 1, fused: who === 'fast, 1 thread' }));
   const ops = who.endsWith('1 thread') ? single() : engine(who);
   const model = network.build(shape, random(1), ops);
@@ -75,7 +73,8 @@ async function ours() {
 }
 
 async function theirs() {
-  const { loadTensorFlow, toTensorFlow } = await import('../../kernel-lib/dist/tensorflow/tensorflow.js');
+  const ready = performance.now();
+  const { loadTensorFlow, toTensorFlow } = await import('kernel-lib/tensorflow');
   const { tf, how } = await loadTensorFlow();
   const model = toTensorFlow(tf, network, shape);
   model.compile({ optimizer: 'adam', loss: 'sparseCategoricalCrossentropy', metrics: ['accuracy'] });

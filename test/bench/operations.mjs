@@ -1,7 +1,8 @@
 // What each operation of a training step takes, and how many multiply-adds a second that is.
-import { engine, fit, multiplyAdds, predict, random, takeRows } from 'kernel-lib';
-import { runningEngine } from '../../kernel-lib/dist/engine/engine.js';
+import { rooms } from '../support/rooms.mjs';
 import { networkOf, networks } from './networks.mjs';
+
+const { engine, fit, multiplyAdds, predict, random, runningEngine, takeRows } = await import(await rooms());
 
 export async function operations({ only = '', rounds = 10 } = {}) {
   const rows = [];

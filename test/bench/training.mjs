@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { keras } from './keras.mjs';
+import { rooms } from '../support/rooms.mjs';
 import { networks } from './networks.mjs';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
@@ -13,7 +14,7 @@ async function contestant(who, name, batch) {
   const python = who === 'Keras';
   const child = spawn(
     python ? keras() : process.execPath,
-    python ? [here('contestant.py'), name, `${batch}`] : [here('contestant.mjs'), who, name, `${batch}`],
+    python ? [here('contestant.py'), name, `${batch}`] : [here('contestant.mjs'), who, name, `${batch}`, await rooms()],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

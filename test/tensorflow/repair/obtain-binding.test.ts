@@ -50,7 +50,7 @@ function project(): Workplace {
 /** What a lesson of this project is told. */
 function lesson(root: string): string {
   const load =
-    "import('./kernel-lib/dist/tensorflow/load-tensorflow.js').then(async ({ loadTensorFlow }) => console.log((await loadTensorFlow()).how.en))";
+    "import('./kernel-lib/dist/tensorflow.js').then(async ({ loadTensorFlow }) => console.log((await loadTensorFlow()).how.en))";
   return spawnSync(process.execPath, ['-e', load], { cwd: root, encoding: 'utf8' }).stdout;
 }
 
