@@ -21,6 +21,7 @@ const { dependencies } = JSON.parse(readFileSync(join(library, 'package.json'), 
 const doors = [
   { name: 'index', source: 'index.ts', platform: 'node' },
   { name: 'tensorflow', source: 'tensorflow/tensorflow.ts', platform: 'node' },
+  { name: 'browser', source: 'browser.ts', platform: 'browser' },
 ];
 
 /** Builds the library into `kernel-lib/dist`: the engine's WebAssembly, then each door as one script and its types. */
