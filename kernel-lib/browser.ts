@@ -14,6 +14,10 @@ export { type Normalization, normalization } from './data/prepare/normalization.
 export { scale } from './data/prepare/scale.ts';
 export { type Split, split } from './data/prepare/split.ts';
 export type { SplitOptions } from './data/prepare/split-rows.ts';
+export { type Cifar10Options, cifar10 } from './data/sets/cifar10.ts';
+export type { Dataset } from './data/sets/dataset.ts';
+export { fashionMnist } from './data/sets/fashion-mnist.ts';
+export { mnist, type WholeSetOptions } from './data/sets/mnist.ts';
 export { writeTable } from './data/table/write-table.ts';
 export { type EngineChoice, engine } from './engine/engine.ts';
 export { type EngineAbilities, engineAbilities } from './engine/engine-abilities.ts';

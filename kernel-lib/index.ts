@@ -18,11 +18,7 @@ export {
 } from './data/pictures/image-folder.ts';
 export { catsAndDogs } from './data/sets/cats-and-dogs.ts';
 export { cifarPictures } from './data/sets/cifar-pictures.ts';
-export { type Cifar10Options, cifar10 } from './data/sets/cifar10.ts';
-export type { Dataset } from './data/sets/dataset.ts';
 export { datasetsFolder } from './data/sets/datasets-folder.ts';
-export { fashionMnist } from './data/sets/fashion-mnist.ts';
-export { mnist, type WholeSetOptions } from './data/sets/mnist.ts';
 export { type Vintage, wine } from './data/sets/wine.ts';
 export { type ColumnType, type ColumnTypes, type Row, readTable } from './data/table/read-table.ts';
 export type { Bundle } from './notebook/bundle.ts';

@@ -21,12 +21,10 @@ const lesson = `
     const { body } = new Response(Uint8Array.from(atob(digits[file]), (each) => each.charCodeAt(0)));
     return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
   };
-  const part = async (name) => {
-    const images = lib.readIdx(await unpacked(name + '-images-idx3-ubyte.gz'));
-    const labels = lib.readIdx(await unpacked(name + '-labels-idx1-ubyte.gz'));
-    return lib.examples({ shape: [...images.shape, 1], pixels: images.data, labels: labels.data });
-  };
-  const [train, test] = [await part('train'), await part('t10k')];
+  const stored = new Map();
+  for (const file of Object.keys(digits)) stored.set('mnist/' + file, await unpacked(file));
+  globalThis[Symbol.for('kernel-lib.data')] = (path) => stored.get(path);
+  const { train, test } = lib.mnist();
   const network = lib.sequential([
     lib.conv2d({ filters: 32, kernelSize: 3, activation: 'relu' }),
     lib.maxPooling2d({ poolSize: 2 }),
