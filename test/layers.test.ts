@@ -23,6 +23,9 @@ import {
   upSampling2d,
   zeroPadding2d,
 } from '../kernel-lib/index.ts';
+import { settings } from './engine/settings.ts';
+import { drawnPooling } from './layers/drawn-pooling.ts';
+import { drawnTransposed } from './layers/drawn-transposed.ts';
 import { expectClose } from './support/close.ts';
 import { filled } from './support/filled.ts';
 import { expectGradients } from './support/gradients.ts';
@@ -63,6 +66,14 @@ const specs = [
   { spec: maxPooling2d({ poolSize: [2, 3], strides: 2, ceilMode: true }), input: image },
   { spec: averagePooling2d({ poolSize: 2 }), input: image },
   { spec: averagePooling2d({ poolSize: [2, 3], strides: 2, ceilMode: true }), input: image },
+  ...settings(8, drawnPooling).flatMap(({ options, input }) => [
+    { spec: maxPooling2d(options), input },
+    { spec: averagePooling2d(options), input },
+  ]),
+  ...settings(12, (draw) => {
+    const { options, input, made } = drawnTransposed(draw);
+    return made && { spec: conv2dTranspose(options), input };
+  }),
   { spec: globalMaxPooling2d(), input: image },
   { spec: globalAveragePooling2d(), input: image },
   {

@@ -11,7 +11,11 @@ export interface Memory {
   /** The address of a free block. Throws `RangeError` when there is no room for it. */
   take(bytes: number): number;
   give(address: number): void;
-  /** Whether a view lies in this memory. */
+  /** The numbers from an address on, to be read and written where they lie. */
+  floats(address: number, length: number): Float32Array;
+  doubles(address: number, length: number): Float64Array;
+  integers(address: number, length: number): Int32Array;
+  /** Whether a view, or a part of one, was made by this memory. */
   holds(view: ArrayBufferView): boolean;
   /** Bytes that are dealt out. */
   readonly used: number;
@@ -22,8 +26,9 @@ export interface Memory {
 export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number): Memory {
   const free: { address: number; bytes: number }[] = [];
   const taken = new Map<number, number>();
-  // A shared memory that has grown has a new buffer; views of the old one still show the same bytes.
-  const buffers = new WeakSet<ArrayBufferLike>([wasm.buffer]);
+  // A shared memory has a new buffer as soon as any in the program has grown, and views of the old one still show the same bytes:
+  // the buffers are known of which views were made, whichever stands for the memory now.
+  const buffers = new WeakSet<ArrayBufferLike>();
   let end = whole(start, LINE);
   let used = 0;
 
@@ -35,13 +40,19 @@ export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number)
     if (missing > 0) {
       try {
         wasm.grow(Math.ceil(missing / PAGE));
-        buffers.add(wasm.buffer);
       } catch {
         throw new RangeError(full(bytes, used, limit));
       }
     }
     end += bytes;
     return address;
+  }
+
+  /** The buffer that stands for the memory now. */
+  function buffer(): ArrayBufferLike {
+    const now = wasm.buffer;
+    buffers.add(now);
+    return now;
   }
 
   /** Puts a free block among the others, in order, and joins it to its neighbours. */
@@ -82,7 +93,10 @@ export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number)
       used -= bytes;
       if (bytes > 0) join(address, bytes);
     },
-    holds: ({ buffer }) => buffers.has(buffer),
+    floats: (address, length) => new Float32Array(buffer(), address, length),
+    doubles: (address, length) => new Float64Array(buffer(), address, length),
+    integers: (address, length) => new Int32Array(buffer(), address, length),
+    holds: (view) => buffers.has(view.buffer),
   };
 }
 

@@ -106,9 +106,9 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
 
   function takeControl(): void {
     control = memory.take(CONTROL_BYTES);
-    new Uint8Array(buffer.buffer, control, CONTROL_BYTES).fill(0);
-    args = new Int32Array(buffer.buffer, control + ARGUMENTS, (CONTROL_BYTES - ARGUMENTS) / 4);
-    fractions = new Float32Array(buffer.buffer, control + ARGUMENTS, args.length);
+    memory.integers(control, CONTROL_BYTES / 4).fill(0);
+    args = memory.integers(control + ARGUMENTS, (CONTROL_BYTES - ARGUMENTS) / 4);
+    fractions = memory.floats(control + ARGUMENTS, args.length);
     exports.begin(control, 0, memory.take(CORNER_BYTES));
   }
 
@@ -188,7 +188,7 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
     tensor(shape) {
       const length = size(shape);
       const address = engine.room(4 * length);
-      return { shape, data: new Float32Array(buffer.buffer, address, length) };
+      return { shape, data: memory.floats(address, length) };
     },
     address({ shape, data }) {
       refuseOtherSize({ shape }, data.length);
@@ -199,12 +199,12 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
     },
     table(numbers) {
       const address = engine.room(4 * numbers.length);
-      new Int32Array(buffer.buffer, address, numbers.length).set(numbers);
+      memory.integers(address, numbers.length).set(numbers);
       return address;
     },
     keep({ shape, data }) {
       const address = memory.take(4 * data.length);
-      const here = new Float32Array(buffer.buffer, address, data.length);
+      const here = memory.floats(address, data.length);
       here.set(data);
       kept.register(here, address);
       return { shape, data: here };

@@ -1,4 +1,4 @@
-import { say } from '../language.ts';
+import { say, type Text } from '../language.ts';
 import { aligned } from './aligned.ts';
 import { type Colour, colours, inkOn, mix } from './colours.ts';
 import { type Figure, figure, type Heading } from './figure.ts';
@@ -14,9 +14,7 @@ import { wrap } from './wrap.ts';
 /** Counts of true classes (rows) and predictions (columns): what was right in green, confusions in red, the more the darker. */
 export function confusionChart(counts: Numbers, options: Heading & { readonly names?: readonly Words[] } = {}): Figure {
   const table = rows(counts);
-  const ragged = table[0].length !== table.length;
-  if (ragged)
-    throw new RangeError(`confusionChart: ${table.length} rows and ${table[0].length} columns are not square`);
+  refuseOtherTables(table);
   const names = table.map((_, i) => words(options.names?.[i] ?? `${i}`));
   const sentence = largestConfusions(table, names);
   const left = Math.min(140, Math.max(40, ...names.map((text) => textWidth(text, 14) * 1.06 + 14)));
@@ -65,6 +63,23 @@ export function confusionChart(counts: Numbers, options: Heading & { readonly na
     options,
   );
 }
+
+function refuseOtherTables(table: readonly (readonly number[])[]): void {
+  const [{ length: columns }] = table;
+  if (columns !== table.length) throw new RangeError(`confusionChart: ${say(notSquare(table.length, columns))}`);
+  const stray = table.flat().find((count) => !(Number.isFinite(count) && count >= 0));
+  if (stray !== undefined) throw new RangeError(`confusionChart: ${say(notCount(stray))}`);
+}
+
+const notSquare = (rows: number, columns: number): Text => ({
+  ko: `행이 ${rows}개이고 열이 ${columns}개라서 정사각형이 아니에요`,
+  en: `${rows} rows and ${columns} columns are not square`,
+});
+
+const notCount = (value: number): Text => ({
+  ko: `센 값은 0 이상의 수여야 하는데 ${value} 값을 받았어요`,
+  en: `a count is a number from 0, not ${value}`,
+});
 
 const faint: Colour = [120, 120, 120];
 const top = 54;

@@ -1,5 +1,7 @@
+import { say } from '../language.ts';
 import type { Pass } from '../layer.ts';
 import type { Operations } from '../ops/operations.ts';
+import { refuseOtherCount } from '../shape/refuse-other-count.ts';
 import { type Tensor, zeros } from '../tensor.ts';
 
 /** How wrong a batch was, and the way back from there to the input of the network. */
@@ -24,9 +26,7 @@ export function meanLoss(
   slope: (said: number, right: number) => number,
 ): Lost {
   const { shape, data: said } = from.output;
-  if (right.length !== said.length) {
-    throw new RangeError(`${name}: ${said.length} outputs cannot be compared with ${right.length} answers`);
-  }
+  refuseOtherCount(name, said.length, right.length);
   let sum = 0;
   for (let i = 0; i < said.length; i++) sum += value(said[i], right[i]);
   return {
@@ -37,4 +37,15 @@ export function meanLoss(
       return from.backward(gradient);
     },
   };
+}
+
+/** The pass before the activation that a loss starts from; refused where the last layer has another. */
+export function passBefore(activation: 'sigmoid' | 'softmax', name: string, prediction: Pass): Pass {
+  const from = prediction[`${activation}Of`];
+  if (from) return from;
+  const sentence = say({
+    ko: `마지막 층에 activation: '${activation}'가 있어야 해요`,
+    en: `the last layer has no activation: '${activation}'`,
+  });
+  throw new RangeError(`${name}: ${sentence}`);
 }

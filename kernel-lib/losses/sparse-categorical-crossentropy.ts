@@ -1,5 +1,6 @@
 import type { Pass } from '../layer.ts';
 import type { Operations } from '../ops/operations.ts';
+import { classNumber } from '../shape/class-number.ts';
 import { oneHot, type Tensor } from '../tensor.ts';
 import { categoricalCrossentropy } from './categorical-crossentropy.ts';
 import type { Lost } from './loss.ts';
@@ -13,5 +14,7 @@ import type { Lost } from './loss.ts';
  */
 export function sparseCategoricalCrossentropy(prediction: Pass, target: Tensor, ops?: Operations): Lost {
   const { shape } = prediction.output;
-  return categoricalCrossentropy(prediction, oneHot(target.data, shape[shape.length - 1]), ops);
+  const classes = shape[shape.length - 1];
+  for (const right of target.data) classNumber('sparseCategoricalCrossentropy', right, classes);
+  return categoricalCrossentropy(prediction, oneHot(target.data, classes), ops);
 }

@@ -1,3 +1,6 @@
+import { say } from '../language.ts';
+import { classNumber } from '../shape/class-number.ts';
+
 /**
  * How often each class was taken for each other: `matrix[right][said]`.
  *
@@ -7,14 +10,15 @@
  */
 export function confusionMatrix(right: ArrayLike<number>, said: ArrayLike<number>, classes: number): number[][] {
   if (right.length !== said.length) {
-    throw new RangeError(`confusionMatrix: ${said.length} answers cannot be held against ${right.length} right ones`);
+    throw new RangeError(`confusionMatrix: ${say(unequal(said.length, right.length))}`);
   }
   const matrix = Array.from({ length: classes }, () => Array.from({ length: classes }, () => 0));
-  for (let i = 0; i < right.length; i++) matrix[known(right[i], classes)][known(said[i], classes)]++;
+  const known = (choice: number) => classNumber('confusionMatrix', choice, classes);
+  for (let i = 0; i < right.length; i++) matrix[known(right[i])][known(said[i])]++;
   return matrix;
 }
 
-function known(choice: number, classes: number): number {
-  if (Number.isInteger(choice) && choice >= 0 && choice < classes) return choice;
-  throw new RangeError(`confusionMatrix: there is no class ${choice} among ${classes}`);
-}
+const unequal = (said: number, right: number) => ({
+  ko: `대답은 ${said}개인데 정답은 ${right}개라서 견줄 수 없어요`,
+  en: `${said} answers cannot be held against ${right} right ones`,
+});

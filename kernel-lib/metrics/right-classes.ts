@@ -1,8 +1,12 @@
+import { classNumber } from '../shape/class-number.ts';
+import { refuseOtherCount } from '../shape/refuse-other-count.ts';
 import type { Tensor } from '../tensor.ts';
 import { argMax } from './arg-max.ts';
 
-/** The right class of each row, whether answers are class numbers, `[n]`, or have a 1 at the right class, `[n, classes]`. */
-export function rightClasses(target: Tensor): ArrayLike<number> {
-  const [, classes = 1] = target.shape;
-  return classes === 1 ? target.data : argMax(target);
+/** The right class of each row of a prediction, whether answers are class numbers or rows with a 1 at the right class; others are refused. */
+export function rightClasses(where: string, { data: said, shape }: Tensor, { data }: Tensor): ArrayLike<number> {
+  const classes = shape[shape.length - 1];
+  if (data.length === said.length && classes > 1) return argMax({ shape, data });
+  refuseOtherCount(where, said.length / classes, data.length);
+  return data.map((right) => classNumber(where, right, classes));
 }

@@ -1,6 +1,7 @@
 import type { Examples } from '../examples.ts';
 import type { Figure, Heading } from '../figures/figure.ts';
 import { images } from '../figures/images.ts';
+import { classNumber } from '../shape/class-number.ts';
 import { takeRows } from '../tensor.ts';
 
 /** Which pictures are shown, and how. */
@@ -25,7 +26,7 @@ export function sampleGrid(
   const rows = perClass === undefined ? firstRows(y.data, count) : rowsOfEachClass(y.data, classes.length, perClass);
   if (rows.length === 0) throw new RangeError('sampleGrid: there is no picture to show');
   return images(takeRows(x, rows), {
-    titles: rows.map((row) => classes[y.data[row]]),
+    titles: rows.map((row) => classes[classNumber('sampleGrid', y.data[row], classes.length)]),
     // Shades are shares of full light, whichever pictures are chosen.
     range: [0, 1],
     ...(columns !== undefined && { columns }),
@@ -41,7 +42,8 @@ function firstRows({ length }: Float32Array, count: number): number[] {
 function rowsOfEachClass(labels: Float32Array, classes: number, perClass: number): number[] {
   const rows = Array.from({ length: classes }, (): number[] => []);
   labels.forEach((label, row) => {
-    if (rows[label].length < perClass) rows[label].push(row);
+    const found = rows[classNumber('sampleGrid', label, classes)];
+    if (found.length < perClass) found.push(row);
   });
   return rows.flat();
 }

@@ -56,31 +56,43 @@ function lastStart({ padded, length, span, lastStart }: AxisGeometry): AxisStep 
     padded === length ? { ko: '', en: '' } : { ko: '패딩까지 세면 ', en: ', counted from the first zero' };
   return {
     name: 'lastStart',
-    formula: `${padded} − ${span} = ${lastStart}`,
+    formula: `${padded} − ${span} = ${lastStart < 0 ? `−${-lastStart}` : lastStart}`,
     value: lastStart,
     text:
-      lastStart === 0
+      lastStart < 0
         ? {
-            ko: '윈도가 꼭 맞아서 0번 칸에만 설 수 있어요.',
-            en: 'The window fits exactly, so it can start at cell 0 only.',
+            ko: `윈도가 ${-lastStart}칸 더 커요. ceilMode라서 밖으로 나가도 되니까 0번 칸에 설 수 있어요.`,
+            en: `The window is ${cells(-lastStart)} too large, but ceilMode lets it hang over the end, so it can start at cell 0.`,
           }
-        : {
-            ko: `${counted.ko}윈도의 맨 앞은 0번 칸부터 ${lastStart}번 칸까지 설 수 있어요.`,
-            en: `A window can start at cell 0 up to cell ${lastStart}${counted.en}.`,
-          },
+        : lastStart === 0
+          ? {
+              ko: '윈도가 꼭 맞아서 0번 칸에만 설 수 있어요.',
+              en: 'The window fits exactly, so it can start at cell 0 only.',
+            }
+          : {
+              ko: `${counted.ko}윈도의 맨 앞은 0번 칸부터 ${lastStart}번 칸까지 설 수 있어요.`,
+              en: `A window can start at cell 0 up to cell ${lastStart}${counted.en}.`,
+            },
   };
 }
 
 function division({ padded, span, strides, lastStart, exact }: AxisGeometry): AxisStep {
-  const steps = decimal(lastStart, strides);
+  const found = decimal(lastStart + strides, strides);
+  const steps = decimal(Math.abs(lastStart), strides);
   return {
     name: 'division',
-    formula: `(${padded} − ${span}) / ${strides} + 1 = ${decimal(lastStart + strides, strides)}`,
+    formula: `(${padded} − ${span}) / ${strides} + 1 = ${found}`,
     value: exact,
-    text: {
-      ko: `처음 서는 자리 1곳에, ${strides}칸씩 옮겨 서는 자리 ${lastStart} / ${strides} = ${steps}곳을 더해요.`,
-      en: `The first position, and ${lastStart} / ${strides} = ${steps} more in steps of ${strides}.`,
-    },
+    text:
+      lastStart < 0
+        ? {
+            ko: `처음 서는 자리 1곳에서, 모자라는 ${-lastStart} / ${strides} = ${steps}곳을 빼요.`,
+            en: `The first position, less the ${-lastStart} / ${strides} = ${steps} of a step that it falls short.`,
+          }
+        : {
+            ko: `처음 서는 자리 1곳에, ${strides}칸씩 옮겨 서는 자리 ${lastStart} / ${strides} = ${steps}곳을 더해요.`,
+            en: `The first position, and ${lastStart} / ${strides} = ${steps} more in steps of ${strides}.`,
+          },
   };
 }
 

@@ -6,7 +6,6 @@ import { geometryOf } from './geometry/geometry-of.ts';
 import { grouped } from './grouped.ts';
 import type { LayerShapes } from './layer-shapes.ts';
 import { type Parameters, parameters } from './parameters.ts';
-import { ShapeError } from './shape-error.ts';
 import { type Spoken, spoken } from './spoken.ts';
 import type { Step } from './step.ts';
 import { stepsAlong } from './steps-along.ts';
@@ -31,8 +30,7 @@ export interface Explanation {
  * @example explain(layerNamed('conv2d', { filters: 8, kernelSize: 3, strides: 3 }), [7, 7, 1]).steps[3].formula // '(7 − 3) / 3 + 1 = 2.333…'
  */
 export function explain(layer: LayerShapes, inputShape: Shape): Explanation & Spoken {
-  if (layer.layers !== undefined || layer.branches !== undefined) throw new ShapeError('explain', several(layer.name));
-  const geometry = geometryOf(layer);
+  const geometry = geometryOf('explain', layer);
   const output = layer.outputShape(inputShape);
   const axes = axisGeometries(geometry, inputShape);
   const count = parameters(layer, inputShape);
@@ -56,11 +54,6 @@ export function explain(layer: LayerShapes, inputShape: Shape): Explanation & Sp
   };
   return spoken(explanation, toText);
 }
-
-const several = (name: string): Text => ({
-  ko: `${name} 안에는 층이 여럿 있어요: 그중 한 층을 넣거나 summary(network, inputShape)를 쓰세요`,
-  en: `${name} holds several layers: give one of them, or ask summary(network, inputShape)`,
-});
 
 function outputStep(input: Shape, output: Shape): Step {
   const numbers = grouped(size(output));

@@ -5,7 +5,7 @@ import { pictureShape } from './geometry/image-shape.ts';
 import { slidingWindow } from './geometry/sliding-window.ts';
 import type { LayerShapes } from './layer-shapes.ts';
 import { ShapeError } from './shape-error.ts';
-import { type Padding, room, type SlidingWindow, slide } from './slide.ts';
+import { type Padding, room, type SlidingWindow } from './slide.ts';
 import { type Spoken, spoken } from './spoken.ts';
 import { textTable } from './text-table.ts';
 import { times } from './times.ts';
@@ -38,7 +38,7 @@ type Axis = Required<SlidingWindow>;
  * @example frameworks(layerNamed('conv2d', { filters: 64, kernelSize: 7, strides: 2 }), [224, 224, 3]).words.map(({ word, padding }) => [word, padding[0]]) // [["padding: 'valid'", [0, 0]], ["padding: 'same'", [2, 3]], ['padding=3', [3, 3]], ["padding='same'", undefined], ['SAME_UPPER', [2, 3]], ['SAME_LOWER', [3, 2]]]
  */
 export function frameworks(layer: LayerShapes, inputShape: Shape): Frameworks & Spoken {
-  const geometry = geometryOf(layer);
+  const geometry = geometryOf('frameworks', layer);
   const window = slidingWindow(geometry);
   if (window === undefined) throw new ShapeError('frameworks', noWindow(layer.name));
   const { lengths } = window.picture(inputShape);
@@ -54,14 +54,14 @@ export function frameworks(layer: LayerShapes, inputShape: Shape): Frameworks & 
     const rooms = axes.map((axis, i) => room(lengths[i], axis));
     // PyTorch's 'same' is defined for a stride of 1 only.
     const refused = name === "padding='same'" && axes.some(({ strides }) => strides > 1);
-    const fits = !refused && rooms.every(({ lastStart }) => lastStart >= 0);
+    const fits = !refused && rooms.every(({ positions }) => positions > 0);
     const order = framework === 'Keras, TensorFlow' ? 'channelsLast' : 'channelsFirst';
     return {
       framework,
       word: name,
       padding: refused ? [] : rooms.map(({ before, after }) => [before, after] as const),
       ...(fits && {
-        output: pictureShape({ lengths: axes.map((axis, i) => slide(lengths[i], axis).positions), channels }, order),
+        output: pictureShape({ lengths: rooms.map(({ positions }) => positions), channels }, order),
       }),
     };
   };
@@ -69,22 +69,33 @@ export function frameworks(layer: LayerShapes, inputShape: Shape): Frameworks & 
   const halves = window.axes.map((axis, i) => Math.floor(room(lengths[i], axis).span / 2));
   const number = halves.every((half) => half === halves[0]) ? `padding=${halves[0]}` : `padding=(${halves.join(', ')})`;
   const half = (axis: Axis) => halves[window.axes.indexOf(axis)];
+  // Zeros are no part of a mean here, in Keras and in ONNX; in PyTorch they are, unless it is told otherwise.
+  const counted = geometry.averages && halves.some((half) => half > 0);
+  const uncounted = counted ? ', count_include_pad=False' : '';
   const words = [
     word('Keras, TensorFlow', "padding: 'valid'", () => 'valid'),
     word('Keras, TensorFlow', "padding: 'same'", () => 'same'),
-    word('PyTorch', number, half),
+    word('PyTorch', `${number}${uncounted}`, half),
     ...(window.sizeOption === 'poolSize'
-      ? [word('PyTorch', `${number}, ceil_mode=True`, half, true)]
+      ? [word('PyTorch', `${number}, ceil_mode=True${uncounted}`, half, true)]
       : [word('PyTorch', "padding='same'", () => 'same')]),
     word('ONNX', 'SAME_UPPER', () => 'same'),
     word('ONNX', 'SAME_LOWER', () => 'same-lower'),
   ];
-  return spoken<Frameworks>({ kind: 'frameworks', layer: layer.name, input: inputShape, words, text }, toText);
+  return spoken<Frameworks>(
+    { kind: 'frameworks', layer: layer.name, input: inputShape, words, text: counted ? withMeans : oddZeros },
+    toText,
+  );
 }
 
-const text: Text = {
+const oddZeros: Text = {
   ko: '덧댈 칸이 홀수면 Keras와 TensorFlow는 뒤에, SAME_LOWER는 앞에 한 칸을 더 둬요. PyTorch와 ONNX는 채널을 맨 앞에 써요.',
   en: 'An odd zero goes behind in Keras and TensorFlow, in front with SAME_LOWER. PyTorch and ONNX write channels first.',
+};
+
+const withMeans: Text = {
+  ko: `${oddZeros.ko} PyTorch는 count_include_pad=False를 쓰지 않으면 덧댄 0도 평균에 넣어요.`,
+  en: `${oddZeros.en} PyTorch counts zeros in a mean unless it is told count_include_pad=False.`,
 };
 
 const refusal: Text = { ko: '받지 않아요', en: 'refused' };
@@ -94,7 +105,7 @@ const noWindow = (name: string): Text => ({
   en: `${name} slides no window, so there is no padding to compare`,
 });
 
-function toText({ words }: Frameworks): string {
+function toText({ words, text }: Frameworks): string {
   const rows = words.map(({ framework, word, padding, output }) => [
     framework,
     word,

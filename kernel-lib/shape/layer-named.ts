@@ -10,17 +10,17 @@ import { blaming, ShapeError } from './shape-error.ts';
  */
 export function layerNamed<Name extends keyof LayerOptions>(name: Name, options: LayerOptions[Name]): LayerShapes {
   if (!Object.hasOwn(kinds, name)) throw new ShapeError('layerNamed', unknown(name));
-  const geometry = kinds[name](options);
-  return {
-    name,
-    options,
-    outputShape: (input) => blaming(name, () => countable(name, geometry.outputShape(input))),
+  const kind = kinds[name](options);
+  const shapes: Pick<LayerShapes, 'outputShape' | 'paramShapes'> = {
+    outputShape: (input) => blaming(name, () => countable(name, kind.outputShape(input))),
     paramShapes(input) {
-      const shapes = blaming(name, () => geometry.paramShapes(input));
+      const shapes = blaming(name, () => kind.paramShapes(input));
       for (const shape of Object.values(shapes)) countable(name, shape);
       return shapes;
     },
   };
+  const changed = (some: object) => layerNamed(name, { ...options, ...some });
+  return { name, options, geometry: { ...kind, ...shapes, changed }, ...shapes };
 }
 
 /** Refuses a shape whose size no number holds exactly. */

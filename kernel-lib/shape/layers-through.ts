@@ -1,5 +1,4 @@
 import type { Shape } from '../tensor.ts';
-import { geometryOf } from './geometry/geometry-of.ts';
 import { knownShape } from './geometry/known-shape.ts';
 import { kerasName } from './keras-name.ts';
 import type { LayerShapes } from './layer-shapes.ts';
@@ -34,9 +33,8 @@ export function layersThrough(network: NetworkShapes, inputShape: Shape): readon
     const number = (numbers.get(layer.name) ?? 0) + 1;
     numbers.set(layer.name, number);
     const place = placed.length + 1;
-    const geometry = geometryOf(layer);
     const name = `${kerasName(layer.name)}_${number}`;
-    const found = { place, name, layer, geometry, input: shapeAt(sources[0]), sources };
+    const found = { place, name, layer, input: shapeAt(sources[0]), sources };
     try {
       agree(layer.name, sources.map(shapeAt));
       placed.push({ ...found, output: layer.outputShape(found.input) });

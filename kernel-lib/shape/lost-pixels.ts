@@ -28,9 +28,10 @@ export interface LostPixels {
  * @example lostPixels(layerNamed('conv2d', { filters: 1, kernelSize: 3, strides: 3 }), [7, 7, 1]).pixels // 13
  */
 export function lostPixels(layer: LayerShapes, inputShape: Shape): LostPixels & Spoken {
+  const geometry = geometryOf('lostPixels', layer);
   // Asked for its errors: a window that does not fit loses nothing because there is no layer.
   layer.outputShape(inputShape);
-  const axes = axisGeometries(geometryOf(layer), inputShape);
+  const axes = axisGeometries(geometry, inputShape);
   const lengths = axes.map(({ length }) => length);
   const of = size(lengths);
   const pixels = of - size(axes.map(({ length, lost }) => length - lost.length));

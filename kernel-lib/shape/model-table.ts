@@ -26,12 +26,15 @@ export interface ModelRow {
   /** Those that training counts instead of learning. */
   readonly untrained: number;
   readonly parameterFormula: string;
-  readonly multiplyAdds: number;
+  /** None where the layer does not say. */
+  readonly multiplyAdds: number | undefined;
   /** Bytes of the output for one picture, 4 a number. */
   readonly outputBytes: number;
   readonly weightBytes: number;
-  readonly receptiveField: readonly AxisField[];
-  readonly lostPixels: number;
+  /** None where the layer, or one before it, does not say. */
+  readonly receptiveField: readonly AxisField[] | undefined;
+  /** None where the layer does not say. */
+  readonly lostPixels: number | undefined;
 }
 
 /** Everything that can be counted of a network before it has weights. */
@@ -43,7 +46,8 @@ export interface ModelTable {
     readonly parameters: number;
     readonly trained: number;
     readonly untrained: number;
-    readonly multiplyAdds: number;
+    /** None where a layer does not say. */
+    readonly multiplyAdds: number | undefined;
     readonly outputBytes: number;
     readonly weightBytes: number;
   };
@@ -59,7 +63,7 @@ const bytesPerNumber = 4;
 export function modelTable(network: NetworkShapes, inputShape: Shape): ModelTable & Spoken {
   const placed = layersThrough(network, inputShape);
   const fields = fieldsOf(placed, inputShape);
-  const rows = placed.map((found, i) => row(found, fields[i].axes));
+  const rows = placed.map((found, i) => row(found, fields[i]?.axes));
   const sum = (of: (row: ModelRow) => number) => rows.reduce((total, row) => total + of(row), 0);
   const counted = sum((row) => row.parameters);
   const untrained = sum((row) => row.untrained);
@@ -67,7 +71,7 @@ export function modelTable(network: NetworkShapes, inputShape: Shape): ModelTabl
     parameters: counted,
     trained: counted - untrained,
     untrained,
-    multiplyAdds: sum((row) => row.multiplyAdds),
+    multiplyAdds: rows.every((row) => row.multiplyAdds !== undefined) ? sum((row) => row.multiplyAdds ?? 0) : undefined,
     outputBytes: sum((row) => row.outputBytes),
     weightBytes: sum((row) => row.weightBytes),
   };
@@ -75,9 +79,10 @@ export function modelTable(network: NetworkShapes, inputShape: Shape): ModelTabl
 }
 
 function row(
-  { place, name, layer, geometry, sources, input, output }: PlacedLayer,
-  receptiveField: readonly AxisField[],
+  { place, name, layer, sources, input, output }: PlacedLayer,
+  receptiveField: readonly AxisField[] | undefined,
 ): ModelRow {
+  const { geometry } = layer;
   const { total, untrained, formula } = parametersOf(layer, input);
   return {
     place,
@@ -86,15 +91,15 @@ function row(
     sources,
     input,
     output,
-    ...(geometry.window && { window: windowOf(geometry.window) }),
+    ...(geometry?.window && { window: windowOf(geometry.window) }),
     parameters: total,
     untrained,
     parameterFormula: formula,
-    multiplyAdds: geometry.multiplyAdds(input).reduce((total, factors) => total + size(factors), 0),
+    multiplyAdds: geometry?.multiplyAdds(input).reduce((total, factors) => total + size(factors), 0),
     outputBytes: size(output) * bytesPerNumber,
     weightBytes: total * bytesPerNumber,
     receptiveField,
-    lostPixels: lostOf(geometry, input),
+    lostPixels: geometry && lostOf(geometry, input),
   };
 }
 

@@ -21,7 +21,10 @@ export interface MultiplyAdds {
  * @example multiplyAdds(layerNamed('conv2d', { filters: 32, kernelSize: 3 }), [28, 28, 1]).formula // '26·26·32·3·3·1 = 194,688'
  */
 export function multiplyAdds(layer: LayerShapes, inputShape: Shape): MultiplyAdds & Spoken {
-  const products = geometryOf(layer).multiplyAdds(inputShape);
+  const geometry = geometryOf('multiplyAdds', layer);
+  // Asked for its errors: a layer that cannot be does no work.
+  layer.outputShape(inputShape);
+  const products = geometry.multiplyAdds(inputShape);
   const value = products.reduce((sum, factors) => sum + size(factors), 0);
   const formula = products.length === 0 ? '0' : `${products.map(product).join(' + ')} = ${grouped(value)}`;
   return spoken({ kind: 'multiply-adds', layer: layer.name, value, formula }, (found) => found.formula);

@@ -59,8 +59,8 @@ function mistakeAt(refused: Refused, before: readonly PlacedLayer[], error: Shap
 }
 
 /** Whether a layer slides a window and is given a picture to slide it over. */
-function isPicture({ geometry, input }: Refused): boolean {
-  const window = slidingWindow(geometry);
+function isPicture({ layer: { geometry }, input }: Refused): boolean {
+  const window = geometry && slidingWindow(geometry);
   if (window === undefined) return false;
   try {
     window.picture(input);
@@ -73,9 +73,9 @@ function isPicture({ geometry, input }: Refused): boolean {
 /** The comparison that fails where a window is larger than its picture. */
 function tooLarge(refused: Refused): Text | undefined {
   if (!isPicture(refused)) return undefined;
-  const { window } = refused.geometry;
+  const window = refused.layer.geometry?.window;
   const rooms = window?.picture(refused.input).lengths.map((length, axis) => room(length, window.axes[axis])) ?? [];
-  if (rooms.every(({ lastStart }) => lastStart >= 0)) return undefined;
+  if (rooms.every(({ positions }) => positions > 0)) return undefined;
   const comparison = `${times(rooms.map(({ padded }) => padded))} < ${times(rooms.map(({ span }) => span))}`;
   return {
     ko: `${comparison}: 그림이 윈도보다 작아서 윈도가 설 자리가 없어요`,

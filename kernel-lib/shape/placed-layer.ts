@@ -1,5 +1,4 @@
 import type { Shape } from '../tensor.ts';
-import type { Geometry } from './geometry/geometry.ts';
 import type { LayerShapes } from './layer-shapes.ts';
 
 /** A layer at its place in a network. */
@@ -9,8 +8,6 @@ export interface PlacedLayer {
   /** Its name and its number among those of the name, as in Keras: `conv2d_1`. */
   readonly name: string;
   readonly layer: LayerShapes;
-  /** What the layer does to sizes, found once for all who ask. */
-  readonly geometry: Geometry;
   readonly input: Shape;
   readonly output: Shape;
   /** The places whose outputs it reads; 0 is the input of the network. */

@@ -28,8 +28,9 @@ export interface Reads {
  * @example reads(layerNamed('conv2d', { filters: 1, kernelSize: 3 }), [5, 5, 1]).counts // [1, 2, 3, 2, 1, 2, 4, 6, 4, 2, 3, 6, 9, 6, 3, 2, 4, 6, 4, 2, 1, 2, 3, 2, 1]
  */
 export function reads(layer: LayerShapes, inputShape: Shape): Reads & Spoken {
+  const geometry = geometryOf('reads', layer);
   layer.outputShape(inputShape);
-  const axes = axisGeometries(geometryOf(layer), inputShape);
+  const axes = axisGeometries(geometry, inputShape);
   if (axes.length === 0) throw new ShapeError('reads', noWindow(layer.name));
   const lengths = axes.map(({ length }) => length);
   // A window reads a pixel when it reads its row and its column, so the counts multiply.

@@ -1,6 +1,8 @@
 import { say, type Text } from '../language.ts';
 import type { Shape } from '../tensor.ts';
 import { type AxisName, axisNames } from './axis-names.ts';
+import type { Geometry } from './geometry/geometry.ts';
+import { geometryOf } from './geometry/geometry-of.ts';
 import { layersThrough } from './layers-through.ts';
 import type { NetworkShapes } from './network-shapes.ts';
 import type { PlacedLayer } from './placed-layer.ts';
@@ -37,28 +39,40 @@ export interface ReceptiveField {
  * @example receptiveFields({ layers: [layerNamed('conv2d', { filters: 6, kernelSize: 5 }), layerNamed('conv2d', { filters: 10, kernelSize: 5 })] }, [32, 32, 3]).map(({ axes }) => axes[0].size) // [5, 9]
  */
 export function receptiveFields(network: NetworkShapes, inputShape: Shape): readonly ReceptiveField[] & Spoken {
-  return spoken(fieldsOf(layersThrough(network, inputShape), inputShape), toText);
+  const placed = layersThrough(network, inputShape);
+  for (const { layer } of placed) geometryOf('receptiveFields', layer);
+  const fields = fieldsOf(placed, inputShape).filter((field) => field !== undefined);
+  return spoken(fields, toText);
 }
 
-/** The receptive fields of layers that have their places. */
-export function fieldsOf(placed: readonly PlacedLayer[], inputShape: Shape): readonly ReceptiveField[] {
-  const fields: ReceptiveField[] = [];
+/** The receptive fields of layers that have their places; none behind a layer that does not say what it reads. */
+export function fieldsOf(placed: readonly PlacedLayer[], inputShape: Shape): readonly (ReceptiveField | undefined)[] {
+  const fields: (ReceptiveField | undefined)[] = [];
   const pixels = pixelFields(placed, inputShape);
-  const fieldAt = (place: number) => (place === 0 ? pixels : fields[place - 1].axes);
-  for (const found of placed)
-    fields.push({ kind: 'receptive-field', name: found.name, axes: step(found, found.sources.map(fieldAt)) });
+  const fieldAt = (place: number) => (place === 0 ? pixels : fields[place - 1]?.axes);
+  for (const found of placed) {
+    const sources = found.sources.map(fieldAt).filter((axes) => axes !== undefined);
+    const { geometry } = found.layer;
+    const known = geometry !== undefined && sources.length === found.sources.length;
+    fields.push(
+      known ? { kind: 'receptive-field', name: found.name, axes: step(geometry, found.output, sources) } : undefined,
+    );
+  }
   return fields;
 }
 
 /** Each pixel depends on itself. */
 function pixelFields(placed: readonly PlacedLayer[], inputShape: Shape): readonly AxisField[] {
-  const window = placed.find(({ geometry }) => geometry.window !== undefined)?.geometry.window;
+  const window = placed.find(({ layer }) => layer.geometry?.window)?.layer.geometry?.window;
   const lengths = window?.picture(inputShape).lengths ?? inputShape.slice(0, -1);
   return lengths.map((count, axis) => ({ name: axisNames[lengths.length][axis], size: 1, jump: 1, start: 0, count }));
 }
 
-function step({ geometry, output }: PlacedLayer, sources: readonly (readonly AxisField[])[]): readonly AxisField[] {
-  const { window, sees, repeats } = geometry;
+function step(
+  { window, sees, repeats }: Geometry,
+  output: Shape,
+  sources: readonly (readonly AxisField[])[],
+): readonly AxisField[] {
   const axes = sources.reduce(joined);
   if (sees === 'everything') return axes.map(whole);
   if (repeats !== undefined) return axes.map((field, axis) => repeated(field, repeats[axis]));

@@ -1,10 +1,8 @@
 import { say, type Text } from '../language.ts';
 import type { Shape } from '../tensor.ts';
 import { geometryOf } from './geometry/geometry-of.ts';
-import type { LayerOptions } from './geometry/kinds.ts';
 import type { LayerWindow } from './geometry/layer-window.ts';
 import { slidingWindow } from './geometry/sliding-window.ts';
-import { layerNamed } from './layer-named.ts';
 import type { LayerShapes } from './layer-shapes.ts';
 import { readsAlong } from './reads-along.ts';
 import { type Padding, room, type SlidingWindow } from './slide.ts';
@@ -40,7 +38,7 @@ interface Axis {
  * @example repairs(layerNamed('conv2d', { filters: 1, kernelSize: 3, strides: 3 }), [7, 7, 1]).map(({ change, value }) => [change, value]) // [['padding', 1], ['strides', 2], ['kernelSize', 4], ['input', [6, 6, 1]]]
  */
 export function repairs(layer: LayerShapes, inputShape: Shape): readonly Repair[] & Spoken {
-  const window = slidingWindow(geometryOf(layer));
+  const window = slidingWindow(geometryOf('repairs', layer));
   const found = window === undefined ? [] : repairsOf(layer, window, inputShape);
   return spoken(found, (all) => all.map(({ text }) => say(text)).join('\n'));
 }
@@ -69,7 +67,7 @@ function repairsOf(layer: LayerShapes, window: LayerWindow, input: Shape): Repai
 
 /** Whether a window fits on an axis and reads all of it. */
 function readsAll({ length, window }: Axis): boolean {
-  return room(length, window).lastStart >= 0 && readsAlong(length, window).every((count) => count > 0);
+  return room(length, window).positions > 0 && readsAlong(length, window).every((count) => count > 0);
 }
 
 /** How far a repair can be from what there is: what is lost or does not fit is less than a window and a step. */
@@ -113,7 +111,6 @@ function repair(
 ): Repair {
   const mended = axes.filter((axis) => axis !== undefined);
   const changed = changedOptions(change, mended, layer.options);
-  const options = { ...layer.options, ...changed };
   const mendedInput =
     change === 'input'
       ? window.withLengths(
@@ -121,14 +118,13 @@ function repair(
           mended.map(({ length }) => length),
         )
       : input;
-  // A window is known only of layers that have a name in the library.
-  const output = layerNamed(layer.name as keyof LayerOptions, options as never).outputShape(mendedInput);
+  const output = geometryOf('repairs', layer).changed(changed).outputShape(mendedInput);
   const value = change === 'input' ? mendedInput : Object.values(changed)[0];
   const found: Repair = {
     kind: 'repair',
     change,
     value,
-    options,
+    options: { ...layer.options, ...changed },
     input: mendedInput,
     output,
     text: sentence(changed, mendedInput, output),

@@ -24,13 +24,14 @@ export interface Room {
   readonly padded: number;
   /** Elements from a window's first tap to its last. */
   readonly span: number;
-  /** The furthest place where a window still fits, counted from the first zero in front; negative where none fits. */
+  /** The furthest place where a window still fits, counted from the first zero in front; negative where the window is larger. */
   readonly lastStart: number;
+  /** How many positions the window takes; less than 1 where it cannot stand anywhere. */
+  readonly positions: number;
 }
 
 /** How a window slides along an axis. */
 export interface Slide extends Room {
-  readonly positions: number;
   /** The positions before they are rounded: `lastStart / strides + 1`. */
   readonly exact: number;
   /** Elements by which the last window hangs over the padded end: 0 without `ceilMode`. */
@@ -47,20 +48,17 @@ export interface Slide extends Room {
  * @example slide(28, { size: 3, strides: 2, padding: 'same' }) // { positions: 14, exact: 14, before: 0, after: 1, padded: 29, span: 3, lastStart: 26, overhang: 0 }
  */
 export function slide(length: number, window: SlidingWindow): Slide {
-  const { strides = 1, ceilMode = false } = window;
-  const { before, after, padded, span, lastStart } = room(length, window);
-  if (lastStart < 0) throw new ShapeError('slide', tooLarge(span, length, before + after));
-  const fitting = Math.floor(lastStart / strides);
-  // PyTorch's rule: a window may hang over the end, but not start in the padding behind.
-  const hangs = ceilMode && lastStart % strides > 0 && (fitting + 1) * strides < before + length;
-  const steps = hangs ? fitting + 1 : fitting;
-  const overhang = Math.max(0, steps * strides - lastStart);
-  return { positions: steps + 1, exact: lastStart / strides + 1, before, after, padded, span, lastStart, overhang };
+  const found = room(length, window);
+  const { before, after, span, lastStart, positions } = found;
+  if (positions < 1) throw new ShapeError('slide', tooLarge(span, length, before + after));
+  const { strides = 1 } = window;
+  const overhang = Math.max(0, (positions - 1) * strides - lastStart);
+  return { ...found, exact: lastStart / strides + 1, overhang };
 }
 
 /** Pads an axis for a window, whether or not the window then fits. */
 export function room(length: number, window: SlidingWindow): Room {
-  const { size, strides = 1, dilationRate = 1, padding = 'valid' } = window;
+  const { size, strides = 1, dilationRate = 1, padding = 'valid', ceilMode = false } = window;
   wholeNumber('slide', 'length', length);
   wholeNumber('slide', 'size', size);
   wholeNumber('slide', 'strides', strides);
@@ -69,7 +67,11 @@ export function room(length: number, window: SlidingWindow): Room {
   const [before, after] = ends(padding, Math.max(0, sameLength(length, span, strides) - length));
   const padded = before + length + after;
   if (!Number.isSafeInteger(span) || !Number.isSafeInteger(padded)) throw new ShapeError('slide', uncountable);
-  return { before, after, padded, span, lastStart: padded - span };
+  const lastStart = padded - span;
+  const fitting = Math.floor(lastStart / strides);
+  // PyTorch's rule: the last window may hang over the end by less than a stride, but not start in the padding behind.
+  const hangs = ceilMode && lastStart % strides !== 0 && (fitting + 1) * strides < before + length;
+  return { before, after, padded, span, lastStart, positions: fitting + (hangs ? 2 : 1) };
 }
 
 /** The length that ⌈length / strides⌉ positions need; 'same' pads up to it. */

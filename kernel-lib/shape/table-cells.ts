@@ -44,7 +44,7 @@ export function tableCells({ input, rows, totals }: ModelTable): TableCells {
       '',
       totals.untrained === 0 ? '' : trained(totals),
       grouped(totals.parameters),
-      grouped(totals.multiplyAdds),
+      known(totals.multiplyAdds, grouped),
       bytes(totals.outputBytes),
       bytes(totals.weightBytes),
       '',
@@ -64,12 +64,17 @@ function cells(row: ModelRow): string[] {
     window ? window.padding : '',
     parameters === 0 ? '' : parameterFormula,
     grouped(parameters),
-    grouped(row.multiplyAdds),
+    known(row.multiplyAdds, grouped),
     bytes(row.outputBytes),
     row.weightBytes === 0 ? '' : bytes(row.weightBytes),
-    times(receptiveField.map(({ size }) => size)),
-    grouped(lostPixels),
+    known(receptiveField, (axes) => times(axes.map(({ size }) => size))),
+    known(lostPixels, grouped),
   ];
+}
+
+/** What a layer of a learner's own does not say stands as a question mark, not as 0. */
+function known<Value>(value: Value | undefined, text: (value: Value) => string): string {
+  return value === undefined ? '?' : text(value);
 }
 
 function trained({ trained, untrained }: ModelTable['totals']): string {

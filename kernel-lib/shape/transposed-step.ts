@@ -6,7 +6,7 @@ import { room, type SlidingWindow } from './slide.ts';
 /** Why a transposed convolution makes an axis as long as it does. */
 export function transposedStep(from: number, to: number, window: Required<SlidingWindow>): AxisStep {
   const { strides } = window;
-  const { before, after, span } = room(from * strides, window);
+  const { before, after, span } = room(to, window);
   const cut = before + after;
   const reach = (from - 1) * strides;
   const filled = to - reach - span + cut;

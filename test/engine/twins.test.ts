@@ -21,6 +21,15 @@ afterAll(() => {
 });
 const sides = engines.map((engine) => ({ side: engine.fused ? 'fused' : 'default', ops: fastOperations(engine) }));
 
+// A shared memory that grows gives every shared memory of the program a new buffer, those of both engines too.
+const foreign = new WebAssembly.Memory({ initial: 1, maximum: 65536, shared: true });
+
+/** What may happen between two operations: a memory elsewhere grows, and the engines' own do. */
+function grow(): void {
+  foreign.grow(1);
+  for (const engine of engines) engine.memory.wasm.grow(1);
+}
+
 /** The readable operations sum in double precision and round once: a reference that errs by half a last digit. */
 const TOLERANCE = 1e-5;
 
@@ -32,13 +41,15 @@ function expectTwins(found: Tensor, expected: Tensor, what: string): void {
   expect(error / largest, what).toBeLessThan(TOLERANCE);
 }
 
-/** Forward and every gradient of an operation, in a step and outside of one. */
+/** Forward and every gradient of an operation, in a step and outside of one, while memories grow before it and in its middle. */
 function expectSame<Gradients extends object>(ops: Operations, made: (ops: Operations) => Operation<Gradients>): void {
   const expected = made(readable);
   const gradient = uneven(expected.output.shape);
   const slopes = gradientsOf(expected.backward(gradient));
   const compare = () => {
+    grow();
     const found = made(ops);
+    grow();
     expectTwins(found.output, expected.output, 'output');
     const back = gradientsOf(found.backward(gradient));
     for (const [name, slope] of Object.entries(slopes)) expectTwins(back[name], slope, name);

@@ -6,6 +6,7 @@ import {
   images,
   lineChart,
   networkDiagram,
+  setLanguage,
   tensor,
 } from '../../kernel-lib/index.ts';
 import { elements } from '../support/markup.ts';
@@ -84,6 +85,25 @@ test('the largest confusions are named, the most frequent first', () => {
     ]).text,
   ).toContain('Nothing was confused');
   expect(() => confusionChart([[1, 2]])).toThrow(RangeError);
+});
+
+test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('a table of confusions holds counts, and %d is none', (count) => {
+  const table = [
+    [3, count],
+    [0, 2],
+  ];
+  expect(() => confusionChart(table)).toThrow(
+    new RangeError(`confusionChart: a count is a number from 0, not ${count}`),
+  );
+  setLanguage('ko');
+  try {
+    expect(() => confusionChart(table)).toThrow(
+      `confusionChart: 센 값은 0 이상의 수여야 하는데 ${count} 값을 받았어요`,
+    );
+    expect(() => confusionChart([[1, 2]])).toThrow('confusionChart: 행이 1개이고 열이 2개라서 정사각형이 아니에요');
+  } finally {
+    setLanguage('en');
+  }
 });
 
 test('D5.17: the first dense layer holds 99.8 % of the parameters, and its bar is as much taller', () => {

@@ -3,9 +3,15 @@ import { describe, expect, test } from 'vitest';
 import {
   binaryCrossentropy,
   categoricalCrossentropy,
+  dense,
+  evaluate,
+  fit,
   type Loss,
   meanAbsoluteError,
   meanSquaredError,
+  random,
+  sequential,
+  setLanguage,
   sparseCategoricalCrossentropy,
   type Tensor,
   tensor,
@@ -99,9 +105,101 @@ test('answers that do not go with the outputs are refused', () => {
     'meanSquaredError: 12 outputs cannot be compared with 2 answers',
   );
   expect(() => sparseCategoricalCrossentropy(activated(said, 'softmax'), tensor([0, 1, 4]))).toThrow(
-    'oneHot: there is no class 4 among 4',
+    'sparseCategoricalCrossentropy: there is no class 4 among 4, counted from 0',
   );
   expect(() => sparseCategoricalCrossentropy(activated(said, 'softmax'), tensor([0, 1, 0.5]))).toThrow(
-    'oneHot: there is no class 0.5 among 4',
+    'sparseCategoricalCrossentropy: there is no class 0.5 among 4, counted from 0',
   );
+});
+
+/** The error in each language. */
+const inBoth = (asked: () => unknown) =>
+  (['en', 'ko'] as const).map((language) => {
+    setLanguage(language);
+    try {
+      asked();
+      return 'no error';
+    } catch (error) {
+      expect(error).toBeInstanceOf(RangeError);
+      return (error as Error).message;
+    } finally {
+      setLanguage('en');
+    }
+  });
+
+describe('answers out of range are refused', () => {
+  const as = (activation: Activation) => activated(said, activation);
+  const twelve = (first: number) => tensor([first, ...new Array(11).fill(0)], [3, 4]);
+
+  test.each([9, 2, -1, 1.001, -0.001, Number.NaN])('by binaryCrossentropy: %d', (right) => {
+    expect(inBoth(() => binaryCrossentropy(as('sigmoid'), twelve(right)))).toEqual([
+      `binaryCrossentropy: an answer is 0 for no, 1 for yes, or between, not ${Math.fround(right)}: for several classes there is sparseCategoricalCrossentropy`,
+      `binaryCrossentropy: 정답은 0(아니요)부터 1(예)까지의 수여야 하는데 ${Math.fround(right)} 값을 받았어요: 클래스가 여럿이면 sparseCategoricalCrossentropy를 쓰세요`,
+    ]);
+  });
+
+  test.each([0, 1, 0.25])('and none that is in it: %d', (right) => {
+    expect(binaryCrossentropy(as('sigmoid'), twelve(right)).value).toBeGreaterThan(0);
+  });
+
+  const shares = (row: readonly number[]) => tensor([0, 0, 0, 1, ...row, 1, 0, 0, 0], [3, 4]);
+  test.each([
+    [[0, 1, 1, 0], 2],
+    [[0, 0, 0, 0], 0],
+    [[3, 0, 0, 0], 3],
+    [[0.5, 0.25, 0, 0], 0.75],
+  ])('by categoricalCrossentropy: a row of %j', (row, sum) => {
+    expect(inBoth(() => categoricalCrossentropy(as('softmax'), shares(row)))).toEqual([
+      `categoricalCrossentropy: the shares of the classes must add up to 1, and in row 1 they add up to ${sum}: for several right answers at once there is binaryCrossentropy`,
+      `categoricalCrossentropy: 정답 한 줄을 모두 더하면 1이어야 하는데 1번 줄은 더하면 ${sum} 값이 나와요: 정답이 한꺼번에 여럿이면 binaryCrossentropy를 쓰세요`,
+    ]);
+  });
+
+  test.each([-1, Number.NaN])('by categoricalCrossentropy: a share of %d', (share) => {
+    expect(inBoth(() => categoricalCrossentropy(as('softmax'), shares([share, 2, 0, 0])))).toEqual([
+      `categoricalCrossentropy: the share of a class is from 0 to 1, not ${share}`,
+      `categoricalCrossentropy: 클래스의 몫은 0부터 1까지의 수여야 하는데 ${share} 값을 받았어요`,
+    ]);
+  });
+
+  test('and shares that add up to 1 but for what float32 rounds away are taken', () => {
+    const thirds = tensor(
+      new Array(1000).fill(0.7 / 1000).map((share, i) => share + (i === 3 ? 0.3 : 0)),
+      [1, 1000],
+    );
+    const pass = activated({ output: noise([1, 1000]), backward: (dx) => dx }, 'softmax');
+    expect(categoricalCrossentropy(pass, thirds).value).toBeGreaterThan(0);
+  });
+
+  test.each([-1, 4, 1.5, Number.NaN])('by sparseCategoricalCrossentropy: class %d', (right) => {
+    expect(inBoth(() => sparseCategoricalCrossentropy(as('softmax'), tensor([0, 1, right])))).toEqual([
+      `sparseCategoricalCrossentropy: there is no class ${right} among 4, counted from 0`,
+      `sparseCategoricalCrossentropy: 클래스 4개를 0번부터 세니까 ${right}번 클래스는 없어요`,
+    ]);
+  });
+
+  test.each([
+    ['fit', fit],
+    ['evaluate', evaluate],
+  ])('through %s as well', async (_, through) => {
+    const network = sequential([dense({ units: 1, activation: 'sigmoid' })]);
+    const examples = { x: noise([4, 3]), y: tensor([1, 2, 1, 2], [4, 1]) };
+    const asked = async () => through(network.build([3], random(1)), examples, { loss: binaryCrossentropy });
+    await expect(asked()).rejects.toThrow('binaryCrossentropy: an answer is 0 for no, 1 for yes, or between, not 2');
+  });
+
+  test('what is missing is said in both languages', () => {
+    expect(inBoth(() => categoricalCrossentropy(said, binary))[1]).toBe(
+      "categoricalCrossentropy: 마지막 층에 activation: 'softmax'가 있어야 해요",
+    );
+    expect(inBoth(() => binaryCrossentropy(said, binary))[1]).toBe(
+      "binaryCrossentropy: 마지막 층에 activation: 'sigmoid'가 있어야 해요",
+    );
+    expect(inBoth(() => meanSquaredError(said, tensor([1, 2])))[1]).toBe(
+      'meanSquaredError: 출력은 12개인데 정답은 2개라서 견줄 수 없어요',
+    );
+    expect(inBoth(() => categoricalCrossentropy(as('softmax'), tensor([1, 2])))[1]).toBe(
+      'categoricalCrossentropy: 출력은 12개인데 정답은 2개라서 견줄 수 없어요',
+    );
+  });
 });

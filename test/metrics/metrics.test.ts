@@ -4,11 +4,13 @@ import {
   absoluteError,
   accuracy,
   argMax,
+  classCounts,
   confusionMatrix,
   oneHot,
   precision,
   random,
   recall,
+  setLanguage,
   tensor,
   topKAccuracy,
 } from '../../kernel-lib/index.ts';
@@ -87,8 +89,8 @@ test('the absolute error is the one of TensorFlow.js', () => {
 });
 
 test.each([
-  [[0, 3], [0, 1], 'confusionMatrix: there is no class 3 among 2'],
-  [[0, 1], [0, 0.5], 'confusionMatrix: there is no class 0.5 among 2'],
+  [[0, 3], [0, 1], 'confusionMatrix: there is no class 3 among 2, counted from 0'],
+  [[0, 1], [0, 0.5], 'confusionMatrix: there is no class 0.5 among 2, counted from 0'],
   [[0, 1], [0], 'confusionMatrix: 1 answers cannot be held against 2 right ones'],
 ])('the matrix of %o and %o is refused', (answers, said, sentence) => {
   expect(() => confusionMatrix(answers, said, 2)).toThrow(new RangeError(sentence));
@@ -96,4 +98,90 @@ test.each([
 
 test('a place among none is refused', () => {
   expect(() => topKAccuracy(0)).toThrow('topKAccuracy: k is a whole number of 1 or more, not 0');
+});
+
+describe('a class that is not there is refused, in both languages', () => {
+  const scores = noise([3, 26]);
+  const matrix = [
+    [8, 2],
+    [4, 6],
+  ];
+  // EMNIST counts its 26 letters from 1.
+  const asked: readonly (readonly [where: string, asked: (stray: number) => unknown])[] = [
+    ['accuracy', (stray) => accuracy(scores, tensor([1, 2, stray]))],
+    ['topKAccuracy', (stray) => topKAccuracy(5)(scores, tensor([1, 2, stray]))],
+    ['confusionMatrix', (stray) => confusionMatrix([1, 2, stray], [1, 2, 3], 26)],
+    ['confusionMatrix', (stray) => confusionMatrix([1, 2, 3], [1, 2, stray], 26)],
+    ['classCounts', (stray) => classCounts(tensor([1, 2, stray]), 26)],
+    [
+      'precision',
+      (stray) =>
+        precision(
+          Array.from({ length: 26 }, () => new Array(26).fill(1)),
+          stray,
+        ),
+    ],
+    [
+      'recall',
+      (stray) =>
+        recall(
+          Array.from({ length: 26 }, () => new Array(26).fill(1)),
+          stray,
+        ),
+    ],
+  ];
+  test.each(asked)('by %s', (where, ask) => {
+    for (const stray of [26, -1, 0.5, Number.NaN]) {
+      expect(() => ask(stray)).toThrow(new RangeError(`${where}: there is no class ${stray} among 26, counted from 0`));
+    }
+    setLanguage('ko');
+    try {
+      expect(() => ask(26)).toThrow(`${where}: 클래스 26개를 0번부터 세니까 26번 클래스는 없어요`);
+    } finally {
+      setLanguage('en');
+    }
+    expect(() => ask(25)).not.toThrow();
+  });
+
+  test('by precision and recall, of a table that is there', () => {
+    expect(() => precision(matrix, 2)).toThrow('precision: there is no class 2 among 2');
+    expect(() => recall(matrix, 2)).toThrow('recall: there is no class 2 among 2');
+  });
+});
+
+describe('answers that do not go with what was said are refused', () => {
+  test.each([
+    ['accuracy', accuracy],
+    ['topKAccuracy', topKAccuracy(1)],
+    ['absoluteError', absoluteError],
+  ])('by %s', (where, metric) => {
+    const held = where === 'absoluteError' ? '12 outputs' : '3 outputs';
+    expect(() => metric(noise([3, 4]), tensor([1, 2]))).toThrow(
+      new RangeError(`${where}: ${held} cannot be compared with 2 answers`),
+    );
+    setLanguage('ko');
+    try {
+      expect(() => metric(noise([3, 4]), tensor([1, 2]))).toThrow(/개인데 정답은 2개라서 견줄 수 없어요$/);
+    } finally {
+      setLanguage('en');
+    }
+  });
+
+  test.each([2, -1, 9])('by accuracy, where a yes or no is asked for: %d', (right) => {
+    expect(() => accuracy(tensor([0.2, 0.9], [2, 1]), tensor([1, right]))).toThrow(
+      `accuracy: an answer is 0 for no, 1 for yes, or between, not ${right}: for amounts there is metrics: { absoluteError }`,
+    );
+  });
+});
+
+test('a picture with a class at every pixel is as many rows as it has pixels', () => {
+  const said = noise([2, 3, 2, 4]);
+  const flat = { ...said, shape: [12, 4] };
+  const labels = tensor([0, 1, 2, 3, 0, 1, 2, 3, 3, 2, 1, 0], [2, 3, 2]);
+  expect(argMax(said)).toEqual([...tf.tensor2d(said.data, [12, 4]).argMax(1).dataSync()]);
+  for (const metric of [accuracy, topKAccuracy(2)]) {
+    const expected = metric(flat, { ...labels, shape: [12] });
+    expect(metric(said, labels)).toBe(expected);
+    expect(metric(said, oneHot(labels.data, 4))).toBe(expected);
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classChart, pictureNumbers, random, sampleGrid, shapes, tensor } from '../../kernel-lib/index.ts';
+import { classChart, pictureNumbers, random, sampleGrid, setLanguage, shapes, tensor } from '../../kernel-lib/index.ts';
 
 const { train, classes } = shapes({ train: 12, test: 0, random: random(1) });
 
@@ -34,4 +34,18 @@ test('a part of a picture is shown as its numbers, with the numbers of rows and 
   for (const value of ['0.22', '0.23', '0.26', '0.27']) expect(text).toContain(value);
   expect(text).not.toContain('0.21');
   expect(() => pictureNumbers(x, { at: [3, 3], size: 2 })).toThrow('2×2 pixels at [3, 3] do not lie in 4×4');
+});
+
+test('a label that has no name is refused', () => {
+  const letters = { x: tensor(new Array(12).fill(0.5), [3, 2, 2, 1]), y: tensor([1, 2, 3]) };
+  const names = ['A', 'B', 'C'];
+  expect(() => sampleGrid(letters, names)).toThrow('sampleGrid: there is no class 3 among 3, counted from 0');
+  expect(() => sampleGrid(letters, names, { perClass: 1 })).toThrow('sampleGrid: there is no class 3 among 3');
+  expect(() => classChart(letters.y, names)).toThrow('classChart: there is no class 3 among 3');
+  setLanguage('ko');
+  try {
+    expect(() => classChart(letters.y, names)).toThrow('classChart: 클래스 3개를 0번부터 세니까 3번 클래스는 없어요');
+  } finally {
+    setLanguage('en');
+  }
 });

@@ -10,7 +10,7 @@ export interface Slid {
 
 /**
  * Puts a window down at one start after another, as somebody with a paper frame would; no formula.
- * Nothing where it does not fit once.
+ * Nothing where it does not fit once; with `ceilMode` the last may hang over the end, by less than a stride.
  */
 export function bruteForce(length: number, window: Required<SlidingWindow>): Slid | undefined {
   const [before, after] = zeros(length, window);
@@ -26,7 +26,8 @@ function slidden(length: number, before: number, after: number, window: Required
     for (let tap = start; taps.length < window.size; tap += window.dilationRate) taps.push(tap);
     reached = taps[taps.length - 1] + 1;
     const fits = reached <= end;
-    const hangs = window.ceilMode && windows.length > 0 && start < before + length;
+    // A whole stride beyond the end would be a position more, and there is none less.
+    const hangs = window.ceilMode && reached - end < window.strides && start < before + length;
     if (fits || hangs) windows.push(taps.map((tap) => tap - before).filter((tap) => tap >= 0 && tap < length));
   }
   return windows;

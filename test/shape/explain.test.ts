@@ -84,6 +84,18 @@ describe('the steps of', () => {
       'spread: (7 − 1)·2 + 3 − 2 + 1 = 14',
     ],
     ['narrower than its stride', 4, { kernelSize: 1 }, 'spread: (4 − 1)·2 + 1 + 1 = 8'],
+    [
+      "whose 'same' is told to fill up",
+      2,
+      { kernelSize: 3, padding: 'same', outputPadding: 1 },
+      'spread: (2 − 1)·2 + 3 − 1 = 4',
+    ],
+    [
+      "whose 'same' is told to fill nothing",
+      2,
+      { kernelSize: 3, padding: 'same', outputPadding: 0 },
+      'spread: (2 − 1)·2 + 3 − 2 = 3',
+    ],
   ] as const)('a transposed convolution %s', (_, side, options, formula) => {
     const layer = layerNamed('conv2dTranspose', { filters: 3, strides: 2, ...options });
     expect(steps(layer, [side, side, 1])[0]).toBe(formula);
@@ -156,14 +168,4 @@ test('a network is no single layer', () => {
   expect(() => explain(sequential([flatten()]), [4, 4, 1])).toThrow(
     'explain: sequential holds several layers: give one of them, or ask summary(network, inputShape)',
   );
-});
-
-test('a layer that the library does not know says no more than its shapes', () => {
-  const own: LayerShapes = {
-    name: 'mirror',
-    options: {},
-    outputShape: (input) => input,
-    paramShapes: () => ({}),
-  };
-  expect(steps(own, [4, 4, 1])).toEqual(['channels: channels = 1', 'output: 4×4×1 → 4×4×1', 'parameters: 0']);
 });

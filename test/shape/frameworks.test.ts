@@ -1,5 +1,17 @@
-import { expect, test } from 'vitest';
-import { asDense, conv2d, dense, flattenOrder, frameworks, layerNamed, maxPooling2d } from '../../kernel-lib/index.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  asDense,
+  averagePooling2d,
+  conv2d,
+  dense,
+  flattenOrder,
+  frameworks,
+  type LayerShapes,
+  layerNamed,
+  maxPooling2d,
+  random,
+  tensor,
+} from '../../kernel-lib/index.ts';
 
 test('224 under a 7×7 window with strides of 2: the odd zero', () => {
   const { words } = frameworks(conv2d({ filters: 64, kernelSize: 7, strides: 2 }), [224, 224, 3]);
@@ -18,6 +30,46 @@ test('a pooling layer shows ceil_mode', () => {
   const { words } = frameworks(maxPooling2d({ poolSize: 3, strides: 2 }), [112, 112, 64]);
   expect(words.find(({ word }) => word === 'padding=1, ceil_mode=True')?.output).toEqual([64, 57, 57]);
   expect(words.find(({ word }) => word === 'padding=1')?.output).toEqual([64, 56, 56]);
+});
+
+describe('the zeros of an average pooling', () => {
+  const words = (layer: LayerShapes) => frameworks(layer, [112, 112, 64]).words.map(({ word }) => word);
+  const sentence = frameworks(averagePooling2d({ poolSize: 3, strides: 2 }), [112, 112, 64]).text;
+
+  test("are counted in PyTorch's means unless it is told not to, and only there", () => {
+    const averaging = [
+      "padding: 'valid'",
+      "padding: 'same'",
+      'padding=1, count_include_pad=False',
+      'padding=1, ceil_mode=True, count_include_pad=False',
+      'SAME_UPPER',
+      'SAME_LOWER',
+    ];
+    expect(words(averagePooling2d({ poolSize: 3, strides: 2 }))).toEqual(averaging);
+    expect(words({ ...averagePooling2d({ poolSize: 3, strides: 2 }), name: 'blur' })).toEqual(averaging);
+    for (const name of ['averagePooling1d', 'averagePooling3d'] as const) {
+      const input = name === 'averagePooling1d' ? [8, 1] : [8, 8, 8, 1];
+      const found = frameworks(layerNamed(name, { poolSize: 2 }), input).words.map(({ word }) => word);
+      expect(found.filter((word) => word.includes('count_include_pad=False'))).toHaveLength(2);
+    }
+    expect(words(maxPooling2d({ poolSize: 3, strides: 2 })).join()).not.toContain('count_include_pad');
+    expect(words(conv2d({ filters: 1, kernelSize: 3 })).join()).not.toContain('count_include_pad');
+  });
+
+  test('are told of in both languages', () => {
+    expect(sentence.en).toContain('PyTorch counts zeros in a mean unless it is told count_include_pad=False');
+    expect(sentence.ko).toContain('PyTorch는 count_include_pad=False를 쓰지 않으면 덧댄 0도 평균에 넣어요');
+    expect(String(frameworks(maxPooling2d({ poolSize: 3 }), [9, 9, 1]))).not.toContain('count_include_pad');
+  });
+
+  test('are no part of a mean here: a picture of ones stays ones', () => {
+    const layer = averagePooling2d({ poolSize: 3, strides: 1, padding: 1 }).build([2, 2, 1], random(1));
+    expect([...layer.forward(tensor([1, 1, 1, 1], [1, 2, 2, 1])).output.data]).toEqual([1, 1, 1, 1]);
+  });
+
+  test('a window of one pixel has none', () => {
+    expect(words(averagePooling2d({ poolSize: 1 })).join()).not.toContain('count_include_pad');
+  });
 });
 
 test('a layer without a window has nothing to compare', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slide, transposedLength } from '../../kernel-lib/index.ts';
+import { layerNamed, setLanguage, slide, transposedLength } from '../../kernel-lib/index.ts';
 import { settings } from './settings.ts';
 
 test.each([
@@ -22,6 +22,34 @@ test('a window takes as many positions on what it makes as it had elements', () 
     compared++;
   }
   expect(compared).toBeGreaterThan(1_000);
+});
+
+test.each([
+  [
+    'outputPadding 2 must be less than strides 2',
+    'outputPadding 값은 strides 값 2보다 작아야 하는데 2 값을 받았어요',
+    { size: 3, strides: 2, outputPadding: 2 },
+  ],
+  [
+    'on the 4 elements that are made the window takes 2 positions, not 3: give an outputPadding of 1 or more, or none',
+    '4칸을 만들면 윈도가 3곳이 아니라 2곳에 서요: outputPadding 값을 1 이상으로 하거나 빼세요',
+    { size: 2, strides: 2, padding: 'same', outputPadding: 0 },
+  ],
+  [
+    'outputPadding must be a whole number of 0 or more, not 0.5',
+    'outputPadding 값은 0 이상의 정수여야 하는데 0.5 값을 받았어요',
+    { size: 3, strides: 2, outputPadding: 0.5 },
+  ],
+] as const)('refuses what no shape can be made of: %s', (en, ko, window) => {
+  const layer = () =>
+    layerNamed('conv2dTranspose', { filters: 1, ...window, kernelSize: window.size }).outputShape([3, 3, 1]);
+  expect(layer).toThrow(`conv2dTranspose: ${en}`);
+  setLanguage('ko');
+  try {
+    expect(() => transposedLength(3, window)).toThrow(`transposedLength: ${ko}`);
+  } finally {
+    setLanguage('en');
+  }
 });
 
 test('refuses padding that would take everything away', () => {

@@ -33,7 +33,7 @@ export function fastSoftmaxCrossEntropy(engine: Engine): Operations['softmaxCros
         target: engine.address(target),
         losses,
       });
-      const each = new Float64Array(engine.memory.wasm.buffer, losses, batch);
+      const each = engine.memory.doubles(losses, batch);
       return { value: each.reduce((sum, loss) => sum + loss, 0) / batch, gradient };
     });
   };

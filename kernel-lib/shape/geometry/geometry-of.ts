@@ -1,29 +1,19 @@
-import { grouped } from '../grouped.ts';
-import type { LayerShapes } from '../layer-shapes.ts';
-import { elementwise } from './elementwise.ts';
-import type { Geometry } from './geometry.ts';
-import { kinds } from './kinds.ts';
+import type { LayerGeometry, LayerShapes } from '../layer-shapes.ts';
+import { ShapeError } from '../shape-error.ts';
 
-/** What a layer does to sizes; of a layer that the library does not know, no more than it says itself. */
-export function geometryOf(layer: LayerShapes): Geometry {
-  // The name decides which options a layer has, which no type can say of a layer met at run time.
-  const known = kinds as unknown as Readonly<Record<string, (options: object) => Geometry>>;
-  const geometry = Object.hasOwn(known, layer.name) ? known[layer.name](layer.options) : unknown(layer);
-  return {
-    ...geometry,
-    outputShape: (input) => layer.outputShape(input),
-    paramShapes: (input) => layer.paramShapes(input),
-  };
+/** How a layer makes its sizes; a layer that does not say is refused, and so is a row of several. */
+export function geometryOf(where: string, { name, geometry, layers, branches }: LayerShapes): LayerGeometry {
+  if (layers !== undefined || branches !== undefined) throw new ShapeError(where, several(name));
+  if (geometry === undefined) throw new ShapeError(where, unsaid(name));
+  return geometry;
 }
 
-function unknown(layer: LayerShapes): Geometry {
-  return {
-    ...elementwise(layer.name),
-    reason(input) {
-      const channels = layer.outputShape(input).at(-1) ?? 1;
-      return { formula: `channels = ${grouped(channels)}`, value: channels, text: itsOwn };
-    },
-  };
-}
+const several = (name: string) => ({
+  ko: `${name} 안에는 층이 여럿 있어요: 그중 한 층을 넣거나 summary(network, inputShape)를 쓰세요`,
+  en: `${name} holds several layers: give one of them, or ask summary(network, inputShape)`,
+});
 
-const itsOwn = { ko: '층이 스스로 정한 크기예요.', en: 'The layer itself says so.' };
+const unsaid = (name: string) => ({
+  ko: `${name} 층은 모양만 알려 주고 그 모양이 나오는 까닭은 알려 주지 않아요: { ...layerNamed('conv2d', options), name: … }처럼 라이브러리의 층에서 시작하세요`,
+  en: `${name} says its shapes and not how it makes them: start from a layer of the library, as in { ...layerNamed('conv2d', options), name: … }`,
+});

@@ -14,6 +14,8 @@ export interface Geometry {
   readonly window?: LayerWindow;
   /** Only for layers that repeat rows and columns: how many times, for each axis. */
   readonly repeats?: Shape;
+  /** Only where an output is the mean of what its window reads, of which zeros around the picture are no part. */
+  readonly averages?: true;
   /** What one output depends on: a window of the picture, one element of it, or all. */
   readonly sees: 'window' | 'element' | 'everything';
 }

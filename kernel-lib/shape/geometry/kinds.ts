@@ -48,9 +48,9 @@ export interface LayerOptions {
 export const kinds: { readonly [Name in keyof LayerOptions]: (options: LayerOptions[Name]) => Geometry } = {
   activation: () => elementwise('activation'),
   add: () => elementwise('add'),
-  averagePooling1d: (options) => pooling('averagePooling1d', 1, options),
-  averagePooling2d: (options) => pooling('averagePooling2d', 2, options),
-  averagePooling3d: (options) => pooling('averagePooling3d', 3, options),
+  averagePooling1d: (options) => ({ ...pooling('averagePooling1d', 1, options), averages: true }),
+  averagePooling2d: (options) => ({ ...pooling('averagePooling2d', 2, options), averages: true }),
+  averagePooling3d: (options) => ({ ...pooling('averagePooling3d', 3, options), averages: true }),
   batchNormalization: (options) => batchNormalization('batchNormalization', options),
   conv1d: (options) => convolution('conv1d', 1, options),
   conv2d: (options) => convolution('conv2d', 2, options),

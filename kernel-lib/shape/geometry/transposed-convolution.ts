@@ -6,15 +6,16 @@ import { pictureShape } from './image-shape.ts';
 import { layerWindow } from './layer-window.ts';
 
 export interface TransposedConvolutionOptions extends Omit<ConvolutionOptions, 'groups'> {
+  /** Rows and columns added behind, less than `strides`; without it the output is as long as Keras makes it by itself. */
   readonly outputPadding?: number;
 }
 
 /** A convolution run backwards: each input spreads over a window of the output. */
 export function transposedConvolution(where: string, axes: number, options: TransposedConvolutionOptions): Geometry {
   const { filters, kernelSize, strides, dilationRate, padding, useBias = true, dataFormat } = options;
-  const { outputPadding = 0 } = options;
+  const { outputPadding } = options;
   const { reason } = convolution(where, axes, { filters, kernelSize });
-  wholeNumber(where, 'outputPadding', outputPadding, 0);
+  if (outputPadding !== undefined) wholeNumber(where, 'outputPadding', outputPadding, 0);
   const box = { size: kernelSize, strides, dilationRate, padding, ceilMode: false };
   const window = layerWindow(where, axes, { ...box, sizeOption: 'kernelSize', dataFormat });
 

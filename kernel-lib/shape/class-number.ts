@@ -1,0 +1,11 @@
+import { say } from '../language.ts';
+
+/** A number that was checked to be one of `classes` class numbers, 0 for the first. */
+export function classNumber(where: string, value: number, classes: number): number {
+  if (Number.isInteger(value) && value >= 0 && value < classes) return value;
+  const sentence = say({
+    ko: `클래스 ${classes}개를 0번부터 세니까 ${value}번 클래스는 없어요`,
+    en: `there is no class ${value} among ${classes}, counted from 0`,
+  });
+  throw new RangeError(`${where}: ${sentence}`);
+}
