@@ -1,6 +1,6 @@
 // @ts-check
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
@@ -8,7 +8,6 @@ import { engineWasm } from './engine-wasm.mjs';
 
 const library = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(library, 'dist');
-const { dependencies } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));
 
 /**
  * @typedef {object} Door
@@ -54,7 +53,7 @@ async function writeEngine(folder) {
 }
 
 /**
- * One script and one file of types; what is not the library's own is left outside, and a warning is a failure.
+ * One script and one file of types; Node and packages are left outside, and a warning is a failure.
  *
  * @param {Door} door
  */
@@ -62,7 +61,7 @@ async function writeDoor({ name, source, platform }) {
   const bundle = await rolldown({
     input: { [name]: join(library, source) },
     platform,
-    external: platform === 'node' ? new RegExp(`^(${Object.keys(dependencies).join('|')})(/|$)`) : [],
+    external: (id) => /^[@a-z]/.test(id) && !isAbsolute(id),
     tsconfig: false,
     plugins: [throughTheFirstDoor, dts({ oxc: true, tsconfig: false })],
     onLog(_, { message }) {
