@@ -1,10 +1,11 @@
+import { host } from '#engine-host';
 import { say, type Text } from '../language.ts';
 import type { Operation } from '../ops/operation.ts';
 import { ShapeError } from '../shape/shape-error.ts';
 import { type Shape, size, type Tensor } from '../tensor.ts';
 import { arenaOf } from './arena.ts';
 import { crewOf } from './crew.ts';
-import { type Host, host, type Thread } from './host.ts';
+import type { Host, Thread } from './host.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { type OperationName, operationNames } from './operation-names.ts';
 import { wasm } from './wasm.ts';
@@ -79,7 +80,7 @@ const LOST = -1;
 /** Starts an engine; nothing where this program has no WebAssembly that computes by four. */
 export function startEngine(options: EngineOptions = {}): Engine | undefined {
   const { fused = false, patience = 10_000, host: here = host() } = options;
-  const bytes = wasm({ fused, shared: here.shared });
+  const bytes = wasm({ fused }, here);
   if (!bytes) return undefined;
   const threads = Math.min(options.threads ?? here.threads, MOST_THREADS, here.shared ? MOST_THREADS : 1);
   // A memory that is not shared loses all views of it when it grows, so that it has its whole size from the start.

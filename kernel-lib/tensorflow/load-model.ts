@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Model } from '../model/sequential.ts';
-import { size } from '../tensor.ts';
+import { type Model, size } from '../index.ts';
 import { checkedJson, readModel } from './files/read-model.ts';
 import { refused } from './files/refused.ts';
 

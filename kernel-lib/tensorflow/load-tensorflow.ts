@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Text } from '../language.ts';
+import type { Text } from '../index.ts';
 
 /** TensorFlow's public names, the same whether native code or JavaScript computes. */
 export type TensorFlow = typeof import('@tensorflow/tfjs');

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Model } from '../model/sequential.ts';
+import type { Model } from '../index.ts';
 import { writeModel } from './files/write-model.ts';
 
 /**

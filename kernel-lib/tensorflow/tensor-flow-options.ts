@@ -1,4 +1,4 @@
-import type { LayerSpec, Penalty } from '../layer.ts';
+import type { LayerSpec, Penalty } from '../index.ts';
 import type { TensorFlow } from './load-tensorflow.ts';
 
 interface Options {

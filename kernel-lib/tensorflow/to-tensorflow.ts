@@ -1,7 +1,5 @@
 import type { LayersModel, layers, Sequential as Twin } from '@tensorflow/tfjs';
-import type { Layer, LayerSpec, Param } from '../layer.ts';
-import type { Sequential } from '../model/sequential.ts';
-import type { Shape } from '../tensor.ts';
+import type { Layer, LayerSpec, Param, Sequential, Shape } from '../index.ts';
 import type { TensorFlow } from './load-tensorflow.ts';
 import { tensorFlowOptions } from './tensor-flow-options.ts';
 

@@ -52,7 +52,7 @@ async function checkOut(folder, label) {
   const { status, stderr } = git('worktree', 'add', '--detach', folder, label);
   if (status !== 0) throw new Trouble({ ko: `${label}: 꺼내지 못했어요. ${stderr}`, en: `${label} cannot be checked out. ${stderr}` });
   rmSync(join(folder, 'test/bench'), { recursive: true, force: true });
-  cpSync(join(root, 'test/bench'), join(folder, 'test/bench'), { recursive: true });
+  for (const part of ['test/bench', 'test/support/rooms.mjs']) cpSync(join(root, part), join(folder, part), { recursive: true });
 }
 
 async function build(folder, label, signal) {

@@ -2,6 +2,7 @@
 // For each line it reads it trains one epoch, through fit as a user calls it, and writes what that took, or each operation.
 import { readSync, writeSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { rooms } from '../support/rooms.mjs';
 
 const [who, name, batch, work] = process.argv.slice(2);
 const batchSize = Number(batch);
@@ -9,7 +10,6 @@ const batchSize = Number(batch);
 const { networkOf } = await import('./networks.mjs');
 const { network, shape, examples } = networkOf(name);
 const { x, y } = examples();
-const ready = performance.now();
 
 /** Waits for the next line, and lets nothing else of this process run; at the end of all lines it ends. */
 function turn() {
@@ -68,15 +68,13 @@ async function train(fitted) {
 
 /** The engine's operations, as a lesson gets them, or on one thread. */
 async function operationsOf() {
-  const { engine } = await import('kernel-lib');
+  const { engine, fastOperations, startEngine } = await library;
   if (!who.endsWith('1 thread')) return engine(who);
-  const { startEngine } = await import('../../kernel-lib/dist/engine/start-engine.js');
-  const { fastOperations } = await import('../../kernel-lib/dist/engine/fast/operations.js');
   return fastOperations(startEngine({ threads: 1, fused: who === 'fast, 1 thread' }));
 }
 
 async function ours() {
-  const { fit, random } = await import('kernel-lib');
+  const { fit, random } = await library;
   const model = network.build(shape, random(1), await operationsOf());
   answer({ start: performance.now() - ready, threads: availableParallelism() });
   await train(async (log) => {
@@ -96,8 +94,7 @@ async function ours() {
 
 /** Microseconds that each operation takes for a picture in an epoch, and what it takes to predict one. */
 async function operations() {
-  const { fit, predict, random, takeRows } = await import('kernel-lib');
-  const { runningEngine } = await import('../../kernel-lib/dist/engine/engine.js');
+  const { fit, predict, random, runningEngine, takeRows } = await library;
   const model = network.build(shape, random(1), await operationsOf());
   const engine = runningEngine(who);
   const one = takeRows(x, [0]);
@@ -122,7 +119,7 @@ function timed(work) {
 }
 
 async function theirs() {
-  const { loadTensorFlow, toTensorFlow } = await import('../../kernel-lib/dist/tensorflow/tensorflow.js');
+  const { loadTensorFlow, toTensorFlow } = await import('kernel-lib/tensorflow');
   const { tf, how } = await loadTensorFlow();
   const model = toTensorFlow(tf, network, shape);
   model.compile({ optimizer: 'adam', loss: 'sparseCategoricalCrossentropy', metrics: ['accuracy'] });

@@ -6,9 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { datasetsFolder, random, scale } from 'kernel-lib';
-import { decodePicture } from '../../kernel-lib/dist/data/pictures/decode-picture.js';
-import { inParallel } from '../../kernel-lib/dist/data/pictures/in-parallel.js';
-import { unpackIdx } from '../../kernel-lib/dist/data/idx/read-idx-file.js';
+import { rooms } from '../support/rooms.mjs';
 
 const here = fileURLToPath(import.meta.url);
 const milliseconds = ({ wall, cpu }) => `${(1000 * wall).toFixed(0)} ms (${(1000 * cpu).toFixed(0)} ms of processor)`;
@@ -29,6 +27,7 @@ else
 
 /** 10,000 digits from gzipped files in memory to tensors; the least of ten runs, as other programs disturb. */
 async function readDigits() {
+  const { unpackIdx } = await import(await rooms());
   const parts = ['train', 't10k'];
   const files = parts.map((part) => readFileSync(join(datasetsFolder(), 'mnist', `${part}-images-idx3-ubyte.gz`)));
   const runs = [];
@@ -48,6 +47,7 @@ async function readDigits() {
 
 /** Pictures of camera size with the detail of photographs, decoded to 64×64: one at a time, at once, and unshrunk. */
 async function decode() {
+  const { decodePicture, inParallel } = await import(await rooms());
   const [width, height] = [3000, 2000];
   const next = random(1);
   const grain = Buffer.from(Uint8Array.from({ length: 600 * 400 * 3 }, () => 255 * next()));

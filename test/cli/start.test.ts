@@ -6,7 +6,9 @@ import { root } from '../../kernel-lib/cli/setup/root.mjs';
 
 const cli = join(root, 'kernel-lib/cli');
 const commands = readdirSync(cli).filter((file) => file.endsWith('.mjs') && file !== 'start.mjs');
-const started = commands.filter((file) => readFileSync(join(cli, file), 'utf8').includes("from './start.mjs'"));
+const started = commands.filter((file) =>
+  readFileSync(join(cli, file), 'utf8').includes("from '../../kernel-lib/cli/start.mjs'"),
+);
 
 /** What a command prints on a Node that says it is of this version. */
 function on(version: string, file: string): { status: number | null; stderr: string } {

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
-import { type Host, host, threadCode } from '../../kernel-lib/engine/host.ts';
+import { type Host, threadCode } from '../../kernel-lib/engine/host.ts';
+import { host } from '../../kernel-lib/engine/node-host.ts';
 import type { OperationName } from '../../kernel-lib/engine/operation-names.ts';
 import { type Engine, type EngineOptions, startEngine } from '../../kernel-lib/engine/start-engine.ts';
 import {

@@ -3,15 +3,16 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
+import { rooms } from '../support/rooms.mjs';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** The documents' second MNIST model, on the library as it was built. */
+/** The documents' second MNIST model. */
 const beginning = `
 import { writeSync } from 'node:fs';
-import * as lib from 'kernel-lib';
-import { runningEngine } from './kernel-lib/dist/engine/engine.js';
+import * as lib from '${await rooms()}';
+const { runningEngine } = lib;
 const relu = { activation: 'relu' };
 const network = lib.sequential([
   lib.conv2d({ filters: 32, kernelSize: 3, ...relu }),

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { rolldown } from 'rolldown';
+import { type OutputOptions, rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { mnist } from '../../kernel-lib/data/sets/mnist.ts';
 import { browserPath, browser as startBrowser } from '../support/browser.ts';
@@ -30,15 +30,21 @@ const many = digits(400);
 const few = digits(32);
 const newest = await newestNode();
 let one: Trained;
-/** `trained` and all that it needs, as a script for anywhere: it is called `engine`. */
+/** `trained` and all that it needs, as a script for a page, where it is called `engine`, and as a module for Node. */
 let script: string;
+let module: string;
 
 beforeAll(async () => {
   one = await trained(many, 1);
-  const bundle = await rolldown({ input: join(import.meta.dirname, 'trained.ts'), platform: 'browser' });
-  const { output } = await bundle.generate({ format: 'iife', name: 'engine' });
-  script = output[0].code;
+  script = await bundled('browser', { format: 'iife', name: 'engine' });
+  module = await bundled('node', { format: 'esm' });
 });
+
+async function bundled(platform: 'browser' | 'node', options: OutputOptions): Promise<string> {
+  const bundle = await rolldown({ input: join(import.meta.dirname, 'trained.ts'), platform });
+  const { output } = await bundle.generate(options);
+  return output[0].code;
+}
 
 test('a class sees one curve: 50 steps go down, and nothing of them is left to chance', async () => {
   expect(one.losses.length).toBe(2 * 50);
@@ -55,8 +61,11 @@ test.each([2, 3])('%i threads come to the same bits as one', async (threads) => 
 
 describe.skipIf(!newest)(`the newest Node (${newestVersion})`, () => {
   test.each([1, 2, 3])('with %i threads comes to the same bits', (threads) => {
-    const call = `engine.trained(${JSON.stringify(many)}, ${threads}).then((all) => console.log(JSON.stringify(all)))`;
-    const { stdout, stderr } = spawnSync(newest as string, ['-'], { input: `${script};${call}`, encoding: 'utf8' });
+    const call = `trained(${JSON.stringify(many)}, ${threads}).then((all) => console.log(JSON.stringify(all)))`;
+    const { stdout, stderr } = spawnSync(newest as string, ['--input-type=module', '-'], {
+      input: `${module};${call}`,
+      encoding: 'utf8',
+    });
     expect(JSON.parse(stdout || `"${stderr}"`)).toEqual({ ...one, threads });
   });
 });

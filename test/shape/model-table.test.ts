@@ -7,8 +7,8 @@ import {
   modelTable,
   sequential,
   setLanguage,
-  tableHtml,
 } from '../../kernel-lib/index.ts';
+import { tableHtml } from '../../kernel-lib/shape/table-html.ts';
 
 const table = modelTable(sequential([conv2d({ filters: 2, kernelSize: 3, strides: 2 }), flatten()]), [8, 8, 3]);
 

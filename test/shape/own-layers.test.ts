@@ -24,10 +24,10 @@ import {
   sequential,
   setLanguage,
   summary,
-  tableHtml,
   upSampling2d,
   zeroPadding2d,
 } from '../../kernel-lib/index.ts';
+import { tableHtml } from '../../kernel-lib/shape/table-html.ts';
 
 const sobel = { ...conv2d({ filters: 4, kernelSize: 3, strides: 3 }), name: 'sobel' };
 

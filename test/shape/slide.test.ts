@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lostAlong, readsAlong, slide, tapsAlong } from '../../kernel-lib/index.ts';
+import { lostAlong, readsAlong, slide } from '../../kernel-lib/index.ts';
+import { tapsAlong } from '../../kernel-lib/shape/taps-along.ts';
 import { bruteForce, readCounts } from './brute-force.ts';
 import { settings } from './settings.ts';
 

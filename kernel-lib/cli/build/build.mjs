@@ -1,23 +1,33 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import { dts } from 'rolldown-plugin-dts';
 import { engineWasm } from './engine-wasm.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const library = join(root, 'kernel-lib');
+const library = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(library, 'dist');
 
-/** Builds the library into `kernel-lib/dist`: the engine's WebAssembly first, since TypeScript reads its types. */
+/**
+ * @typedef {object} Door
+ * @property {string} name of the files it is built into
+ * @property {string} source
+ * @property {'node' | 'browser'} platform
+ */
+
+/** @type {readonly Door[]} */
+const doors = [
+  { name: 'index', source: 'index.ts', platform: 'node' },
+  { name: 'tensorflow', source: 'tensorflow/tensorflow.ts', platform: 'node' },
+  { name: 'browser', source: 'browser.ts', platform: 'browser' },
+];
+
+/** Builds the library into `kernel-lib/dist`: the engine's WebAssembly, then each door as one script and its types. */
 export async function build() {
-  const dist = join(library, 'dist');
   rmSync(dist, { recursive: true, force: true });
   await writeEngine(join(dist, 'engine'));
-  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'kernel-lib'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  process.exitCode = status ?? 1;
+  for (const door of doors) await writeDoor(door);
 }
 
 /**
@@ -41,3 +51,29 @@ async function writeEngine(folder) {
       .join(''),
   );
 }
+
+/**
+ * One script and one file of types; Node and packages are left outside, and a warning is a failure.
+ *
+ * @param {Door} door
+ */
+async function writeDoor({ name, source, platform }) {
+  const bundle = await rolldown({
+    input: { [name]: join(library, source) },
+    platform,
+    external: (id) => /^[@a-z]/.test(id) && !isAbsolute(id),
+    tsconfig: false,
+    plugins: [throughTheFirstDoor, dts({ oxc: true, tsconfig: false })],
+    onLog(_, { message }) {
+      throw new Error(message);
+    },
+  });
+  await bundle.write({ dir: dist, sourcemap: true });
+}
+
+/** What stands behind two doors stays one: a source that imports the front door finds it beside itself. */
+const throughTheFirstDoor = {
+  name: 'through-the-first-door',
+  resolveId: (/** @type {string} */ id, /** @type {string | undefined} */ importer) =>
+    importer && /(^|\/)index\.ts$/.test(id) ? { id: './index.js', external: true } : undefined,
+};

@@ -1,6 +1,7 @@
 // @ts-check
 // Reads the built declarations with the compiler inside tslab, TypeScript 5.0.4, as a notebook does. What it does not
 // understand becomes `any` there, silently, and a learner's mistake would then pass unseen.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,9 +32,10 @@ export function faults(folder, doors) {
       noEmit: true,
     },
   );
+  const missing = doors.filter((door) => !program.getSourceFile(join(folder, door)));
   const checker = program.getTypeChecker();
   const ours = program.getSourceFiles().filter((file) => join(file.fileName).startsWith(folder + sep));
-  return ours.flatMap((file) => [
+  const found = ours.flatMap((file) => [
     ...[...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
       ({ start = 0, messageText }) => at(file, start, ts.flattenDiagnosticMessageText(messageText, ' ')),
     ),
@@ -41,6 +43,7 @@ export function faults(folder, doors) {
       at(file, node.getStart(), `${node.parent.getText().split('\n')[0]} reads as any`),
     ),
   ]);
+  return [...missing.map((door) => `${door} is not there`), ...found];
 
   /** @type {(file: import('@tslab/typescript-for-tslab').SourceFile, position: number, text: string) => string} */
   function at(file, position, text) {
@@ -69,7 +72,10 @@ function anys(file, checker) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const found = faults(join(root, 'kernel-lib', 'dist'), ['index.d.ts', 'tensorflow/tensorflow.d.ts']);
-  for (const fault of found) console.log(`kernel-lib/dist/${fault}`);
+  const library = join(root, 'kernel-lib');
+  const { exports } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'));
+  const doors = /** @type {{ types: string }[]} */ (Object.values(exports)).map(({ types }) => join(types));
+  const found = faults(library, doors);
+  for (const fault of found) console.log(`kernel-lib/${fault}`);
   process.exitCode = found.length === 0 ? 0 : 1;
 }

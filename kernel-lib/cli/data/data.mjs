@@ -1,18 +1,13 @@
 // @ts-check
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { cacheFolder } from '../../dist/data/download/cache-folder.js';
-import { download } from '../../dist/data/download/download.js';
-import { remoteSets } from '../../dist/data/download/remote-sets.js';
-import { removeSet } from '../../dist/data/download/remove-set.js';
-import { setState } from '../../dist/data/download/set-state.js';
-import { setLanguage } from '../../dist/language.js';
+import { cacheFolder, download, remoteSets, removeSet, setLanguage, setState } from 'kernel-lib';
 import { terminal } from '../lessons/terminal.mjs';
 import { say, spoken } from '../setup/say.mjs';
 import { Trouble } from '../setup/trouble.mjs';
 import { megabytes, progressLine, stateLine } from './lines.mjs';
 
-/** @typedef {import('../../dist/data/download/remote-sets.js').RemoteSet} RemoteSet */
+/** @typedef {import('kernel-lib').RemoteSet} RemoteSet */
 
 /**
  * Downloads, lists, verifies and removes the sets that are too large to ship.

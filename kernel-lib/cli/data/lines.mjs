@@ -4,8 +4,8 @@ import { say } from '../setup/say.mjs';
 /**
  * How a set is, in a line.
  *
- * @param {import('../../dist/data/download/remote-sets.js').RemoteSet} set
- * @param {import('../../dist/data/download/set-state.js').SetState} state
+ * @param {import('kernel-lib').RemoteSet} set
+ * @param {import('kernel-lib').SetState} state
  */
 export function stateLine({ name, files }, { whole, bytes, damaged }) {
   const all = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -30,7 +30,7 @@ export function stateLine({ name, files }, { whole, bytes, damaged }) {
 /**
  * How far a download is, in a line.
  *
- * @param {import('../../dist/data/download/download.js').DownloadProgress} progress
+ * @param {import('kernel-lib').DownloadProgress} progress
  */
 export function progressLine({ file, received, total, bytesPerSecond, secondsLeft }) {
   const share = `${Math.floor((100 * received) / total)} %`;

@@ -1,5 +1,5 @@
 // @ts-check
-import { cifarClasses } from '../../dist/data/cifar/cifar-classes.js';
+import { cifarClasses } from 'kernel-lib';
 import { wheel } from './packages.mjs';
 
 /**

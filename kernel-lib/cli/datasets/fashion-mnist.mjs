@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readIdxFile } from '../../dist/data/idx/read-idx-file.js';
+import { readIdxFile } from 'kernel-lib';
 import { idxFiles } from './idx-files.mjs';
 import { debianPackage } from './packages.mjs';
 

@@ -1,6 +1,6 @@
 // @ts-check
 import { gzipSync } from 'fflate';
-import { writeIdx } from '../../dist/data/idx/write-idx.js';
+import { writeIdx } from 'kernel-lib';
 
 /** @typedef {{ label: number, pixels: Uint8Array }} Picture of 28×28 */
 
@@ -32,7 +32,7 @@ function part(prefix, pictures) {
 /**
  * Packed by a library rather than Node's zlib, whose bytes change between releases; without time or name.
  *
- * @param {import('../../dist/data/idx/idx.js').Idx} idx
+ * @param {import('kernel-lib').Idx} idx
  */
 function gzip(idx) {
   return Buffer.from(gzipSync(writeIdx(idx), { level: 9, mem: 12, mtime: 0 }));

@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { random, shuffle } from '../../dist/random.js';
+import { random, shuffle } from 'kernel-lib';
 import { idxFiles } from './idx-files.mjs';
 import { npmPackage } from './packages.mjs';
 

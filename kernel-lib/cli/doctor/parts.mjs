@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { probeKernel } from '../../kernel/probe.mjs';
 import { bindingTrains, obtained } from '../../tensorflow/repair/obtain-binding.mjs';
 import { findPython } from '../setup/find-python.mjs';
@@ -115,21 +114,20 @@ async function lookAtTensorFlow() {
 /** @returns {Promise<Finding>} */
 async function lookAtEngine() {
   if (!steps.builtLibrary.ready(root)) return lookAtStep(steps.builtLibrary);
-  const built = (/** @type {string} */ file) => import(pathToFileURL(join(root, 'kernel-lib/dist/engine', file)).href);
-  const [{ engine, runningEngine }, { fallbacks }] = await Promise.all([built('engine.js'), built('trace.js')]);
-  const running = runningEngine('auto');
-  if (!running) {
+  const { engineAbilities } = await import('kernel-lib');
+  const auto = engineAbilities('auto');
+  if (!auto) {
     const detail = say({
       ko: '이 Node에는 WebAssembly SIMD가 없어서 TypeScript로 계산해요. 느리지만 결과는 같아요',
       en: 'this Node has no WebAssembly SIMD; the TypeScript operations compute, slower, with the same results',
     });
     return { state: 'slow', detail };
   }
-  const fused = runningEngine('fast')?.fused === true;
-  const left = fallbacks(engine('auto')).join(', ');
+  const fused = engineAbilities('fast')?.fused;
+  const left = auto.fallbacks.join(', ');
   const detail = say({
-    ko: `WebAssembly SIMD, 스레드 ${running.threads}개, 한 번에 반올림하는 곱셈 덧셈('fast') ${fused ? '있음' : '없음'}; TypeScript로 하는 연산: ${left}`,
-    en: `WebAssembly SIMD, ${running.threads} threads, fused products ('fast') ${fused ? 'there' : 'not there'}; done in TypeScript: ${left}`,
+    ko: `WebAssembly SIMD, 스레드 ${auto.threads}개, 한 번에 반올림하는 곱셈 덧셈('fast') ${fused ? '있음' : '없음'}; TypeScript로 하는 연산: ${left}`,
+    en: `WebAssembly SIMD, ${auto.threads} threads, fused products ('fast') ${fused ? 'there' : 'not there'}; done in TypeScript: ${left}`,
   });
   return { state: 'well', detail };
 }

@@ -43,7 +43,7 @@ export function librarySources(root) {
   const files = readdirSync(library, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^(?!dist|node_modules).*\.ts$|^cli[\\/]build[\\/]/.test(file))
     .sort();
-  const settings = ['tsconfig.json', 'kernel-lib/tsconfig.json', 'kernel-lib/package.json', 'package-lock.json'];
+  const settings = ['kernel-lib/package.json', 'package-lock.json'];
   return fingerprint([
     ...files.flatMap((file) => [file, readFileSync(join(library, file))]),
     ...settings.map((file) => readFileSync(join(root, file))),

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
+import { cifarSet } from '#stored-sets';
 import { say } from '../../language.ts';
 import { random } from '../../random.ts';
+import type { CifarArchive } from '../cifar/cifar-archive.ts';
 import { cifarClasses } from '../cifar/cifar-classes.ts';
-import { readCifarArchive } from '../cifar/read-cifar-archive.ts';
-import { downloadedSet, isDownloaded } from '../download/downloaded-set.ts';
 import { colouredScenes, sceneKinds } from '../drawn/coloured-scenes.ts';
 import { examples } from '../pictures/stored-pictures.ts';
 import type { Dataset } from './dataset.ts';
@@ -35,11 +34,11 @@ const koreanClasses: Readonly<Record<string, string>> = {
  * `x` is `[n, 32, 32, 3]` from 0 to 1, `y` is `[n]` of the ten classes.
  */
 export async function cifar10({ train = 5000, test = 1000 }: Cifar10Options = {}): Promise<Dataset> {
-  return isDownloaded('cifar-10') ? photographs({ train, test }) : drawings({ train, test });
+  const stored = await cifarSet({ train, test });
+  return stored ? photographs(stored) : drawings({ train, test });
 }
 
-async function photographs(most: Required<Cifar10Options>): Promise<Dataset> {
-  const set = await readCifarArchive(join(downloadedSet('cifar-10'), 'cifar-10-binary.tar.gz'), most);
+function photographs(set: CifarArchive): Dataset {
   const [train, test] = [examples(set.train), examples(set.test)];
   const count = train.y.data.length + test.y.data.length;
   return {

@@ -1,9 +1,6 @@
-import { join } from 'node:path';
+import { idxSet } from '#stored-sets';
 import { say } from '../../language.ts';
-import { downloadedSet } from '../download/downloaded-set.ts';
-import { idxFolder } from '../idx/idx-folder.ts';
 import type { Dataset } from './dataset.ts';
-import { datasetsFolder } from './datasets-folder.ts';
 import type { WholeSetOptions } from './mnist.ts';
 
 const classes = [
@@ -25,8 +22,7 @@ const classes = [
  * `x` is `[n, 28, 28, 1]` from 0 (background) to 1, `y` is `[n]` of the ten kinds of clothes.
  */
 export function fashionMnist({ full = false }: WholeSetOptions = {}): Dataset {
-  const folder = full ? downloadedSet('fashion-mnist') : join(datasetsFolder(), 'fashion-mnist');
-  const { train, test } = idxFolder(folder, classes.length);
+  const { train, test } = idxSet('fashion-mnist', { classes: classes.length, full });
   const count = train.y.data.length + test.y.data.length;
   return {
     train,

@@ -1,9 +1,6 @@
-import { join } from 'node:path';
+import { idxSet } from '#stored-sets';
 import { say } from '../../language.ts';
-import { downloadedSet } from '../download/downloaded-set.ts';
-import { idxFolder } from '../idx/idx-folder.ts';
 import type { Dataset } from './dataset.ts';
-import { datasetsFolder } from './datasets-folder.ts';
 
 export interface WholeSetOptions {
   /** Takes all 70,000 pictures, which `npm run data` downloads, instead of the 10,000 that come with the lessons. */
@@ -16,7 +13,7 @@ export interface WholeSetOptions {
  * `x` is `[n, 28, 28, 1]` from 0 (paper) to 1 (ink), `y` is `[n]` of digits.
  */
 export function mnist({ full = false }: WholeSetOptions = {}): Dataset {
-  const { train, test } = idxFolder(full ? downloadedSet('mnist') : join(datasetsFolder(), 'mnist'), 10);
+  const { train, test } = idxSet('mnist', { classes: 10, full });
   const count = train.y.data.length + test.y.data.length;
   return {
     train,

@@ -1,21 +1,23 @@
-import type { LayerSpec } from '../../layer.ts';
-import { activation } from '../../layers/activation.ts';
-import { averagePooling2d } from '../../layers/average-pooling2d.ts';
-import { batchNormalization } from '../../layers/batch-normalization.ts';
-import { conv2d } from '../../layers/conv2d.ts';
-import { conv2dTranspose } from '../../layers/conv2d-transpose.ts';
-import { dense } from '../../layers/dense.ts';
-import { depthwiseConv2d } from '../../layers/depthwise-conv2d.ts';
-import { dropout } from '../../layers/dropout.ts';
-import { flatten } from '../../layers/flatten.ts';
-import { globalAveragePooling2d } from '../../layers/global-average-pooling2d.ts';
-import { globalMaxPooling2d } from '../../layers/global-max-pooling2d.ts';
-import { leakyReLU } from '../../layers/leaky-relu.ts';
-import { maxPooling2d } from '../../layers/max-pooling2d.ts';
-import { reshapeLayer } from '../../layers/reshape-layer.ts';
-import { separableConv2d } from '../../layers/separable-conv2d.ts';
-import { upSampling2d } from '../../layers/up-sampling2d.ts';
-import { zeroPadding2d } from '../../layers/zero-padding2d.ts';
+import {
+  activation,
+  averagePooling2d,
+  batchNormalization,
+  conv2d,
+  conv2dTranspose,
+  dense,
+  depthwiseConv2d,
+  dropout,
+  flatten,
+  globalAveragePooling2d,
+  globalMaxPooling2d,
+  type LayerSpec,
+  leakyReLU,
+  maxPooling2d,
+  reshapeLayer,
+  separableConv2d,
+  upSampling2d,
+  zeroPadding2d,
+} from '../../index.ts';
 
 /** How a class of TensorFlow.js' files becomes a layer. */
 export interface LayerClass {

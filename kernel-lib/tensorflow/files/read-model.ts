@@ -1,8 +1,14 @@
-import type { LayerSpec } from '../../layer.ts';
-import { l1, l2 } from '../../losses/regularizers.ts';
-import { type Model, type Sequential, sequential } from '../../model/sequential.ts';
-import { layersThrough } from '../../shape/layers-through.ts';
-import { type Shape, size } from '../../tensor.ts';
+import {
+  type LayerSpec,
+  l1,
+  l2,
+  layersThrough,
+  type Model,
+  type Sequential,
+  type Shape,
+  sequential,
+  size,
+} from '../../index.ts';
 import { fingerprint } from './fingerprint.ts';
 import { layerClasses } from './layer-classes.ts';
 import { type ModelJson, snakeCase, type WeightGroup } from './model-json.ts';

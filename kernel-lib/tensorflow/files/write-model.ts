@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LayerSpec, Param, Penalty } from '../../layer.ts';
-import type { Model } from '../../model/sequential.ts';
-import { kerasClass } from '../../shape/keras-name.ts';
-import { layersThrough } from '../../shape/layers-through.ts';
+import { type LayerSpec, layersThrough, type Model, type Param, type Penalty } from '../../index.ts';
 import { fingerprint } from './fingerprint.ts';
 import { layerClasses } from './layer-classes.ts';
 import { type ModelJson, snakeCase } from './model-json.ts';
@@ -40,8 +37,8 @@ export function writeModel(model: Model): ModelFiles {
 }
 
 function written({ name: kind, options }: LayerSpec, name: string, more: object): object {
-  const className = kerasClass(kind);
-  if (!Object.hasOwn(layerClasses, className)) {
+  const className = Object.keys(layerClasses).find((each) => each.toLowerCase() === kind.toLowerCase());
+  if (className === undefined) {
     throw new RangeError(`saveModel: TensorFlow.js has no ${kind} to save ${name} as`);
   }
   const known = layerClasses[className].options;

@@ -1,7 +1,7 @@
 // @ts-check
 // Loads TensorFlow as a lesson does and trains a small model; run as a process of its own, because a binding that does
 // not fit can end the process that loads it.
-import { loadTensorFlow } from '../../dist/tensorflow/load-tensorflow.js';
+import { loadTensorFlow } from '../../dist/tensorflow.js';
 
 const { tf, backend, how } = await loadTensorFlow();
 if (backend !== 'tfjs-node') throw new Error('tfjs-node did not load');

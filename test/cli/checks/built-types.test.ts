@@ -14,6 +14,10 @@ test('declarations that it understands have no faults', () => {
   expect(inDeclarations('export interface Tensor { readonly data: Float32Array }')).toEqual([]);
 });
 
+test('a door that was not built is found', () => {
+  expect(faults(folder(), ['index.d.ts'])).toEqual(['index.d.ts is not there']);
+});
+
 test.each([
   ['a type that is younger than it', 'export interface Tensor { data: Float32Array<ArrayBuffer> }', 'reads as any'],
   ['a name it does not know', 'export declare function f(x: Missing): void;', "Cannot find name 'Missing'"],

@@ -370,7 +370,7 @@ function otherProcess(
   mirrors: readonly string[],
   { through = [], ...user }: OtherProcessOptions = {},
 ): OtherProcess {
-  const library = new URL('../../../kernel-lib/dist/data/download/download.js', import.meta.url).href;
+  const library = new URL('../../../kernel-lib/dist/index.js', import.meta.url).href;
   const program = `
     import { download } from ${JSON.stringify(library)};
     const options = { patience: 5, onProgress: () => console.log('begun') };

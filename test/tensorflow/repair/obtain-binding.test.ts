@@ -50,7 +50,7 @@ function project(): Workplace {
 /** What a lesson of this project is told, on a processor where TensorFlow announces oneDNN, and what stands on the terminal. */
 function lesson(root: string, level?: string): { stdout: string; stderr: string } {
   const load =
-    "import('./kernel-lib/dist/tensorflow/load-tensorflow.js').then(async ({ loadTensorFlow }) => console.log((await loadTensorFlow()).how.en))";
+    "import('./kernel-lib/dist/tensorflow.js').then(async ({ loadTensorFlow }) => console.log((await loadTensorFlow()).how.en))";
   const env = { ...process.env, TF_ENABLE_ONEDNN_OPTS: '1', TF_CPP_MIN_LOG_LEVEL: level };
   return spawnSync(process.execPath, ['-e', load], { cwd: root, encoding: 'utf8', env });
 }

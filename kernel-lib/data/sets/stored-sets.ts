@@ -1,0 +1,10 @@
+import type { CifarArchive, CifarArchiveOptions } from '../cifar/cifar-archive.ts';
+import type { IdxParts } from '../idx/idx-parts.ts';
+
+/** What the named sets need of the program they are asked for in: Node, or a page. */
+export interface StoredSets {
+  /** A set in MNIST's layout; `full` asks for all that was downloaded. */
+  idxSet(name: 'mnist' | 'fashion-mnist', options: { readonly classes: number; readonly full: boolean }): IdxParts;
+  /** CIFAR-10's photographs, at most so many of each part; nothing where they are not. */
+  cifarSet(most: CifarArchiveOptions): Promise<CifarArchive | undefined>;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import {
+  batchNormalization,
+  conv2d,
+  dense,
+  engine,
+  engineAbilities,
+  flatten,
+  random,
+  sequential,
+  trace,
+  upSampling2d,
+} from '../../kernel-lib/index.ts';
+import { noise } from '../support/noise.ts';
+
+test.each(['auto', 'fast'] as const)(
+  'what %s leaves to the readable operations is what a trace sees them do',
+  (choice) => {
+    const layers = [
+      conv2d({ filters: 2, kernelSize: 3 }),
+      batchNormalization(),
+      upSampling2d(),
+      flatten(),
+      dense({ units: 2 }),
+    ];
+    const traced = trace(engine(choice));
+    sequential(layers)
+      .build([6, 6, 1], random(1), traced.ops)
+      .forward(noise([1, 6, 6, 1]));
+    const rows = traced.rows();
+    const readable = rows.filter(({ side }) => side === 'readable').map(({ operation }) => operation);
+    expect(readable.length).toBeGreaterThan(0);
+    expect(readable.length).toBeLessThan(rows.length);
+    const { fallbacks = [] } = engineAbilities(choice) ?? {};
+    expect(rows.map(({ operation }) => operation).filter((name) => fallbacks.includes(name))).toEqual(readable);
+  },
+);
+
+test("only 'fast' adds a product in one rounding, and the readable operations have no engine", () => {
+  expect([engineAbilities()?.fused, engineAbilities('fast')?.fused]).toEqual([false, true]);
+  expect(engineAbilities('readable')).toBeUndefined();
+});
