@@ -7,9 +7,9 @@ import { remoteSets } from '../../dist/data/download/remote-sets.js';
 import { removeSet } from '../../dist/data/download/remove-set.js';
 import { setState } from '../../dist/data/download/set-state.js';
 import { setLanguage } from '../../dist/language.js';
+import { say, spoken } from '../../machine/say.mjs';
+import { Trouble } from '../../machine/trouble.mjs';
 import { terminal } from '../lessons/terminal.mjs';
-import { say, spoken } from '../setup/say.mjs';
-import { Trouble } from '../setup/trouble.mjs';
 import { megabytes, progressLine, stateLine } from './lines.mjs';
 
 /** @typedef {import('../../dist/data/download/remote-sets.js').RemoteSet} RemoteSet */

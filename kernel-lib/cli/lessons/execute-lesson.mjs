@@ -1,7 +1,10 @@
 // @ts-check
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runPython } from './python.mjs';
+import { fileURLToPath } from 'node:url';
+import { runPython } from '../../machine/run-python.mjs';
+
+const script = fileURLToPath(new URL('execute.py', import.meta.url));
 
 /** @typedef {import('./find-lessons.mjs').Lesson} Lesson */
 /** @typedef {import('./options.mjs').Options} Options */
@@ -48,7 +51,7 @@ export async function executeLesson(lesson, { options, scratch, onCell }) {
   let run;
   const { errors } = await runPython({
     python,
-    script: 'execute.py',
+    script,
     args: [jobFile],
     // The kernel's own files belong to this run, not to the home folder.
     env: { JUPYTER_RUNTIME_DIR: scratch, JUPYTER_NO_CONFIG: '1' },

@@ -2,9 +2,9 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from '../setup/root.mjs';
-import { say } from '../setup/say.mjs';
-import { Trouble } from '../setup/trouble.mjs';
+import { root } from '../../machine/root.mjs';
+import { say } from '../../machine/say.mjs';
+import { Trouble } from '../../machine/trouble.mjs';
 
 /** @typedef {'ko' | 'en'} Language */
 

@@ -1,10 +1,13 @@
 // @ts-check
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import katex from 'katex';
+import { runPython } from '../../machine/run-python.mjs';
 import { findLessons } from './find-lessons.mjs';
 import { pageWords } from './page-words.mjs';
-import { runPython } from './python.mjs';
+
+const script = fileURLToPath(new URL('export.py', import.meta.url));
 
 /** @typedef {import('./find-lessons.mjs').Lesson} Lesson */
 /** @typedef {import('./execute-lesson.mjs').Run} Run */
@@ -29,10 +32,9 @@ export async function page(lesson, { options, scratch, run, cellSeconds, faults 
   writeFileSync(jobFile, JSON.stringify({ executed: run.executed, html, page: around }));
   const { status, errors } = await runPython({
     python: options.python,
-    script: 'export.py',
+    script,
     args: [jobFile],
     env: { JUPYTER_NO_CONFIG: '1' },
-    onEvent() {},
   });
   if (status !== 0) throw new Error(errors.trim().split('\n').at(-1) || 'nbconvert ended without a word');
   return withFormulas(readFileSync(html, 'utf8'));

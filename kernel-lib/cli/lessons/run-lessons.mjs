@@ -2,7 +2,7 @@
 import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Trouble } from '../setup/trouble.mjs';
+import { Trouble } from '../../machine/trouble.mjs';
 import { each } from './each.mjs';
 import { executeLesson } from './execute-lesson.mjs';
 import { findLessons, named } from './find-lessons.mjs';

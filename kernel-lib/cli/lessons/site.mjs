@@ -3,9 +3,9 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyFile, writeFile } from '../../machine/write-file.mjs';
 import { findLessons } from './find-lessons.mjs';
 import { indexPage } from './index-page.mjs';
-import { copyFile, writeFile } from './write-file.mjs';
 
 /** @typedef {import('./find-lessons.mjs').Lesson} Lesson */
 /** @typedef {import('./options.mjs').Options} Options */

@@ -1,5 +1,5 @@
 // @ts-check
-import { say } from '../setup/say.mjs';
+import { say } from '../../machine/say.mjs';
 
 /** @typedef {import('./verdict.mjs').CellFault} CellFault */
 

@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeFile } from '../lessons/write-file.mjs';
-import { root } from '../setup/root.mjs';
-import { say } from '../setup/say.mjs';
-import { Trouble } from '../setup/trouble.mjs';
+import { root } from '../../machine/root.mjs';
+import { say } from '../../machine/say.mjs';
+import { Trouble } from '../../machine/trouble.mjs';
+import { writeFile } from '../../machine/write-file.mjs';
 import { complaints } from './complaints.mjs';
 import { tidy } from './tidy.mjs';
 import { translated } from './translated.mjs';

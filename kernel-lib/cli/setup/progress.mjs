@@ -1,7 +1,7 @@
 // @ts-check
-import { say } from './say.mjs';
+import { say } from '../../machine/say.mjs';
 
-/** @typedef {import('./say.mjs').Text} Text */
+/** @typedef {import('../../machine/say.mjs').Text} Text */
 
 const marks = { running: '…', done: '✓', failed: '✗' };
 
