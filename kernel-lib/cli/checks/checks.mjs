@@ -134,8 +134,8 @@ function unitTests(failed) {
 async function lessons() {
   try {
     const { options } = await import('../lessons/options.mjs');
-    const { runLessons } = await import('../lessons/run-lessons.mjs');
-    return await runLessons(options([]));
+    const { publishLessons } = await import('../lessons/publish-lessons.mjs');
+    return await publishLessons(options([]));
   } catch (error) {
     tell(error);
     return { passed: 0, failed: 1 };
