@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { root } from '../../kernel-lib/cli/setup/root.mjs';
+import { root } from '../../kernel-lib/machine/root.mjs';
 import { obtained } from '../../kernel-lib/tensorflow/repair/obtain-binding.mjs';
 import { clone, folder } from '../cli/classroom.ts';
 

@@ -14,7 +14,7 @@ from html import escape
 from pathlib import Path
 from xml.etree import ElementTree
 
-# See execute.py: this takes most of a second and is not needed.
+# See lessons/execute.py: this takes most of a second and is not needed.
 sys.modules["rfc3987_syntax"] = None
 
 import bleach

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spoken } from '../../../kernel-lib/cli/setup/say.mjs';
+import { spoken } from '../../kernel-lib/machine/say.mjs';
 
 test.each([
   [{ LANG: 'ko_KR.UTF-8' }, 'ko'],

@@ -3,17 +3,17 @@ import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 
 /**
- * Writes a file whole or not at all.
+ * Writes a file whole or not at all, and the folders it lies in.
  *
  * @param {string} file
- * @param {string} text
+ * @param {string | Uint8Array} content
  */
-export function writeFile(file, text) {
-  whole(file, (draft) => writeFileSync(draft, text));
+export function writeFile(file, content) {
+  whole(file, (draft) => writeFileSync(draft, content));
 }
 
 /**
- * Copies a file whole or not at all.
+ * Copies a file whole or not at all, and makes the folders it is to lie in.
  *
  * @param {string} from
  * @param {string} to

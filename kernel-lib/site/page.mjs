@@ -1,39 +1,31 @@
 // @ts-check
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import katex from 'katex';
-import { findLessons } from './find-lessons.mjs';
+import { findLessons } from '../lessons/find-lessons.mjs';
+import { runPython } from '../machine/run-python.mjs';
 import { pageWords } from './page-words.mjs';
-import { runPython } from './python.mjs';
 
-/** @typedef {import('./find-lessons.mjs').Lesson} Lesson */
-/** @typedef {import('./execute-lesson.mjs').Run} Run */
+const script = fileURLToPath(new URL('export.py', import.meta.url));
+
+/** @typedef {import('../lessons/find-lessons.mjs').Lesson} Lesson */
 
 /**
  * The HTML of a lesson's page, with its outputs and, where it failed, with what went wrong.
  *
  * @param {Lesson} lesson
- * @param {object} made
- * @param {import('./options.mjs').Options} made.options
- * @param {string} made.scratch
- * @param {Run} made.run
- * @param {readonly { id: string, seconds: number }[]} made.cellSeconds
- * @param {readonly import('./verdict.mjs').CellFault[]} made.faults
+ * @param {import('../lessons/run-lessons.mjs').Judged} run
+ * @param {{ notebooks: string, python: string }} options the folder with all lessons, and a Python with nbconvert
  * @returns {Promise<string>}
  */
-export async function page(lesson, { options, scratch, run, cellSeconds, faults }) {
+export async function page(lesson, { executed, scratch, cellSeconds, faults }, { notebooks, python }) {
   const html = join(scratch, 'page.html');
   const jobFile = join(scratch, 'export.json');
   const seconds = Object.fromEntries(cellSeconds.map((cell) => [cell.id, cell.seconds]));
-  const around = { ...surroundings(lesson, options.notebooks), words: pageWords[lesson.language], seconds, faults };
-  writeFileSync(jobFile, JSON.stringify({ executed: run.executed, html, page: around }));
-  const { status, errors } = await runPython({
-    python: options.python,
-    script: 'export.py',
-    args: [jobFile],
-    env: { JUPYTER_NO_CONFIG: '1' },
-    onEvent() {},
-  });
+  const around = { ...surroundings(lesson, notebooks), words: pageWords[lesson.language], seconds, faults };
+  writeFileSync(jobFile, JSON.stringify({ executed, html, page: around }));
+  const { status, errors } = await runPython({ python, script, args: [jobFile], env: { JUPYTER_NO_CONFIG: '1' } });
   if (status !== 0) throw new Error(errors.trim().split('\n').at(-1) || 'nbconvert ended without a word');
   return withFormulas(readFileSync(html, 'utf8'));
 }
@@ -43,7 +35,7 @@ export async function page(lesson, { options, scratch, run, cellSeconds, faults 
  *
  * @param {string} html
  */
-export function withFormulas(html) {
+function withFormulas(html) {
   return html.replace(/<span class="tex" data-display="(true|false)">([^<]*)<\/span>/g, (_, display, tex) =>
     katex.renderToString(unescaped(tex), { displayMode: display === 'true', strict: 'ignore' }),
   );

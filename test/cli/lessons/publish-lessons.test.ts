@@ -1,35 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { command } from '../../support/command.ts';
+import { defaults, type Options } from '../../../kernel-lib/cli/lessons/options.mjs';
+import { publishLessons } from '../../../kernel-lib/cli/lessons/publish-lessons.mjs';
+import type { Result } from '../../../kernel-lib/lessons/run-lessons.mjs';
+import { stockKernel } from '../../lessons/stock-kernel.ts';
 import { type CellOf, Lessons } from '../../support/lessons.ts';
-import { stockKernel } from './stock-kernel.ts';
 
 // A machine busy with other things must not fail a test of the verdict.
 vi.setConfig({ testTimeout: 900_000, hookTimeout: 900_000 });
 
-interface Fault {
-  readonly why: string;
-  readonly id: string;
-  readonly source: string;
-  readonly error: string;
-}
-
-interface Result {
-  readonly lesson: string;
-  readonly passed: boolean;
-  readonly cells: number;
-  readonly cellSeconds: readonly { id: string; seconds: number }[];
-  readonly faults: readonly Fault[];
-}
-
-interface Run {
-  readonly passed: number;
-  readonly failed: number;
-  readonly results: readonly Result[];
-}
-
-type RunLessons = (options: object, shown: object) => Promise<Run>;
+type Published = Awaited<ReturnType<typeof publishLessons>>;
 
 const sound: readonly CellOf[] = [
   { id: 'count-text', code: 'console.log(28 - 3 + 1);', metadata: { shows: ['text'], sections: ['D1.3'] } },
@@ -81,7 +62,7 @@ describe.each([
 ] as const)('on %s', (kernel, faults, options) => {
   const lessons = new Lessons();
   const lines: string[] = [];
-  let run: Run;
+  let run: Published;
 
   beforeAll(async () => {
     lessons.write('ko', '01-sound', sound).write('en', '01-sound', sound);
@@ -131,28 +112,8 @@ describe.each([
   });
 });
 
-test('a lesson that takes too long as a whole is ended, whatever its cells may take', async () => {
-  const lessons = new Lessons().write('ko', '01-long', [{ id: 'bad', code: 'for (;;);' }]);
-  try {
-    const { results } = await runAll(lessons, [], { cellSeconds: 600, lessonSeconds: 3 });
-    expect(results[0].faults.map(({ why }) => why)).toEqual(['lesson-time']);
-  } finally {
-    lessons.remove();
-  }
-});
-
-async function runAll(lessons: Lessons, lines: string[], more: object): Promise<Run> {
-  const { defaults } = await command<{ defaults: object }>('lessons/options.mjs');
-  const { runLessons } = await command<{ runLessons: RunLessons }>('lessons/run-lessons.mjs');
-  const { notebooks, site } = lessons;
+function runAll({ notebooks, site }: Lessons, lines: string[], more: Partial<Options>): Promise<Published> {
   const limits = { cellSeconds: 20, lessonSeconds: 120, settleSeconds: 3 };
-  const options = {
-    ...defaults,
-    ...limits,
-    ...more,
-    names: [],
-    notebooks,
-    site,
-  };
-  return runLessons(options, { line: (text: string) => lines.push(text), status() {} });
+  const options = { ...defaults, ...limits, ...more, help: false, names: [], notebooks, site };
+  return publishLessons(options, { line: (text) => lines.push(text), status() {} });
 }

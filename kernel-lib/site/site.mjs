@@ -3,31 +3,42 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findLessons } from './find-lessons.mjs';
+import { findLessons } from '../lessons/find-lessons.mjs';
+import { copyFile, writeFile } from '../machine/write-file.mjs';
 import { indexPage } from './index-page.mjs';
-import { copyFile, writeFile } from './write-file.mjs';
+import { page } from './page.mjs';
 
-/** @typedef {import('./find-lessons.mjs').Lesson} Lesson */
-/** @typedef {import('./options.mjs').Options} Options */
-/** @typedef {import('./run-lessons.mjs').Result} Result */
+/** @typedef {import('../lessons/find-lessons.mjs').Lesson} Lesson */
+/** @typedef {import('../lessons/run-lessons.mjs').Result} Result */
+
+/**
+ * @typedef {object} SiteOptions
+ * @property {string} site folder that is written
+ * @property {string} notebooks folder with ko/ and en/
+ * @property {string} python of an environment with nbconvert in it
+ */
 
 const require = createRequire(import.meta.url);
 const languages = /** @type {const} */ (['ko', 'en']);
 
 /**
- * @param {string} site
+ * Writes the page of a lesson that was run.
+ *
+ * @param {SiteOptions} options
  * @param {Lesson} lesson
- * @param {string} html
+ * @param {import('../lessons/run-lessons.mjs').Judged} run
  */
-export function writePage(site, lesson, html) {
-  writeFile(pageFile(site, lesson), html);
+export async function writePage(options, lesson, run) {
+  writeFile(pageFile(options.site, lesson), await page(lesson, run, options));
 }
 
 /**
- * @param {string} site
+ * Removes the page of an earlier run.
+ *
+ * @param {SiteOptions} options
  * @param {Lesson} lesson
  */
-export function removePage(site, lesson) {
+export function removePage({ site }, lesson) {
   rmSync(pageFile(site, lesson), { force: true });
 }
 
@@ -35,7 +46,7 @@ export function removePage(site, lesson) {
  * Writes what belongs to all pages: the report, the index, styles, scripts and fonts. Lessons that were not run now keep
  * their earlier result; pages of lessons that are no more go.
  *
- * @param {Options} options
+ * @param {SiteOptions} options
  * @param {readonly Result[]} results
  */
 export function writeSite({ site, notebooks }, results) {

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import { command } from '../../support/command.ts';
-
-type Faults = (notebook: object, run: object) => readonly { why: string; id: string; error: string }[];
-
-const { faults } = await command<{ faults: Faults }>('lessons/verdict.mjs');
+import { faults } from '../../kernel-lib/lessons/verdict.mjs';
 
 const sound = { seconds: 1, cells: [], ended: null, late: [], unfinished: [] };
 const cell = { cell_type: 'code', id: 'a', metadata: {}, source: '1', execution_count: 1, outputs: [] as object[] };
@@ -46,7 +42,7 @@ test('cells behind the one that failed are not blamed', () => {
     { ...cell, outputs },
     { ...cell, id: 'b', execution_count: null },
   ];
-  const ended = { why: 'error', name: 'RangeError', value: '5 in 4', index: 0 };
+  const ended = { why: 'error' as const, name: 'RangeError', value: '5 in 4', index: 0 };
   expect(faults({ cells }, { ...sound, ended })).toMatchObject([{ id: 'a', error: 'RangeError: 5 in 4' }]);
 });
 

@@ -1,9 +1,9 @@
 // @ts-check
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Trouble } from '../setup/trouble.mjs';
+import { readNotebook } from './read-notebook.mjs';
 
-/** @typedef {import('./options.mjs').Language} Language */
+/** @typedef {'ko' | 'en'} Language */
 
 /**
  * @typedef {object} Lesson one notebook
@@ -53,23 +53,10 @@ export function named(words, { name }) {
  * @returns {Lesson}
  */
 function lesson(notebook, name, language) {
-  const { metadata, cells } = parsed(notebook);
+  const { metadata, cells } = readNotebook(notebook);
   const { title = name, summary = '', minutes, goals = [], needs = [] } = metadata?.lesson ?? {};
   const sections = (cells ?? []).flatMap((/** @type {any} */ cell) => cell.metadata?.sections ?? []);
   return { name, language, notebook, title, summary, minutes, goals, needs, sections: [...new Set(sections)] };
-}
-
-/** @param {string} notebook */
-function parsed(notebook) {
-  try {
-    return JSON.parse(readFileSync(notebook, 'utf8'));
-  } catch (error) {
-    const { message } = /** @type {Error} */ (error);
-    throw new Trouble({
-      ko: `${notebook} 파일은 노트북으로 읽을 수 없어요: ${message}`,
-      en: `${notebook} cannot be read as a notebook: ${message}`,
-    });
-  }
 }
 
 /** @param {string} folder */

@@ -1,8 +1,8 @@
 // @ts-check
 import { pageWords } from './page-words.mjs';
 
-/** @typedef {import('./find-lessons.mjs').Lesson} Lesson */
-/** @typedef {import('./run-lessons.mjs').Result} Result */
+/** @typedef {import('../lessons/find-lessons.mjs').Lesson} Lesson */
+/** @typedef {import('../lessons/run-lessons.mjs').Result} Result */
 
 const words = {
   ko: {

@@ -1,10 +1,7 @@
 // @ts-check
-import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const leash = fileURLToPath(new URL('leash.mjs', import.meta.url));
+import { leashed } from './leashed.mjs';
 
 /**
  * @typedef {object} Result
@@ -35,12 +32,7 @@ export function run(file, args, { cwd, log, env = {}, seconds, signal }) {
   written.on('error', () => {}); // a full disk is told by the program itself
   written.write(`$ ${[file, ...args].join(' ')}\n`);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [leash, file, ...args], {
-      cwd,
-      env: { ...process.env, ...env },
-      detached: process.platform !== 'win32',
-      windowsHide: true,
-    });
+    const child = leashed(file, args, { cwd, env });
     let output = '';
     let late = false;
     const timer =
@@ -51,11 +43,10 @@ export function run(file, args, { cwd, log, env = {}, seconds, signal }) {
       }, seconds * 1000);
     signal?.addEventListener('abort', () => child.stdin.destroy(), { once: true });
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => {
+      stream.on('data', (text) => {
         output += text;
         written.write(text);
       });
-    child.stdin.on('error', () => {});
     child.on('error', reject);
     child.on('close', (code) => {
       if (timer) clearTimeout(timer);

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
-import { root } from '../../../kernel-lib/cli/setup/root.mjs';
-import { run } from '../../../kernel-lib/cli/setup/run.mjs';
-import { folder, write } from '../classroom.ts';
+import { root } from '../../kernel-lib/machine/root.mjs';
+import { run } from '../../kernel-lib/machine/run.mjs';
+import { folder, write } from '../cli/classroom.ts';
 
 const node = process.execPath;
 
@@ -43,7 +43,7 @@ test('what it runs, and what that runs, dies with a killed set-up', { timeout: 6
     `import fs from 'node:fs'; setInterval(() => fs.writeFileSync(${JSON.stringify(beat)}, String(process.pid)), 50);`,
   );
   const child = `require('node:child_process').spawnSync(${JSON.stringify(node)}, [${JSON.stringify(grandchild)}])`;
-  const module = pathToFileURL(join(root, 'kernel-lib/cli/setup/run.mjs')).href;
+  const module = pathToFileURL(join(root, 'kernel-lib/machine/run.mjs')).href;
   const setUp = `import(${JSON.stringify(module)}).then(({ run }) => run(${JSON.stringify(node)}, ['-e', ${JSON.stringify(child)}], { cwd: ${JSON.stringify(cwd)}, log: 'a.log' }))`;
   const asker = spawn(node, ['-e', setUp], { cwd, stdio: 'ignore' });
   await vi.waitUntil(() => existsSync(beat) && readFileSync(beat, 'utf8') !== '', { timeout: 30_000 });

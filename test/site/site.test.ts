@@ -5,13 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { defaults } from '../../kernel-lib/cli/lessons/options.mjs';
+import { findLessons } from '../../kernel-lib/lessons/find-lessons.mjs';
+import { runLessons } from '../../kernel-lib/lessons/run-lessons.mjs';
+import { writePage, writeSite } from '../../kernel-lib/site/site.mjs';
 import { chromium } from '../support/chromium.ts';
-import { command } from '../support/command.ts';
 import { Lessons } from '../support/lessons.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
-
-type RunLessons = (options: object, shown: object) => Promise<{ failed: number }>;
 
 const prose = `## 자리를 세어요
 
@@ -61,15 +62,13 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
   let address: string;
 
   beforeAll(async () => {
-    const { defaults } = await command<{ defaults: object }>('lessons/options.mjs');
-    const { runLessons } = await command<{ runLessons: RunLessons }>('lessons/run-lessons.mjs');
     const { notebooks, site } = lessons;
-    const lines: string[] = [];
-    const { failed } = await runLessons(
-      { ...defaults, names: [], notebooks, site },
-      { line: (text: string) => lines.push(text), status() {} },
-    );
-    expect(failed, lines.join('\n')).toBe(0);
+    const options = { ...defaults, notebooks, site };
+    const results = await runLessons([...findLessons(notebooks, 'ko'), ...findLessons(notebooks, 'en')], options, {
+      onRun: (lesson, run) => writePage(options, lesson, run),
+    });
+    writeSite(options, results);
+    expect(results.flatMap(({ faults }) => faults)).toEqual([]);
     const own = serve(site);
     server = own;
     await new Promise<void>((listening) => own.listen(0, '127.0.0.1', listening));

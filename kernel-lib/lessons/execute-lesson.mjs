@@ -1,10 +1,22 @@
 // @ts-check
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runPython } from './python.mjs';
+import { fileURLToPath } from 'node:url';
+import { runPython } from '../machine/run-python.mjs';
+
+const script = fileURLToPath(new URL('execute.py', import.meta.url));
 
 /** @typedef {import('./find-lessons.mjs').Lesson} Lesson */
-/** @typedef {import('./options.mjs').Options} Options */
+
+/**
+ * @typedef {object} ExecuteOptions
+ * @property {string} python of an environment with nbclient in it
+ * @property {string} kernels folder of kernelspecs
+ * @property {'ipc' | 'tcp'} transport between client and kernel
+ * @property {number} cellSeconds how long a cell may take
+ * @property {number} lessonSeconds how long all its cells may take
+ * @property {number} settleSeconds how long what a lesson started may take to end after its last cell
+ */
 
 /**
  * @typedef {object} Fault an error message of a kernel
@@ -28,13 +40,12 @@ import { runPython } from './python.mjs';
  * Runs a lesson in a kernel of its own.
  *
  * @param {Lesson} lesson
- * @param {object} how
- * @param {Options} how.options
- * @param {string} how.scratch an empty folder
- * @param {(number: number, of: number) => void} how.onCell
+ * @param {ExecuteOptions} options
+ * @param {string} scratch a folder for its files
+ * @param {(number: number, of: number) => void} onCell
  * @returns {Promise<Run>}
  */
-export async function executeLesson(lesson, { options, scratch, onCell }) {
+export async function executeLesson(lesson, options, scratch, onCell) {
   mkdirSync(scratch, { recursive: true });
   const { python, kernels, cellSeconds, lessonSeconds, settleSeconds } = options;
   // A socket's path is short by law: 103 bytes on some systems.
@@ -48,7 +59,7 @@ export async function executeLesson(lesson, { options, scratch, onCell }) {
   let run;
   const { errors } = await runPython({
     python,
-    script: 'execute.py',
+    script,
     args: [jobFile],
     // The kernel's own files belong to this run, not to the home folder.
     env: { JUPYTER_RUNTIME_DIR: scratch, JUPYTER_NO_CONFIG: '1' },
