@@ -17,7 +17,7 @@ function repository(): string {
 }
 
 function withPackages(copy: string): string {
-  for (const part of ['test/bench', 'datasets/README.md', 'datasets/mnist'])
+  for (const part of ['test/bench', 'test/support', 'datasets/README.md', 'datasets/mnist'])
     cpSync(join(root, part), join(copy, part), { recursive: true });
   const packages = join(copy, 'node_modules');
   mkdirSync(packages);
