@@ -85,7 +85,7 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
   const threads = Math.min(options.threads ?? here.threads, MOST_THREADS, here.shared ? MOST_THREADS : 1);
   // A memory that is not shared loses all views of it when it grows, so that it has its whole size from the start.
   const limit = Math.min(options.limit ?? 2 ** 31, here.shared ? 2 ** 31 : 2 ** 29);
-  const initial = here.shared ? 16 : limit / 65536;
+  const initial = here.shared ? 16 : Math.ceil(limit / 65536);
   const buffer = new WebAssembly.Memory({ initial, maximum: 32768, shared: here.shared });
   const module = new WebAssembly.Module(bytes);
   const exports = new WebAssembly.Instance(module, { env: { memory: buffer } }).exports as Exports;

@@ -29,6 +29,19 @@ export function fastConvolution(engine: Engine, readable: Operations): Operation
 }
 
 export function convolved(engine: Engine, sizes: Plan, images: Tensor, kernel: Tensor, bias: Tensor): Tensor {
+  return unlessExtreme(engine, sizes, (way) => convolvedAsPlanned(engine, way, images, kernel, bias));
+}
+
+/** What is found as planned; where that was by fewer products, and a number came in that others get lost beside, without them. */
+function unlessExtreme(engine: Engine, sizes: Plan, found: (sizes: Plan) => Tensor): Tensor {
+  const { winograd, ...direct } = sizes;
+  if (!winograd) return found(sizes);
+  const extreme = engine.table([0]);
+  const byFewer = found({ ...sizes, winograd: { ...winograd, extreme } });
+  return engine.memory.integers(extreme, 1)[0] ? found(direct) : byFewer;
+}
+
+function convolvedAsPlanned(engine: Engine, sizes: Plan, images: Tensor, kernel: Tensor, bias: Tensor): Tensor {
   const { groups, depth, winograd } = sizes;
   const [, , channels, filters] = sizes.kernel;
   const output = engine.tensor(sizes.output);
@@ -86,7 +99,16 @@ export function kernelGradient(
 ): { kernel: Tensor; bias: Tensor } {
   const filters = sizes.output[3];
   const weights = sizes.depth * filters;
-  const count = weights + filters;
+  const { data } = unlessExtreme(engine, sizes, (way) => weightGradients(engine, way, images, gradient, output));
+  return {
+    kernel: { shape: sizes.kernel, data: data.subarray(0, weights) },
+    bias: { shape: [filters], data: data.subarray(weights) },
+  };
+}
+
+/** The gradients of kernel and bias, one after the other. */
+function weightGradients(engine: Engine, sizes: Plan, images: Tensor, gradient: Tensor, output: Tensor): Tensor {
+  const count = (sizes.depth + 1) * sizes.output[3];
   const pieces = Math.max(1, Math.min(parted(sizes), Math.floor(MOST_PARTS / count)));
   const parts = engine.tensor([pieces, count]);
   const args = {
@@ -96,11 +118,7 @@ export function kernelGradient(
     found: parts.data.byteOffset,
   };
   run(engine, sizes.winograd ? 'kernelGradientWinograd' : 'convolutionKernelGradient', pieces, sizes, args);
-  const { data } = added(engine, parts);
-  return {
-    kernel: { shape: sizes.kernel, data: data.subarray(0, weights) },
-    bias: { shape: [filters], data: data.subarray(weights) },
-  };
+  return added(engine, parts);
 }
 
 /** In how many parts the gradients of weights are summed up: in more where a part would be a sum too long for its last digits. */
@@ -132,7 +150,7 @@ type Name =
 /** Writes the arguments in the order of `Convolution` in `assembly/convolution-arguments.ts`. */
 function run(engine: Engine, name: Name, pieces: number, sizes: Plan, to: Addresses): void {
   const { images = 0, output, gradient = 0, found = 0, kernel = 0, panels = 0, bias = 0 } = to;
-  const { axes, groups, relu, direct, framed, output: shape } = sizes;
+  const { axes, groups, relu, direct, framed, winograd, output: shape } = sizes;
   const [down, across] = axes;
   const [batch, height, width, channels] = sizes.images;
   const [, rows, columns, filters] = shape;
@@ -140,6 +158,7 @@ function run(engine: Engine, name: Name, pieces: number, sizes: Plan, to: Addres
   engine.run(name, pieces, [
     ...[images, output, gradient, found, kernel, panels, bias],
     ...offsets(engine, name, sizes),
+    winograd?.extreme ?? 0,
     engine.room(scratchBytes * engine.threads),
     scratchBytes,
     ...[batch, height, width, channels, down.size, across.size, down.strides, across.strides],

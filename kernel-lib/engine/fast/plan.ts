@@ -21,11 +21,12 @@ export interface Plan {
   readonly direct: boolean;
   readonly framed: boolean;
   readonly frame: readonly [height: number, width: number];
-  /** Where fewer products will do: how many tiles are done at a time, how often in a picture, and their frame. */
+  /** Where fewer products will do: how many tiles are done at a time, how often in a picture, their frame, and the address where extreme numbers are noted. */
   readonly winograd?: {
     readonly tiles: number;
     readonly turns: number;
     readonly frame: readonly [height: number, width: number];
+    readonly extreme?: number;
   };
 }
 
