@@ -118,10 +118,10 @@ test('what --against cannot compare is refused in a sentence', async () => {
   git(copy, 'init', '--quiet');
   for (const name of ['HEAD', 'nowhere', '--help', 'HEAD^{tree}']) {
     const { status, stderr } = await ended(bench(copy, [`--against=${name}`]));
-    expect({ status, stderr }).toMatchObject({
-      status: 1,
-      stderr: `✗ --against ${name}: there is no such commit. \`git log --oneline\` shows those there are.\n`,
-    });
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      `✗ --against ${name}: there is no such commit. \`git log --oneline\` shows those there are.\n`,
+    );
   }
 });
 
