@@ -12,3 +12,8 @@ export function largest(before: v128, x: v128): v128 {
 export function noteExtremes(c: Convolution, magnitudes: v128): void {
   if (v128.any_true(i32x4.ge_s(magnitudes, i32x4.splat(BOUND)))) store<i32>(c.extreme, 1);
 }
+
+/** Whether there were such numbers already: what is done with them is not used. */
+export function hasExtremes(c: Convolution): bool {
+  return load<i32>(c.extreme) != 0;
+}

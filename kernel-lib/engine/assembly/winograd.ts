@@ -1,5 +1,5 @@
 import { Convolution } from './convolution-arguments';
-import { largest, noteExtremes } from './extremes';
+import { hasExtremes, largest, noteExtremes } from './extremes';
 import { bordered } from './frames';
 import { addPanel, pack, panelBytes } from './packing';
 import { share } from './share';
@@ -85,7 +85,11 @@ export function convolveWinograd(c: Convolution, piece: i32, pieces: i32, thread
   const turned = frame + frameBytes(c);
   const atOnce = rowsAtOnce(c);
   const filterBytes = (<usize>c.filters) << 2;
-  for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
+  for (
+    let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces);
+    n < end && !hasExtremes(c);
+    n++
+  ) {
     bordered(c, n, frame, frameHeight(c), frameWidth(c));
     for (let row = 0; row < tileRows(c); row += atOnce) {
       const rows = min(atOnce, tileRows(c) - row);
@@ -216,7 +220,11 @@ export function kernelGradientWinograd(c: Convolution, piece: i32, pieces: i32, 
   const atOnce = rowsAtOnce(c);
   memory.fill(sums, 0, (POINTS * <usize>count) << 2);
   memory.fill(bias, 0, (<usize>c.filters) << 2);
-  for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
+  for (
+    let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces);
+    n < end && !hasExtremes(c);
+    n++
+  ) {
     bordered(c, n, frame, frameHeight(c), frameWidth(c));
     for (let row = 0; row < tileRows(c); row += atOnce) {
       const rows = min(atOnce, tileRows(c) - row);
