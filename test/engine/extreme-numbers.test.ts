@@ -1,9 +1,10 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
 import { startEngine } from '../../kernel-lib/engine/start-engine.ts';
-import { type Operations, type Shape, size, type Tensor } from '../../kernel-lib/index.ts';
+import type { Operations } from '../../kernel-lib/ops/operations.ts';
 import { readable } from '../../kernel-lib/ops/readable.ts';
-import { taps } from '../../kernel-lib/shape/taps.ts';
+import { slides } from '../../kernel-lib/shape/window/slides.ts';
+import { type Shape, size, type Tensor } from '../../kernel-lib/tensor.ts';
 import { noise } from '../support/noise.ts';
 
 /*
@@ -67,12 +68,12 @@ type Found = Readonly<Record<string, Tensor>>;
 /** A convolution and a transposed convolution over the same numbers, forwards and back. */
 function found(ops: Operations, { images, kernel, gradient }: Given, { padding, relu }: (typeof ways)[number]): Found {
   return ops.step(() => {
-    const window = taps([6, 5], { size: 3, padding });
+    const window = slides([6, 5], { size: 3, padding });
     const bias = positive([FILTERS], 4);
     const convolved = ops.convolution(images, kernel, bias, window, { relu });
     const back = convolved.backward(gradient);
     const none = positive([CHANNELS], 5);
-    const spread = ops.transposedConvolution(gradient, kernel, none, window, [6, 5], { relu });
+    const spread = ops.transposedConvolution(gradient, kernel, none, window, { relu });
     const spreadBack = spread.backward(images);
     return {
       output: copied(convolved.output),

@@ -1,24 +1,21 @@
 import { expect, test } from 'vitest';
+import { mnist } from '../../kernel-lib/data/sets/mnist.ts';
+import { engine } from '../../kernel-lib/engine/engine.ts';
 import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
 import { host } from '../../kernel-lib/engine/node-host.ts';
 import { type Engine, type EngineOptions, startEngine } from '../../kernel-lib/engine/start-engine.ts';
-import {
-  adam,
-  batchNormalization,
-  conv2d,
-  dense,
-  dropout,
-  engine,
-  fit,
-  flatten,
-  maxPooling2d,
-  mnist,
-  random,
-  sequential,
-  takeRows,
-  tensor,
-} from '../../kernel-lib/index.ts';
 import { param } from '../../kernel-lib/layer.ts';
+import { batchNormalization } from '../../kernel-lib/layers/batch-normalization.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { dropout } from '../../kernel-lib/layers/dropout.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
+import { fit } from '../../kernel-lib/model/fit.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { adam } from '../../kernel-lib/optimizers/adam.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { takeRows, tensor } from '../../kernel-lib/tensor.ts';
 
 function started(options: EngineOptions = { threads: 2 }): Engine {
   const engine = startEngine(options);
