@@ -61,8 +61,8 @@ export { flatten } from './layers/flatten.ts';
 export { globalAveragePooling2d } from './layers/global-average-pooling2d.ts';
 export { globalMaxPooling2d } from './layers/global-max-pooling2d.ts';
 export { leakyReLU } from './layers/leaky-relu.ts';
-export { maxPooling2d } from './layers/max-pooling2d.ts';
-export type { Pooling2dOptions } from './layers/pooling2d.ts';
+export { maxPooling2d, type Pooling2dOptions } from './layers/max-pooling2d.ts';
+
 export { reshapeLayer } from './layers/reshape-layer.ts';
 export { type SeparableConv2dOptions, separableConv2d } from './layers/separable-conv2d.ts';
 export { upSampling2d } from './layers/up-sampling2d.ts';

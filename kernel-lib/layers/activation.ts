@@ -1,5 +1,5 @@
 import { type LayerSpec, unchanged } from '../layer.ts';
-import { layerNamed } from '../shape/geometry/layer-named.ts';
+import { elementwise } from '../shape/geometry/elementwise.ts';
 import { type Activation, activated, checkedActivation } from './activated.ts';
 import { weightless } from './weightless.ts';
 
@@ -11,7 +11,9 @@ import { weightless } from './weightless.ts';
 export function activation(options: { readonly activation: Activation }): LayerSpec {
   const name = checkedActivation(options.activation);
   return weightless(
-    layerNamed('activation', options),
+    'activation',
+    options,
+    elementwise('activation', ['activation']),
     ({ ops }) =>
       (x) =>
         activated(unchanged(x), name, ops),

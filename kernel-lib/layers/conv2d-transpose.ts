@@ -1,6 +1,5 @@
 import type { LayerSpec } from '../layer.ts';
-import { layerNamed } from '../shape/geometry/layer-named.ts';
-import type { TransposedConvolutionOptions } from '../shape/geometry/transposed-convolution.ts';
+import { type TransposedConvolutionOptions, transposedConvolution } from '../shape/geometry/transposed-convolution.ts';
 import { type WeightedOptions, weightedLayer } from './weighted.ts';
 
 export interface Conv2dTransposeOptions extends Omit<TransposedConvolutionOptions, 'dataFormat'>, WeightedOptions {}
@@ -11,7 +10,18 @@ export interface Conv2dTransposeOptions extends Omit<TransposedConvolutionOption
  * @example conv2dTranspose({ filters: 8, kernelSize: 3, strides: 2, padding: 'same' }).outputShape([14, 14, 16]) // [28, 28, 8]
  */
 export function conv2dTranspose(options: Conv2dTransposeOptions): LayerSpec {
-  return weightedLayer(layerNamed('conv2dTranspose', options), options, ({ window, ops }) => {
+  const {
+    filters,
+    kernelSize,
+    strides = 1,
+    padding = 'valid',
+    dilationRate = 1,
+    outputPadding,
+    useBias = true,
+  } = options;
+  const window = { kernelSize, strides, padding, dilationRate, ...(outputPadding !== undefined && { outputPadding }) };
+  const geometry = transposedConvolution('conv2dTranspose', 2, { filters, ...window, useBias });
+  return weightedLayer('conv2dTranspose', options, geometry, ({ window, ops }) => {
     return (images, { kernel, bias }, { relu }) => ops.transposedConvolution(images, kernel, bias, window, { relu });
   });
 }

@@ -1,6 +1,5 @@
 import type { LayerSpec } from '../layer.ts';
-import type { ConvolutionOptions } from '../shape/geometry/convolution.ts';
-import { layerNamed } from '../shape/geometry/layer-named.ts';
+import { type ConvolutionOptions, convolution } from '../shape/geometry/convolution.ts';
 import { type WeightedOptions, weightedLayer } from './weighted.ts';
 
 export interface Conv2dOptions extends Omit<ConvolutionOptions, 'dataFormat'>, WeightedOptions {}
@@ -13,8 +12,9 @@ export interface Conv2dOptions extends Omit<ConvolutionOptions, 'dataFormat'>, W
  * @example conv2d({ filters: 8, kernelSize: 3 }).outputShape([28, 28, 1]) // [26, 26, 8]
  */
 export function conv2d(options: Conv2dOptions): LayerSpec {
-  const { groups = 1 } = options;
-  return weightedLayer(layerNamed('conv2d', options), options, ({ window, ops }) => {
+  const { filters, kernelSize, strides = 1, padding = 'valid', dilationRate = 1, groups = 1, useBias = true } = options;
+  const geometry = convolution('conv2d', 2, { filters, kernelSize, strides, padding, dilationRate, groups, useBias });
+  return weightedLayer('conv2d', options, geometry, ({ window, ops }) => {
     return (images, { kernel, bias }, { relu }) => ops.convolution(images, kernel, bias, window, { groups, relu });
   });
 }

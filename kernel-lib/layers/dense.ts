@@ -1,6 +1,5 @@
 import type { LayerSpec } from '../layer.ts';
-import type { FullyConnectedOptions } from '../shape/geometry/fully-connected.ts';
-import { layerNamed } from '../shape/geometry/layer-named.ts';
+import { type FullyConnectedOptions, fullyConnected } from '../shape/geometry/fully-connected.ts';
 import { type WeightedOptions, weightedLayer } from './weighted.ts';
 
 export interface DenseOptions extends FullyConnectedOptions, WeightedOptions {}
@@ -13,7 +12,8 @@ export interface DenseOptions extends FullyConnectedOptions, WeightedOptions {}
  * @example dense({ units: 10 }).paramShapes([128]) // { kernel: [128, 10], bias: [10] }
  */
 export function dense(options: DenseOptions): LayerSpec {
-  return weightedLayer(layerNamed('dense', options), options, ({ ops }) => {
+  const { units, useBias = true } = options;
+  return weightedLayer('dense', options, fullyConnected('dense', { units, useBias }), ({ ops }) => {
     return (rows, { kernel, bias }, { relu }) => ops.affine(rows, kernel, bias, { relu });
   });
 }

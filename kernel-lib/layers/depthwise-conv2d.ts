@@ -1,6 +1,5 @@
 import type { LayerSpec } from '../layer.ts';
-import type { DepthwiseConvolutionOptions } from '../shape/geometry/depthwise-convolution.ts';
-import { layerNamed } from '../shape/geometry/layer-named.ts';
+import { type DepthwiseConvolutionOptions, depthwiseConvolution } from '../shape/geometry/depthwise-convolution.ts';
 import { type WeightedOptions, weightedLayer } from './weighted.ts';
 
 export interface DepthwiseConv2dOptions extends Omit<DepthwiseConvolutionOptions, 'dataFormat'>, WeightedOptions {}
@@ -13,7 +12,10 @@ export interface DepthwiseConv2dOptions extends Omit<DepthwiseConvolutionOptions
  * @example depthwiseConv2d({ kernelSize: 3 }).paramShapes([28, 28, 8]) // { depthwiseKernel: [3, 3, 8, 1], bias: [8] }
  */
 export function depthwiseConv2d(options: DepthwiseConv2dOptions): LayerSpec {
-  return weightedLayer(layerNamed('depthwiseConv2d', options), options, ({ window, ops }) => {
+  const { kernelSize, strides = 1, padding = 'valid', dilationRate = 1, depthMultiplier = 1, useBias = true } = options;
+  const window = { kernelSize, strides, padding, dilationRate };
+  const geometry = depthwiseConvolution('depthwiseConv2d', 2, { ...window, depthMultiplier, useBias });
+  return weightedLayer('depthwiseConv2d', options, geometry, ({ window, ops }) => {
     return (images, { depthwiseKernel, bias }, { relu }) =>
       ops.depthwiseConvolution(images, depthwiseKernel, bias, window, { relu });
   });

@@ -1,5 +1,5 @@
 import { type LayerSpec, unchanged } from '../layer.ts';
-import { layerNamed } from '../shape/geometry/layer-named.ts';
+import { elementwise } from '../shape/geometry/elementwise.ts';
 import { weightless } from './weightless.ts';
 
 /**
@@ -18,7 +18,9 @@ export function dropout(options: { readonly rate: number }): LayerSpec {
   if (!(Number.isFinite(rate) && rate >= 0 && rate < 1))
     throw new RangeError(`dropout: the rate is a share from 0 up to but not 1, not ${rate}`);
   return weightless(
-    layerNamed('dropout', options),
+    'dropout',
+    options,
+    elementwise('dropout', ['rate']),
     ({ random, ops }) =>
       (x, training = false) =>
         training ? ops.dropout(x, rate, Math.floor(random() * 2 ** 32)) : unchanged(x),

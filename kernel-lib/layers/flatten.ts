@@ -1,5 +1,5 @@
 import type { LayerSpec } from '../layer.ts';
-import { layerNamed } from '../shape/geometry/layer-named.ts';
+import { flattening } from '../shape/geometry/flattening.ts';
 import { reshape } from '../tensor.ts';
 import { weightless } from './weightless.ts';
 
@@ -9,9 +9,9 @@ import { weightless } from './weightless.ts';
  * @example flatten().outputShape([13, 13, 32]) // [5408]
  */
 export function flatten(): LayerSpec {
-  const shapes = layerNamed('flatten', {});
-  return weightless(shapes, ({ input }) => (images) => ({
-    output: reshape(images, [images.shape[0], ...shapes.outputShape(input)]),
+  const geometry = flattening('flatten');
+  return weightless('flatten', {}, geometry, ({ input }) => (images) => ({
+    output: reshape(images, [images.shape[0], ...geometry.outputShape(input)]),
     backward: (gradient) => reshape(gradient, images.shape),
   }));
 }

@@ -1,5 +1,5 @@
 import { compose, type LayerSpec } from '../layer.ts';
-import { layerNamed } from '../shape/geometry/layer-named.ts';
+import { globalPooling } from '../shape/geometry/global-pooling.ts';
 import { slides } from '../shape/window/slides.ts';
 import { reshape } from '../tensor.ts';
 import { weightless } from './weightless.ts';
@@ -9,7 +9,7 @@ export function globalPooling2d(
   name: 'globalMaxPooling2d' | 'globalAveragePooling2d',
   operation: 'maxPooling' | 'averagePooling',
 ): LayerSpec {
-  return weightless(layerNamed(name, {}), ({ input: [height, width, channels], ops }) => {
+  return weightless(name, {}, globalPooling(name, 2, {}), ({ input: [height, width, channels], ops }) => {
     const everywhere = slides([height, width], { size: [height, width] });
     return (images) => {
       const pooled = ops[operation](images, everywhere);

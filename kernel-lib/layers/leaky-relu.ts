@@ -1,5 +1,5 @@
 import type { LayerSpec } from '../layer.ts';
-import { layerNamed } from '../shape/geometry/layer-named.ts';
+import { elementwise } from '../shape/geometry/elementwise.ts';
 import { weightless } from './weightless.ts';
 
 /**
@@ -13,7 +13,9 @@ export function leakyReLU(options: { readonly alpha?: number } = {}): LayerSpec 
   const { alpha = 0.3 } = options;
   if (!Number.isFinite(alpha)) throw new RangeError(`leakyReLU: alpha is a number, not ${JSON.stringify(alpha)}`);
   return weightless(
-    layerNamed('leakyReLU', options),
+    'leakyReLU',
+    options,
+    elementwise('leakyReLU', ['alpha']),
     ({ ops }) =>
       (x) =>
         ops.leakyRelu(x, alpha),

@@ -2,11 +2,12 @@ import type { Initializer } from '../initializers/initializer.ts';
 import { type InitializerName, initializer } from '../initializers/initializers.ts';
 import { type LayerSpec, type Param, type Pass, type Penalty, param } from '../layer.ts';
 import type { Operation } from '../ops/operation.ts';
-import type { ShapedLayer } from '../shape/geometry/layer-shapes.ts';
+import type { Geometry } from '../shape/geometry/geometry.ts';
+import { layerShapes, type ShapedLayer } from '../shape/geometry/layer-shapes.ts';
 import { type Tensor, zeros } from '../tensor.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { type Activation, activated, fused } from './activated.ts';
-import { layerOptionNames, layerSpec, type Site } from './weightless.ts';
+import { layerSpec, type Site } from './weightless.ts';
 
 /** What every layer with a kernel can be told. */
 export interface WeightedOptions {
@@ -36,11 +37,13 @@ export type WeightedOperation = (
 
 /** A layer with weights: from what it is built for, its operation. Without a bias the operation is given zeros. */
 export function weightedLayer(
-  shapes: ShapedLayer,
+  name: string,
   options: WeightedOptions,
+  geometry: Geometry,
   operation: (site: Site) => WeightedOperation,
 ): LayerSpec {
-  refuseUnknownOptions(shapes.name, options, [...layerOptionNames(shapes), ...weightedOptionNames]);
+  refuseUnknownOptions(name, options, [...geometry.optionNames, ...weightedOptionNames]);
+  const shapes = layerShapes(name, options, geometry);
   const { relu, after } = fused(options.activation);
   return layerSpec(shapes, (site) => {
     const params = initialParams(shapes, options, site);

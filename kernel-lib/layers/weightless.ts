@@ -2,7 +2,8 @@ import { engine } from '../engine/engine.ts';
 import type { LayerSpec, Param, Pass } from '../layer.ts';
 import type { Operations } from '../ops/operations.ts';
 import type { Random } from '../random.ts';
-import type { ShapedLayer } from '../shape/geometry/layer-shapes.ts';
+import type { Geometry } from '../shape/geometry/geometry.ts';
+import { layerShapes, type ShapedLayer } from '../shape/geometry/layer-shapes.ts';
 import type { Slide } from '../shape/window/slide.ts';
 import type { Shape, Tensor } from '../tensor.ts';
 import { call } from '../text/call.ts';
@@ -20,19 +21,16 @@ export interface Site {
 
 /** A layer without weights: from what it is built for, what it does to a batch. */
 export function weightless(
-  shapes: ShapedLayer,
+  name: string,
+  options: object,
+  geometry: Geometry,
   built: (site: Site) => (batch: Tensor, training?: boolean) => Pass,
 ): LayerSpec {
-  refuseUnknownOptions(shapes.name, shapes.options, layerOptionNames(shapes));
-  return layerSpec(shapes, (site) => ({ params: [], forward: built(site) }));
+  refuseUnknownOptions(name, options, geometry.optionNames);
+  return layerSpec(layerShapes(name, options, geometry), (site) => ({ params: [], forward: built(site) }));
 }
 
 const written = ({ name, value }: Param) => `${name} [${value.shape.join(', ')}]`;
-
-/** The options of a layer's geometry that the layer itself takes: its images have their channels last. */
-export function layerOptionNames({ geometry }: ShapedLayer): readonly string[] {
-  return geometry.optionNames.filter((name) => name !== 'dataFormat');
-}
 
 /** A layer that is built for a site; it prints as the call that makes it. */
 export function layerSpec(shapes: ShapedLayer, build: (site: Site) => ReturnType<LayerSpec['build']>): LayerSpec {

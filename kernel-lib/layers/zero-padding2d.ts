@@ -1,6 +1,5 @@
 import type { LayerSpec } from '../layer.ts';
-import { layerNamed } from '../shape/geometry/layer-named.ts';
-import type { ZeroPaddingOptions } from '../shape/geometry/zero-padding.ts';
+import { type ZeroPaddingOptions, zeroPadding } from '../shape/geometry/zero-padding.ts';
 import { taps } from '../shape/window/taps.ts';
 import { weightless } from './weightless.ts';
 
@@ -10,7 +9,8 @@ import { weightless } from './weightless.ts';
  * @example zeroPadding2d({ padding: 1 }).outputShape([28, 28, 1]) // [30, 30, 1]
  */
 export function zeroPadding2d(options: ZeroPaddingOptions = {}): LayerSpec {
-  return weightless(layerNamed('zeroPadding2d', options), ({ window, ops }) => {
+  const { padding = 1 } = options;
+  return weightless('zeroPadding2d', options, zeroPadding('zeroPadding2d', 2, { padding }), ({ window, ops }) => {
     const pixels = taps(window);
     return (images) => ops.resample(images, pixels);
   });

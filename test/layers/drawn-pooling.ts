@@ -1,4 +1,4 @@
-import type { Pooling2dOptions } from '../../kernel-lib/layers/pooling2d.ts';
+import type { Pooling2dOptions } from '../../kernel-lib/layers/max-pooling2d.ts';
 import type { Random } from '../../kernel-lib/random.ts';
 import type { Padding } from '../../kernel-lib/shape/window/slide.ts';
 import type { Shape } from '../../kernel-lib/tensor.ts';

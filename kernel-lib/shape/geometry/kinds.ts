@@ -6,7 +6,7 @@ import { flattening } from './flattening.ts';
 import { type FullyConnectedOptions, fullyConnected } from './fully-connected.ts';
 import type { Geometry } from './geometry.ts';
 import { type GlobalPoolingOptions, globalPooling } from './global-pooling.ts';
-import { type PoolingOptions, pooling } from './pooling.ts';
+import { averaging, type PoolingOptions, pooling } from './pooling.ts';
 import { type ReshapingOptions, reshaping } from './reshaping.ts';
 import { type SeparableConvolutionOptions, separableConvolution } from './separable-convolution.ts';
 import { type TransposedConvolutionOptions, transposedConvolution } from './transposed-convolution.ts';
@@ -74,7 +74,3 @@ export const kinds: { readonly [Name in keyof LayerOptions]: (options: LayerOpti
   upSampling2d: (options) => upSampling('upSampling2d', 2, options),
   zeroPadding2d: (options) => zeroPadding('zeroPadding2d', 2, options),
 };
-
-function averaging(where: string, axes: number, options: PoolingOptions): Geometry {
-  return { ...pooling(where, axes, options), averages: true };
-}

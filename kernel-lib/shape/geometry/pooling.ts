@@ -40,3 +40,8 @@ export function pooling(where: string, axes: number, options: PoolingOptions): G
     withLengths: window.resized,
   };
 }
+
+/** The same for a window of which the mean is taken. */
+export function averaging(where: string, axes: number, options: PoolingOptions): Geometry {
+  return { ...pooling(where, axes, options), averages: true };
+}
