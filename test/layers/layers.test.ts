@@ -23,13 +23,13 @@ import { sequential } from '../../kernel-lib/model/sequential.ts';
 import { random } from '../../kernel-lib/random.ts';
 import { zeros } from '../../kernel-lib/tensor.ts';
 import { settings } from '../engine/settings.ts';
-import { drawnPooling } from './drawn-pooling.ts';
-import { drawnTransposed } from './drawn-transposed.ts';
 import { expectClose } from '../support/close.ts';
 import { filled } from '../support/filled.ts';
 import { expectGradients } from '../support/gradients.ts';
 import { noise } from '../support/noise.ts';
 import { windows } from '../support/windows.ts';
+import { drawnPooling } from './drawn-pooling.ts';
+import { drawnTransposed } from './drawn-transposed.ts';
 
 const image = [6, 5, 2];
 // Few outputs, so that none stands near the kink of a ReLU.
