@@ -1,4 +1,4 @@
-import { type Shape, size } from '../../tensor.ts';
+import { type Shape, size } from '../../index.ts';
 import type { WeightGroup } from './model-json.ts';
 import { refused } from './refused.ts';
 

@@ -1,4 +1,4 @@
-import { say, type Text } from '../../language.ts';
+import { say, type Text } from '../../index.ts';
 
 /** Refuses a saved model in one sentence. */
 export function refused(why: Text): never {
