@@ -31,6 +31,6 @@ export type { Bundle } from './notebook/bundle.ts';
 export { classChart } from './notebook/class-chart.ts';
 export { display } from './notebook/display.ts';
 export { type PictureNumbersOptions, pictureNumbers } from './notebook/picture-numbers.ts';
-export { type Progress, type ProgressOptions, progress, type Standing } from './notebook/progress.ts';
+export { type Progress, type ProgressOptions, progress, type TrainingStatus } from './notebook/progress.ts';
 export { type SampleGridOptions, sampleGrid } from './notebook/sample-grid.ts';
 export { watchedFit } from './notebook/watched-fit.ts';

@@ -1,5 +1,6 @@
 import type { Operations } from './ops/operations.ts';
 import type { Random } from './random.ts';
+import type { LayerShapes } from './shape/geometry/layer-shapes.ts';
 import { type Shape, type Tensor, zeros } from './tensor.ts';
 
 /** A weight, and the gradient that `backward` finds for it. */
@@ -25,7 +26,7 @@ export interface Penalty {
   slope(weight: number): number;
 }
 
-/** What `forward` returns: the output, and the way back from its gradient. */
+/** What `forward` returns: the output, and the backward pass from its gradient. */
 export interface Pass {
   readonly output: Tensor;
   /** Adds to the gradient of each param, and returns the gradient at the input. */
@@ -48,13 +49,7 @@ export interface Layer {
 }
 
 /** A layer before it has weights: nothing but arithmetic on shapes, which leave the batch out. */
-export interface LayerSpec {
-  /** The name of its function, and of the one in `tf.layers`. */
-  readonly name: string;
-  /** What it was made with; `tf.layers` takes the same. */
-  readonly options: object;
-  outputShape(input: Shape): Shape;
-  paramShapes(input: Shape): Readonly<Record<string, Shape>>;
+export interface LayerSpec extends LayerShapes {
   /** `ops` does the operations of the layer, and keeps its weights where it reads them best. */
   build(input: Shape, random: Random, ops?: Operations): Layer;
 }

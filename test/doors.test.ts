@@ -39,7 +39,7 @@ test('the language that is set at one door is spoken behind the other', async ()
 
 test('what is refused behind one door is the error of the other', async () => {
   const { network } = await second.loadModel(await saved());
-  expect(() => network.outputShape([2, 2, 1])).toThrow(first.ShapeError);
+  expect(() => network.outputShape([2, 2, 1])).toThrow(first.Refusal);
 });
 
 test('no source is built into two doors that a program can have open at once', () => {

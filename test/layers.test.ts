@@ -1,29 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  activation,
-  averagePooling2d,
-  batchNormalization,
-  conv2d,
-  conv2dTranspose,
-  dense,
-  depthwiseConv2d,
-  dropout,
-  engine,
-  flatten,
-  globalAveragePooling2d,
-  globalMaxPooling2d,
-  leakyReLU,
-  maxPooling2d,
-  random,
-  reshapeLayer,
-  residual,
-  separableConv2d,
-  sequential,
-  upSampling2d,
-  zeroPadding2d,
-  zeros,
-} from '../kernel-lib/index.ts';
+import { engine } from '../kernel-lib/engine/engine.ts';
+import { activation } from '../kernel-lib/layers/activation.ts';
+import { averagePooling2d } from '../kernel-lib/layers/average-pooling2d.ts';
+import { batchNormalization } from '../kernel-lib/layers/batch-normalization.ts';
+import { conv2d } from '../kernel-lib/layers/conv2d.ts';
+import { conv2dTranspose } from '../kernel-lib/layers/conv2d-transpose.ts';
+import { dense } from '../kernel-lib/layers/dense.ts';
+import { depthwiseConv2d } from '../kernel-lib/layers/depthwise-conv2d.ts';
+import { dropout } from '../kernel-lib/layers/dropout.ts';
+import { flatten } from '../kernel-lib/layers/flatten.ts';
+import { globalAveragePooling2d } from '../kernel-lib/layers/global-average-pooling2d.ts';
+import { globalMaxPooling2d } from '../kernel-lib/layers/global-max-pooling2d.ts';
+import { leakyReLU } from '../kernel-lib/layers/leaky-relu.ts';
+import { maxPooling2d } from '../kernel-lib/layers/max-pooling2d.ts';
+import { reshapeLayer } from '../kernel-lib/layers/reshape-layer.ts';
+import { separableConv2d } from '../kernel-lib/layers/separable-conv2d.ts';
+import { upSampling2d } from '../kernel-lib/layers/up-sampling2d.ts';
+import { zeroPadding2d } from '../kernel-lib/layers/zero-padding2d.ts';
+import { residual } from '../kernel-lib/model/residual.ts';
+import { sequential } from '../kernel-lib/model/sequential.ts';
+import { random } from '../kernel-lib/random.ts';
+import { zeros } from '../kernel-lib/tensor.ts';
 import { settings } from './engine/settings.ts';
 import { drawnPooling } from './layers/drawn-pooling.ts';
 import { drawnTransposed } from './layers/drawn-transposed.ts';

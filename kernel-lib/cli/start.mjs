@@ -30,7 +30,7 @@ export function start(load) {
     .then((status) => {
       process.exitCode = status;
     })
-    .catch((error) => import('./setup/trouble.mjs').then(({ tell }) => tell(error)));
+    .catch((error) => import('../machine/trouble.mjs').then(({ tell }) => tell(error)));
 }
 
 /** @param {string} version */

@@ -1,4 +1,4 @@
-import { say, type Text } from '../language.ts';
+import { say, type Text } from '../text/language.ts';
 
 /** An error about data that was given: which function refused it, and one sentence on what is wrong with it. */
 export function refusal(where: string, text: Text, cause?: unknown): RangeError {

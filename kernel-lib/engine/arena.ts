@@ -1,5 +1,5 @@
+import { alignUp } from './align-up.ts';
 import type { Memory } from './memory.ts';
-import { whole } from './whole.ts';
 
 /** Room for what lives no longer than a step. */
 export interface Arena {
@@ -19,7 +19,7 @@ export function arenaOf(memory: Memory): Arena {
   let offset = 0;
   return {
     take(wanted) {
-      const bytes = whole(wanted + 16, 128);
+      const bytes = alignUp(wanted + 16, 128);
       while (chunk < chunks.length && offset + bytes > chunks[chunk].bytes) {
         chunk++;
         offset = 0;

@@ -1,5 +1,5 @@
-import { say } from '../language.ts';
-import { whole } from './whole.ts';
+import { say } from '../text/language.ts';
+import { alignUp } from './align-up.ts';
 
 /** Every block begins and ends on a cache line, so that four numbers may be read beyond the end of a tensor. */
 const LINE = 128;
@@ -29,7 +29,7 @@ export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number)
   // A shared memory has a new buffer as soon as any in the program has grown, and views of the old one still show the same bytes:
   // the buffers are known of which views were made, whichever stands for the memory now.
   const buffers = new WeakSet<ArrayBufferLike>();
-  let end = whole(start, LINE);
+  let end = alignUp(start, LINE);
   let used = 0;
 
   /** A block at the end of all others. */
@@ -76,7 +76,7 @@ export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number)
       return used;
     },
     take(wanted) {
-      const bytes = whole(wanted + 16, LINE);
+      const bytes = alignUp(wanted + 16, LINE);
       const at = free.findIndex((block) => block.bytes >= bytes);
       const address = at < 0 ? grown(bytes) : free[at].address;
       if (at >= 0) {

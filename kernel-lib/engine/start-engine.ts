@@ -1,13 +1,13 @@
 import { host } from '#engine-host';
-import { say, type Text } from '../language.ts';
 import type { Operation } from '../ops/operation.ts';
-import { ShapeError } from '../shape/shape-error.ts';
 import { type Shape, size, type Tensor } from '../tensor.ts';
+import { say, type Text } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 import { arenaOf } from './arena.ts';
-import { crewOf } from './crew.ts';
 import type { Host, Thread } from './host.ts';
 import { type Memory, memoryOf } from './memory.ts';
 import { type OperationName, operationNames } from './operation-names.ts';
+import { threadPool } from './thread-pool.ts';
 import { wasm } from './wasm.ts';
 
 /** A number in the arguments of an operation that is not whole. */
@@ -37,7 +37,7 @@ export interface Engine {
   room(bytes: number): number;
   tensor(shape: Shape): Tensor;
   /** The address of a tensor's numbers; those of a tensor elsewhere are copied here for the step. */
-  address(tensor: Tensor): number;
+  upload(tensor: Tensor): number;
   /** A table of whole numbers, in this step. */
   table(numbers: ArrayLike<number>): number;
   /** Puts a tensor where it stays as long as it is in use. */
@@ -85,7 +85,7 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
   const threads = Math.min(options.threads ?? here.threads, MOST_THREADS, here.shared ? MOST_THREADS : 1);
   // A memory that is not shared loses all views of it when it grows, so that it has its whole size from the start.
   const limit = Math.min(options.limit ?? 2 ** 31, here.shared ? 2 ** 31 : 2 ** 29);
-  const initial = here.shared ? 16 : limit / 65536;
+  const initial = here.shared ? 16 : Math.ceil(limit / 65536);
   const buffer = new WebAssembly.Memory({ initial, maximum: 32768, shared: here.shared });
   const module = new WebAssembly.Module(bytes);
   const exports = new WebAssembly.Instance(module, { env: { memory: buffer } }).exports as Exports;
@@ -95,7 +95,7 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
 
   // A place keeps its corner: a thread that takes over writes where the one before it did.
   const corners = Array.from({ length: threads - 1 }, () => memory.take(CORNER_BYTES));
-  const crew = crewOf(threads - 1, (number, ended) =>
+  const crew = threadPool(threads - 1, (number, ended) =>
     here.thread({ module, memory: buffer, control, number, corner: corners[number - 1] }, ended),
   );
   let control = 0;
@@ -190,7 +190,7 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
       const address = engine.room(4 * length);
       return { shape, data: memory.floats(address, length) };
     },
-    address({ shape, data }) {
+    upload({ shape, data }) {
       refuseOtherSize({ shape }, data.length);
       if (memory.holds(data)) return data.byteOffset;
       const copy = engine.tensor(shape);
@@ -235,7 +235,7 @@ function brokenOff(name: string, outcome: number): Text {
 /** Refuses a shape that is not of so many numbers: WebAssembly would go on beyond them. */
 function refuseOtherSize({ shape }: { readonly shape: Shape }, numbers: number): void {
   if (size(shape) === numbers) return;
-  throw new ShapeError('engine', {
+  throw new Refusal('engine', {
     ko: `[${shape.join(', ')}] 모양에 수가 ${numbers}개일 수 없어요`,
     en: `what has the shape [${shape.join(', ')}] cannot have ${numbers} numbers`,
   });

@@ -1,11 +1,11 @@
 import type { Operation } from '../ops/operation.ts';
 import type { Operations } from '../ops/operations.ts';
 import { readable } from '../ops/readable.ts';
-import { hasFastRule } from './fast/move.ts';
+import { hasFastRule } from './fast/update.ts';
 
 /** What an operation came to while it was traced. */
 export interface TraceRow {
-  /** Its name; `, back` stands behind the way back. */
+  /** Its name; `, back` stands behind the backward pass. */
   readonly operation: string;
   readonly side: 'engine' | 'readable';
   readonly calls: number;
@@ -69,11 +69,11 @@ function operationsOf(ops: Operations): Named[] {
   return (Object.keys(ops) as (keyof Operations)[]).filter((name): name is Named => name !== 'keep' && name !== 'step');
 }
 
-/** What a call is called, and who does it; an optimizer's move is named for its rule. */
+/** What a call is called, and who does it; an optimizer's update is named for its rule. */
 function named(ops: Operations, name: Named, [first]: readonly unknown[]): [string, TraceRow['side']] {
-  if (name !== 'move') return [name, ops[name] === readable[name] ? 'readable' : 'engine'];
+  if (name !== 'update') return [name, ops[name] === readable[name] ? 'readable' : 'engine'];
   const { name: rule } = first as { readonly name: string };
-  return [rule, ops.move !== readable.move && hasFastRule(rule) ? 'engine' : 'readable'];
+  return [rule, ops.update !== readable.update && hasFastRule(rule) ? 'engine' : 'readable'];
 }
 
 function isOperation(result: unknown): result is Operation<object> {

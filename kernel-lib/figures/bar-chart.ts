@@ -1,10 +1,10 @@
 import { aligned } from './aligned.ts';
 import { apart } from './apart.ts';
 import { chartLayout } from './chart-layout.ts';
+import { checkedRange } from './checked-range.ts';
 import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
 import { type Figure, type Heading, inThreeForms } from './figure.ts';
-import { knownRange } from './known-range.ts';
 import { numeral } from './numeral.ts';
 import type { Mark } from './scene.ts';
 import { textWidth } from './text-width.ts';
@@ -40,7 +40,7 @@ export function barChart(options: BarChart): Figure {
   const width = total - left - right;
   const lengths = bars.map(lengthOf);
   const [low, high] = [Math.min(0, ...lengths), Math.max(0, ...lengths)];
-  const range = apart(knownRange('barChart', options.range) ?? [low, low === high ? 1 : high]);
+  const range = apart(checkedRange('barChart', options.range) ?? [low, low === high ? 1 : high]);
   const marks = ticks(range[0], range[1], 4);
   const height = bars.length * rowHeight;
   const frame = { left, width, right, range, marks };

@@ -1,4 +1,5 @@
-import { say, type Text } from '../language.ts';
+import { say, type Text } from '../text/language.ts';
+
 import { aligned } from './aligned.ts';
 import { type Colour, colours, inkOn, mix } from './colours.ts';
 import { type Figure, figure, type Heading } from './figure.ts';

@@ -1,8 +1,7 @@
-import { say, type Text } from '../language.ts';
-import { type BoxWindow, perAxis } from '../shape/per-axis.ts';
-import { slide } from '../shape/slide.ts';
-import { tapsAlong } from '../shape/taps-along.ts';
-import { times } from '../shape/times.ts';
+import { slides, type WindowOptions } from '../shape/window/slides.ts';
+import { tapsAlong } from '../shape/window/taps.ts';
+import { say, type Text } from '../text/language.ts';
+import { times } from '../text/times.ts';
 import { type Figure, figure, figureSteps, type Heading } from './figure.ts';
 import { type GridMarks, gridPanel } from './grid-panel.ts';
 import { labels } from './labels.ts';
@@ -12,7 +11,7 @@ import { type Numbers, rows } from './rows.ts';
 import { textWidth } from './text-width.ts';
 
 /** A convolution of one channel with one filter, to be shown position by position. */
-export interface ConvolutionPicture extends Heading, Omit<BoxWindow, 'size' | 'ceilMode'> {
+export interface ConvolutionPicture extends Heading, Omit<WindowOptions, 'size' | 'ceilMode'> {
   readonly input: Numbers;
   readonly filter: Numbers;
   readonly bias?: number;
@@ -83,10 +82,11 @@ interface Steps {
 
 function positionsOf(options: ConvolutionPicture): Steps {
   const [input, filter] = [rows(options.input), rows(options.filter)];
-  const box: BoxWindow = { ...options, size: [filter.length, filter[0].length] };
-  const [down, across] = perAxis(box, 2);
-  const axes = [slide(input.length, down), slide(input[0].length, across)];
-  const [rowTaps, columnTaps] = [tapsAlong(input.length, down), tapsAlong(input[0].length, across)];
+  const [down, across] = slides([input.length, input[0].length], {
+    ...options,
+    size: [filter.length, filter[0].length],
+  });
+  const [rowTaps, columnTaps] = [tapsAlong(down), tapsAlong(across)];
   const all = rowTaps.flatMap((tapRows, row) =>
     columnTaps.map((tapColumns, column) => step([row, column], tapRows, tapColumns, { ...options, input, filter })),
   );
@@ -95,15 +95,15 @@ function positionsOf(options: ConvolutionPicture): Steps {
     filter,
     all,
     window: [
-      [axes[0].before, axes[0].after],
-      [axes[1].before, axes[1].after],
+      [down.before, down.after],
+      [across.before, across.after],
     ],
-    spans: [axes[0].span, axes[1].span],
+    spans: [down.span, across.span],
     starts: [
-      rowTaps.map((_, row) => row * down.strides - axes[0].before),
-      columnTaps.map((_, column) => column * across.strides - axes[1].before),
+      rowTaps.map((_, row) => row * down.strides - down.before),
+      columnTaps.map((_, column) => column * across.strides - across.before),
     ],
-    outputs: [axes[0].positions, axes[1].positions],
+    outputs: [down.positions, across.positions],
   };
 }
 

@@ -1,6 +1,6 @@
 import { aligned } from './aligned.ts';
+import { checkedRange } from './checked-range.ts';
 import { type Colour, colours, inkOn, mix } from './colours.ts';
-import { knownRange } from './known-range.ts';
 import { lostCell } from './lost-cell.ts';
 import { numeral } from './numeral.ts';
 import type { Panel } from './panel.ts';
@@ -123,7 +123,7 @@ function shadingOf(
 ) {
   const numbers = plane.flat().filter((value) => typeof value === 'number');
   const shading = shade ?? (numbers.some((value) => value < 0) ? 'signed' : fallback);
-  return { shading, range: knownRange('grid', range) ?? rangeOf(numbers, shading === 'none' ? 'grey' : shading) };
+  return { shading, range: checkedRange('grid', range) ?? rangeOf(numbers, shading === 'none' ? 'grey' : shading) };
 }
 
 function cells(plane: (number | string)[][], frame: Frame, options: GridMarks): Mark[] {

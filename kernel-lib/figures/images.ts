@@ -1,10 +1,10 @@
-import { say } from '../language.ts';
-import { times } from '../shape/times.ts';
 import type { Tensor } from '../tensor.ts';
+import { say } from '../text/language.ts';
+import { times } from '../text/times.ts';
+import { checkedRange } from './checked-range.ts';
 import { type Colour, colours } from './colours.ts';
 import { type Figure, figure, type Heading } from './figure.ts';
 import { scale } from './grid-panel.ts';
-import { knownRange } from './known-range.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
 import { widest } from './panel.ts';
@@ -35,7 +35,7 @@ export function images(pictures: Pictures, options: ImagesOptions = {}): Figure 
   const { titles = [], right = [] } = options;
   const grey = list.flatMap((picture) => (isRgb(picture) ? [] : (picture as number[][]).flat()));
   const shading = options.shade ?? (grey.some((value) => value < 0) ? 'signed' : 'grey');
-  const range = knownRange('images', options.range) ?? rangeOf(grey, shading);
+  const range = checkedRange('images', options.range) ?? rangeOf(grey, shading);
   const columns = options.columns ?? Math.min(list.length, 5);
   const scaleWidth = options.scale ? 66 : 0;
   const side = Math.min(140, Math.floor((widest - scaleWidth - (columns - 1) * gap) / columns));

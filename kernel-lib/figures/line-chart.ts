@@ -1,11 +1,11 @@
-import { say } from '../language.ts';
+import { say } from '../text/language.ts';
 import { aligned } from './aligned.ts';
 import { apart } from './apart.ts';
 import { chartLayout } from './chart-layout.ts';
+import { checkedRange } from './checked-range.ts';
 import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
 import { type Figure, type Heading, inThreeForms } from './figure.ts';
-import { knownRange } from './known-range.ts';
 import { numeral } from './numeral.ts';
 import { flatNumbers, type Numbers } from './rows.ts';
 import type { Mark } from './scene.ts';
@@ -106,10 +106,10 @@ function points({ values, x, name }: Series): [number, number][] {
 function extents({ series, x, y }: LineChart): Extents {
   if (series.length === 0) throw new RangeError('lineChart: there is no series to show');
   const all = series.flatMap(points);
-  const across = apart(knownRange('lineChart', x.range) ?? reach(all.map(([place]) => place)));
+  const across = apart(checkedRange('lineChart', x.range) ?? reach(all.map(([place]) => place)));
   const values = all.map(([, height]) => height).filter(Number.isFinite);
   const [low, high] = apart(reach([...values, ...(values.every((value) => value >= 0) ? [0] : [])]));
-  const up = apart(knownRange('lineChart', y.range) ?? [low, high + (high - low) * 0.06]);
+  const up = apart(checkedRange('lineChart', y.range) ?? [low, high + (high - low) * 0.06]);
   const whole = all.every(([place]) => Number.isInteger(place));
   const xTicks = ticks(across[0], across[1], 6).filter((tick) => !whole || Number.isInteger(tick));
   return { x: across, y: up, xTicks, yTicks: ticks(up[0], up[1], 5) };

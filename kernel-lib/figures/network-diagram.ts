@@ -1,5 +1,5 @@
-import { say } from '../language.ts';
 import type { Shape } from '../tensor.ts';
+import { say } from '../text/language.ts';
 import { aligned } from './aligned.ts';
 import { type Colour, colours, mix } from './colours.ts';
 import { type Figure, figure, type Heading } from './figure.ts';

@@ -1,8 +1,7 @@
-import { say } from '../language.ts';
-import { decimal } from '../shape/decimal.ts';
-import { readsAlong } from '../shape/reads-along.ts';
-import { type SlidingWindow, slide } from '../shape/slide.ts';
-import { tapsAlong } from '../shape/taps-along.ts';
+import { type Slide, type SlidingWindow, slide } from '../shape/window/slide.ts';
+import { lostAlong, PAD, readsAlong, tapsAlong } from '../shape/window/taps.ts';
+import { decimal } from '../text/decimal.ts';
+import { say } from '../text/language.ts';
 import { colours } from './colours.ts';
 import { type Figure, figure, type Heading } from './figure.ts';
 import { labels } from './labels.ts';
@@ -18,25 +17,26 @@ export function sliding(
   window: SlidingWindow,
   options: Heading & { readonly values?: ArrayLike<number> } = {},
 ): Figure {
-  const { padded, positions, span, overhang } = slide(length, window);
+  const axis = slide(length, window);
+  const { padded, positions, overhang } = axis;
   const cell = Math.min(44, Math.floor((widest - labelWidth) / (padded + overhang)));
   const lines = shownPositions(positions);
-  const formula = lengthFormula(length, window);
+  const formula = lengthFormula(axis);
   const formulaWidth = textWidth(formula, 15) + 10;
   const top = cell < labelledCell ? 24 : 0;
   const windows = top + cell + 8;
   const output = windows + lines.length * lineHeight + 6;
   const marks = [
     name(say(labels.input), top, cell),
-    ...inputCells(length, window, cell, options.values).map((mark) => moved(mark, 0, top)),
-    ...(cell < labelledCell ? someNumbers(length, window, cell) : []),
-    ...lines.flatMap((position, line) => windowMarks(window, span, position, cell, windows + line * lineHeight)),
+    ...inputCells(axis, cell, options.values).map((mark) => moved(mark, 0, top)),
+    ...(cell < labelledCell ? someNumbers(axis, cell) : []),
+    ...lines.flatMap((position, line) => windowMarks(axis, position, cell, windows + line * lineHeight)),
     name(say(labels.output), output, cell),
     ...Array.from({ length: positions }, (_, position) => outputCell(position, cell, output)),
     { ...name(formula, output + cell + 8, 26), width: formulaWidth, size: 15 },
   ];
   const width = Math.max(formulaWidth, labelWidth + (padded + overhang) * cell + 2);
-  return figure({ width, height: output + cell + 34, marks }, slidingText(length, window), options);
+  return figure({ width, height: output + cell + 34, marks }, slidingText(axis), options);
 }
 
 const labelWidth = 64;
@@ -65,9 +65,9 @@ function name(text: string, y: number, height: number): Box {
   };
 }
 
-function inputCells(length: number, window: SlidingWindow, cell: number, values?: ArrayLike<number>): Mark[] {
-  const { before, after, overhang } = slide(length, window);
-  const reads = readsAlong(length, window);
+function inputCells(axis: Slide, cell: number, values?: ArrayLike<number>): Mark[] {
+  const { length, before, after, overhang } = axis;
+  const reads = readsAlong(axis);
   return Array.from({ length: before + length + after + overhang }, (_, place): Box[] => {
     const i = place - before;
     const text = cell < labelledCell ? '' : i in reads ? numeral(values?.[i] ?? i) : '0';
@@ -79,8 +79,7 @@ function inputCells(length: number, window: SlidingWindow, cell: number, values?
 }
 
 /** Over cells too narrow for numbers: every fifth, and the last. */
-function someNumbers(length: number, window: SlidingWindow, cell: number): Mark[] {
-  const { before } = slide(length, window);
+function someNumbers({ length, before }: Slide, cell: number): Mark[] {
   const step = cell < 8 ? 20 : 5;
   const shown = Array.from({ length }, (_, i) => i).filter(
     (i) => i === length - 1 || (i % step === 0 && i < length - 2),
@@ -92,15 +91,9 @@ function someNumbers(length: number, window: SlidingWindow, cell: number): Mark[
 }
 
 /** A window as an outline over its span, with what it reads in light orange. */
-function windowMarks(
-  window: SlidingWindow,
-  span: number,
-  position: number | undefined,
-  cell: number,
-  y: number,
-): Mark[] {
+function windowMarks(axis: Slide, position: number | undefined, cell: number, y: number): Mark[] {
   if (position === undefined) return [{ ...name('⋮', y, lineHeight - 4), size: 20 }];
-  const { size, strides = 1, dilationRate = 1 } = window;
+  const { size, strides, dilationRate, span } = axis;
   const x = labelWidth + position * strides * cell;
   const frame = { kind: 'box', x, y, width: span * cell, height: lineHeight - 6 } as const;
   const taps = Array.from({ length: size }, (_, tap): Mark => {
@@ -119,23 +112,21 @@ function outputCell(position: number, cell: number, y: number): Mark {
 }
 
 /** The size of the output with these numbers in it: `(7 + 0 − 3) ÷ 3 + 1 = 2.333… → 2`. */
-function lengthFormula(length: number, window: SlidingWindow): string {
-  const { before, after, span, lastStart, positions } = slide(length, window);
-  const { strides = 1, ceilMode } = window;
+function lengthFormula({ length, before, after, span, lastStart, positions, strides, ceilMode }: Slide): string {
   const exact = decimal(lastStart + strides, strides);
   const rounding = say(ceilMode ? labels.roundedUp : labels.roundedDown);
   const rounded = exact === String(positions) ? '' : ` → ${positions} (${rounding})`;
   return `(${length} + ${before + after} − ${span}) ÷ ${strides} + 1 = ${exact}${rounded}`;
 }
 
-function slidingText(length: number, window: SlidingWindow): string {
-  const lost = readsAlong(length, window).flatMap((reads, i) => (reads === 0 ? [i] : []));
-  const taps = tapsAlong(length, window);
+function slidingText(axis: Slide): string {
+  const lost = lostAlong(axis);
+  const taps = tapsAlong(axis);
   const lines = shownPositions(taps.length).map((position) =>
     position === undefined
       ? '⋮'
-      : `${say(labels.position)} ${position}: ${taps[position].map((tap) => (tap < 0 ? '·0' : tap)).join(' ')}`,
+      : `${say(labels.position)} ${position}: ${taps[position].map((tap) => (tap === PAD ? '·0' : tap)).join(' ')}`,
   );
   const loss = lost.length === 0 ? say(labels.nothingLost) : `${say(labels.lost)}: ${lost.join(', ')}`;
-  return [...lines, lengthFormula(length, window), loss].join('\n');
+  return [...lines, lengthFormula(axis), loss].join('\n');
 }

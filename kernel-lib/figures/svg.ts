@@ -1,6 +1,6 @@
+import { escapeMarkup } from '../text/escape-markup.ts';
 import { arrowHead } from './arrow-head.ts';
 import { type Colour, css } from './colours.ts';
-import { escapeMarkup } from './escape-markup.ts';
 import { fittedSize, textPadding } from './fitted-size.ts';
 import { fontFamily } from './font-family.ts';
 import { hatchLines } from './hatch-lines.ts';

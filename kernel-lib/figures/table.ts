@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
 import type { Heading } from './figure.ts';
 import { numeral } from './numeral.ts';
 import { terminalWidth } from './terminal-width.ts';

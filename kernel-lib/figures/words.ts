@@ -1,4 +1,4 @@
-import { say, type Text } from '../language.ts';
+import { say, type Text } from '../text/language.ts';
 
 /** A label: one string, or the same words in every language. */
 export type Words = Text | string;

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFile } from '../machine/write-file.mjs';
 
 /**
  * Writes the kernelspec `tslab` into the virtual environment, for the Node that runs now and the launcher under `root`.
@@ -13,14 +14,7 @@ export async function installKernel({ root, venv }) {
   const file = join(folder, 'kernel.json');
   const text = `${JSON.stringify(kernelspec(root), null, 1)}\n`;
   if (textOf(file) === text) return { folder, written: false };
-  mkdirSync(folder, { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, file);
-  } finally {
-    rmSync(draft, { force: true });
-  }
+  writeFile(file, text);
   return { folder, written: true };
 }
 

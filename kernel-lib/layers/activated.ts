@@ -10,14 +10,14 @@ export type Activation = 'linear' | 'relu' | 'sigmoid' | 'softmax' | 'tanh';
 const names: readonly Activation[] = ['linear', 'relu', 'sigmoid', 'softmax', 'tanh'];
 
 /** The activation function of this name; throws `RangeError` where there is none. */
-export function knownActivation(name: Activation): Activation {
+export function checkedActivation(name: Activation): Activation {
   if (names.includes(name)) return name;
   throw new RangeError(`activation: there is no '${name}'; there are ${names.join(', ')}`);
 }
 
 /** What an operation on weights does itself as it stores its numbers, and what is left to do after it. */
 export function fused(activation: Activation = 'linear'): { readonly relu: boolean; readonly after: Activation } {
-  const relu = knownActivation(activation) === 'relu';
+  const relu = checkedActivation(activation) === 'relu';
   return { relu, after: relu ? 'linear' : activation };
 }
 

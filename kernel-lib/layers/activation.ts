@@ -1,6 +1,6 @@
 import { type LayerSpec, unchanged } from '../layer.ts';
-import { layerNamed } from '../shape/layer-named.ts';
-import { type Activation, activated, knownActivation } from './activated.ts';
+import { layerNamed } from '../shape/geometry/layer-named.ts';
+import { type Activation, activated, checkedActivation } from './activated.ts';
 import { weightless } from './weightless.ts';
 
 /**
@@ -9,7 +9,7 @@ import { weightless } from './weightless.ts';
  * @example activation({ activation: 'relu' }).outputShape([26, 26, 32]) // [26, 26, 32]
  */
 export function activation(options: { readonly activation: Activation }): LayerSpec {
-  const name = knownActivation(options.activation);
+  const name = checkedActivation(options.activation);
   return weightless(
     layerNamed('activation', options),
     ({ ops }) =>

@@ -1,9 +1,10 @@
 import { type LayerSpec, param } from '../layer.ts';
-import { follow } from '../ops/follow.ts';
-import { readable } from '../ops/readable.ts';
-import { layerNamed } from '../shape/layer-named.ts';
+import { movingAverage } from '../ops/moving-average.ts';
+import { layerNamed } from '../shape/geometry/layer-named.ts';
 import { zeros } from '../tensor.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { weighted } from './weighted.ts';
+import { layerSpec } from './weightless.ts';
 
 export interface BatchNormalizationOptions {
   /** The share of the moving mean and variance that is kept from batch to batch. */
@@ -26,36 +27,33 @@ export interface BatchNormalizationOptions {
  * @example batchNormalization().paramShapes([26, 26, 32]).gamma // [32]
  */
 export function batchNormalization(options: BatchNormalizationOptions = {}): LayerSpec {
+  refuseUnknownOptions('batchNormalization', options, ['momentum', 'epsilon']);
   const { momentum = 0.99, epsilon = 1e-3 } = options;
   if (![momentum, epsilon].every((each) => Number.isFinite(each) && each >= 0 && each <= 1))
     throw new RangeError(`batchNormalization: momentum and epsilon are from 0 to 1, not ${momentum} and ${epsilon}`);
-  const shapes = layerNamed('batchNormalization', {});
-  return {
-    ...shapes,
-    options,
-    build(input, _, ops = readable) {
-      const { gamma: channels } = shapes.paramShapes(input);
-      const all = (value: number) => ({ shape: channels, data: zeros(channels).data.fill(value) });
-      const gamma = param('gamma', ops.keep(all(1)));
-      const beta = param('beta', ops.keep(all(0)));
-      const mean = param('movingMean', all(0), { trainable: false });
-      const variance = param('movingVariance', all(1), { trainable: false });
-      const params = [gamma, beta, mean, variance];
-      const kept = { mean: mean.value.data, variance: variance.value.data };
-      return {
-        params,
-        forward(images, training = false) {
-          // An empty batch has no moments: it leaves those of the others as they are.
-          const moving = training && images.data.length > 0;
-          const found = moving ? ops.moments(images) : kept;
-          if (moving) {
-            follow(kept.mean, found.mean, momentum);
-            follow(kept.variance, found.variance, momentum);
-          }
-          const how = { epsilon, moving };
-          return weighted(params, ops.normalization(images, gamma.value, beta.value, found, how));
-        },
-      };
-    },
-  };
+  const shapes = { ...layerNamed('batchNormalization', {}), options };
+  return layerSpec(shapes, ({ input, ops }) => {
+    const { gamma: channels } = shapes.paramShapes(input);
+    const all = (value: number) => ({ shape: channels, data: zeros(channels).data.fill(value) });
+    const gamma = param('gamma', ops.keep(all(1)));
+    const beta = param('beta', ops.keep(all(0)));
+    const mean = param('movingMean', all(0), { trainable: false });
+    const variance = param('movingVariance', all(1), { trainable: false });
+    const params = [gamma, beta, mean, variance];
+    const kept = { mean: mean.value.data, variance: variance.value.data };
+    return {
+      params,
+      forward(images, training = false) {
+        // An empty batch has no moments: it leaves those of the others as they are.
+        const batchStatistics = training && images.data.length > 0;
+        const found = batchStatistics ? ops.moments(images) : kept;
+        if (batchStatistics) {
+          movingAverage(kept.mean, found.mean, momentum);
+          movingAverage(kept.variance, found.variance, momentum);
+        }
+        const how = { epsilon, batchStatistics };
+        return weighted(params, ops.normalization(images, gamma.value, beta.value, found, how));
+      },
+    };
+  });
 }

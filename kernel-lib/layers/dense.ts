@@ -1,9 +1,7 @@
 import type { LayerSpec } from '../layer.ts';
-import { readable } from '../ops/readable.ts';
 import type { FullyConnectedOptions } from '../shape/geometry/fully-connected.ts';
-import { layerNamed } from '../shape/layer-named.ts';
-import { activated, fused } from './activated.ts';
-import { biasOf, type WeightedOptions, weighted, weights } from './weighted.ts';
+import { layerNamed } from '../shape/geometry/layer-named.ts';
+import { type WeightedOptions, weightedLayer } from './weighted.ts';
 
 export interface DenseOptions extends FullyConnectedOptions, WeightedOptions {}
 
@@ -15,19 +13,7 @@ export interface DenseOptions extends FullyConnectedOptions, WeightedOptions {}
  * @example dense({ units: 10 }).paramShapes([128]) // { kernel: [128, 10], bias: [10] }
  */
 export function dense(options: DenseOptions): LayerSpec {
-  const { units, activation } = options;
-  const { relu, after } = fused(activation);
-  const shapes = layerNamed('dense', options);
-  return {
-    ...shapes,
-    build(input, random, ops = readable) {
-      const params = weights(shapes.paramShapes(input), options, random, ops);
-      const [kernel] = params;
-      const bias = biasOf(params, units);
-      return {
-        params,
-        forward: (rows) => activated(weighted(params, ops.affine(rows, kernel.value, bias, { relu })), after, ops),
-      };
-    },
-  };
+  return weightedLayer(layerNamed('dense', options), options, ({ ops }) => {
+    return (rows, { kernel, bias }, { relu }) => ops.affine(rows, kernel, bias, { relu });
+  });
 }

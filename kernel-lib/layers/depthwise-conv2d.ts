@@ -1,10 +1,7 @@
 import type { LayerSpec } from '../layer.ts';
-import { readable } from '../ops/readable.ts';
 import type { DepthwiseConvolutionOptions } from '../shape/geometry/depthwise-convolution.ts';
-import { layerNamed } from '../shape/layer-named.ts';
-import { taps } from '../shape/taps.ts';
-import { activated, fused } from './activated.ts';
-import { biasOf, type WeightedOptions, weighted, weights } from './weighted.ts';
+import { layerNamed } from '../shape/geometry/layer-named.ts';
+import { type WeightedOptions, weightedLayer } from './weighted.ts';
 
 export interface DepthwiseConv2dOptions extends Omit<DepthwiseConvolutionOptions, 'dataFormat'>, WeightedOptions {}
 
@@ -16,26 +13,8 @@ export interface DepthwiseConv2dOptions extends Omit<DepthwiseConvolutionOptions
  * @example depthwiseConv2d({ kernelSize: 3 }).paramShapes([28, 28, 8]) // { depthwiseKernel: [3, 3, 8, 1], bias: [8] }
  */
 export function depthwiseConv2d(options: DepthwiseConv2dOptions): LayerSpec {
-  const { kernelSize, depthMultiplier = 1, activation, ...window } = options;
-  const { relu, after } = fused(activation);
-  const shapes = layerNamed('depthwiseConv2d', options);
-  return {
-    ...shapes,
-    build(input, random, ops = readable) {
-      const [, , channels] = input;
-      const params = weights(shapes.paramShapes(input), options, random, ops);
-      const [kernel] = params;
-      const bias = biasOf(params, channels * depthMultiplier);
-      const reach = taps(input, { ...window, size: kernelSize });
-      return {
-        params,
-        forward: (images) =>
-          activated(
-            weighted(params, ops.depthwiseConvolution(images, kernel.value, bias, reach, { relu })),
-            after,
-            ops,
-          ),
-      };
-    },
-  };
+  return weightedLayer(layerNamed('depthwiseConv2d', options), options, ({ window, ops }) => {
+    return (images, { depthwiseKernel, bias }, { relu }) =>
+      ops.depthwiseConvolution(images, depthwiseKernel, bias, window, { relu });
+  });
 }

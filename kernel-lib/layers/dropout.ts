@@ -1,5 +1,5 @@
 import { type LayerSpec, unchanged } from '../layer.ts';
-import { layerNamed } from '../shape/layer-named.ts';
+import { layerNamed } from '../shape/geometry/layer-named.ts';
 import { weightless } from './weightless.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { LayerSpec } from '../layer.ts';
-import { layerNamed } from '../shape/layer-named.ts';
+import { layerNamed } from '../shape/geometry/layer-named.ts';
 import { reshape } from '../tensor.ts';
 import { weightless } from './weightless.ts';
 

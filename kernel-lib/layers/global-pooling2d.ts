@@ -1,6 +1,6 @@
 import { compose, type LayerSpec } from '../layer.ts';
-import { layerNamed } from '../shape/layer-named.ts';
-import { taps } from '../shape/taps.ts';
+import { layerNamed } from '../shape/geometry/layer-named.ts';
+import { slides } from '../shape/window/slides.ts';
 import { reshape } from '../tensor.ts';
 import { weightless } from './weightless.ts';
 
@@ -10,9 +10,9 @@ export function globalPooling2d(
   operation: 'maxPooling' | 'averagePooling',
 ): LayerSpec {
   return weightless(layerNamed(name, {}), ({ input: [height, width, channels], ops }) => {
-    const whole = taps([height, width], { size: [height, width] });
+    const everywhere = slides([height, width], { size: [height, width] });
     return (images) => {
-      const pooled = ops[operation](images, whole);
+      const pooled = ops[operation](images, everywhere);
       const { shape } = pooled.output;
       return compose(pooled, {
         output: reshape(pooled.output, [images.shape[0], channels]),

@@ -1,7 +1,6 @@
 import type { LayerSpec } from '../layer.ts';
+import { layerNamed } from '../shape/geometry/layer-named.ts';
 import type { PoolingOptions } from '../shape/geometry/pooling.ts';
-import { layerNamed } from '../shape/layer-named.ts';
-import { taps } from '../shape/taps.ts';
 import { refusePaddingAlone } from './refuse-padding-alone.ts';
 import { weightless } from './weightless.ts';
 
@@ -13,11 +12,9 @@ export function pooling2d(
   operation: 'maxPooling' | 'averagePooling',
   options: Pooling2dOptions,
 ): LayerSpec {
-  const { poolSize, strides = poolSize, ...window } = options;
   const shapes = layerNamed(name, options);
-  refusePaddingAlone(name, options);
-  return weightless(shapes, ({ input, ops }) => {
-    const reach = taps(input, { ...window, strides, size: poolSize });
-    return (images) => ops[operation](images, reach);
+  refusePaddingAlone(name, shapes.geometry);
+  return weightless(shapes, ({ window, ops }) => {
+    return (images) => ops[operation](images, window);
   });
 }

@@ -1,12 +1,11 @@
-import { perAxis } from '../shape/per-axis.ts';
-import { ShapeError } from '../shape/shape-error.ts';
-import type { Pooling2dOptions } from './pooling2d.ts';
+import type { Geometry } from '../shape/geometry/geometry.ts';
+import { Refusal } from '../text/refusal.ts';
 
 /** A pooling window that reads nothing but padding has no largest number and no average. */
-export function refusePaddingAlone(where: string, { poolSize, padding = 'valid' }: Pooling2dOptions): void {
-  for (const { size, padding: zeros } of perAxis({ size: poolSize, padding }, 2)) {
-    const widest = typeof zeros === 'string' ? 0 : Math.max(...[zeros].flat());
-    if (widest >= size) throw new ShapeError(where, alone(widest, size));
+export function refusePaddingAlone(where: string, geometry: Geometry): void {
+  for (const { size, padding } of geometry.axes([1, 1, 1])) {
+    const widest = typeof padding === 'string' ? 0 : Math.max(...[padding].flat());
+    if (widest >= size) throw new Refusal(where, alone(widest, size));
   }
 }
 

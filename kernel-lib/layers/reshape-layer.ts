@@ -1,6 +1,6 @@
 import type { LayerSpec } from '../layer.ts';
+import { layerNamed } from '../shape/geometry/layer-named.ts';
 import type { ReshapingOptions } from '../shape/geometry/reshaping.ts';
-import { layerNamed } from '../shape/layer-named.ts';
 import { reshape as reshaped } from '../tensor.ts';
 import { weightless } from './weightless.ts';
 

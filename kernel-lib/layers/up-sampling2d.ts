@@ -1,7 +1,7 @@
 import type { LayerSpec } from '../layer.ts';
+import { layerNamed } from '../shape/geometry/layer-named.ts';
 import type { UpSamplingOptions } from '../shape/geometry/up-sampling.ts';
-import { layerNamed } from '../shape/layer-named.ts';
-import { repeatedTaps } from '../shape/repeated-taps.ts';
+import { repeatedTaps } from '../shape/window/taps.ts';
 import { weightless } from './weightless.ts';
 
 /**
@@ -10,9 +10,9 @@ import { weightless } from './weightless.ts';
  * @example upSampling2d({ size: [2, 2] }).outputShape([13, 13, 32]) // [26, 26, 32]
  */
 export function upSampling2d(options: UpSamplingOptions = {}): LayerSpec {
-  const { size = [2, 2] } = options;
-  return weightless(layerNamed('upSampling2d', options), ({ input, ops }) => {
-    const pixels = repeatedTaps(input, size);
+  return weightless(layerNamed('upSampling2d', options), ({ input, window, ops }) => {
+    const times = window.map(({ strides }) => strides);
+    const pixels = repeatedTaps(input, times);
     return (images) => ops.resample(images, pixels);
   });
 }

@@ -1,44 +1,73 @@
 import type { Initializer } from '../initializers/initializer.ts';
 import { type InitializerName, initializer } from '../initializers/initializers.ts';
-import { type Param, type Pass, type Penalty, param } from '../layer.ts';
-import type { Operations } from '../ops/operations.ts';
-import type { Random } from '../random.ts';
-import { type Shape, type Tensor, zeros } from '../tensor.ts';
-import type { Activation } from './activated.ts';
+import { type LayerSpec, type Param, type Pass, type Penalty, param } from '../layer.ts';
+import type { Operation } from '../ops/operation.ts';
+import type { ShapedLayer } from '../shape/geometry/layer-shapes.ts';
+import { type Tensor, zeros } from '../tensor.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
+import { type Activation, activated, fused } from './activated.ts';
+import { layerOptionNames, layerSpec, type Site } from './weightless.ts';
 
 /** What every layer with a kernel can be told. */
 export interface WeightedOptions {
+  /** The function that the outputs go through; `'linear'`, which changes nothing, by default. */
   readonly activation?: Activation;
+  /** How the kernel starts; `'glorotUniform'` by default. */
   readonly kernelInitializer?: InitializerName | Initializer;
+  /** How the bias starts; `'zeros'` by default. */
   readonly biasInitializer?: InitializerName | Initializer;
+  /** What large weights cost, such as `l2()`; nothing by default. */
   readonly kernelRegularizer?: Penalty;
 }
 
-/** The weights of a layer, in the order of its shapes: kernels that start random, and a bias that starts at zero. */
-export function weights(
-  shapes: Readonly<Record<string, Shape>>,
+const weightedOptionNames: readonly string[] = [
+  'activation',
+  'kernelInitializer',
+  'biasInitializer',
+  'kernelRegularizer',
+];
+
+/** An operation on a batch and the weights of a layer, each under its name; its backward pass finds a gradient for each. */
+export type WeightedOperation = (
+  batch: Tensor,
+  weights: Readonly<Record<string, Tensor>>,
+  options: { readonly relu: boolean },
+) => Operation<{ readonly input: Tensor }>;
+
+/** A layer with weights: from what it is built for, its operation. Without a bias the operation is given zeros. */
+export function weightedLayer(
+  shapes: ShapedLayer,
   options: WeightedOptions,
-  random: Random,
-  ops: Operations,
-): readonly Param[] {
+  operation: (site: Site) => WeightedOperation,
+): LayerSpec {
+  refuseUnknownOptions(shapes.name, options, [...layerOptionNames(shapes), ...weightedOptionNames]);
+  const { relu, after } = fused(options.activation);
+  return layerSpec(shapes, (site) => {
+    const params = initialParams(shapes, options, site);
+    const [channels] = shapes.outputShape(site.input).slice(-1);
+    const weights = {
+      bias: zeros([channels]),
+      ...Object.fromEntries(params.map(({ name, value }) => [name, value])),
+    };
+    const operate = operation(site);
+    return {
+      params,
+      forward: (batch) => activated(weighted(params, operate(batch, weights, { relu })), after, site.ops),
+    };
+  });
+}
+
+/** The weights of a layer, in the order of its shapes: kernels that start random, and a bias that starts at zero. */
+function initialParams(shapes: ShapedLayer, options: WeightedOptions, { input, random, ops }: Site): readonly Param[] {
   const { kernelInitializer = 'glorotUniform', biasInitializer = 'zeros', kernelRegularizer } = options;
-  return Object.entries(shapes).map(([name, shape]) =>
-    name === 'bias'
-      ? param(name, ops.keep(initializer(biasInitializer)(shape, random)))
-      : param(
-          name,
-          ops.keep(initializer(kernelInitializer)(shape, random)),
-          kernelRegularizer && { penalty: kernelRegularizer },
-        ),
-  );
+  return Object.entries(shapes.paramShapes(input)).map(([name, shape]) => {
+    const isBias = name === 'bias';
+    const start = initializer(isBias ? biasInitializer : kernelInitializer)(shape, random);
+    return param(name, ops.keep(start), kernelRegularizer && !isBias ? { penalty: kernelRegularizer } : {});
+  });
 }
 
-/** The bias among these weights, or zeros that nothing learns where there is none. */
-export function biasOf(params: readonly Param[], outputs: number): Tensor {
-  return params.find(({ name }) => name === 'bias')?.value ?? zeros([outputs]);
-}
-
-/** The pass of an operation on weights: its way back leaves each weight's gradient, found under its name, with it. */
+/** The pass of an operation on weights: its backward pass leaves each weight's gradient, found under its name, with it. */
 export function weighted<Found extends { readonly input: Tensor }>(
   params: readonly Param[],
   operation: { readonly output: Tensor; backward(gradient: Tensor): Found },

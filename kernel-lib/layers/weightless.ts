@@ -1,24 +1,47 @@
-import type { LayerSpec, Pass } from '../layer.ts';
+import { engine } from '../engine/engine.ts';
+import type { LayerSpec, Param, Pass } from '../layer.ts';
 import type { Operations } from '../ops/operations.ts';
-import { readable } from '../ops/readable.ts';
 import type { Random } from '../random.ts';
-import type { LayerShapes } from '../shape/layer-shapes.ts';
+import type { ShapedLayer } from '../shape/geometry/layer-shapes.ts';
+import type { Slide } from '../shape/window/slide.ts';
 import type { Shape, Tensor } from '../tensor.ts';
+import { call } from '../text/call.ts';
+import { printable } from '../text/printable.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 
 /** What a layer is built for, and with. */
 export interface Site {
   readonly input: Shape;
+  /** How its window slides down and across the input; where it spreads, down and across the output. */
+  readonly window: readonly Slide[];
   readonly random: Random;
   readonly ops: Operations;
 }
 
 /** A layer without weights: from what it is built for, what it does to a batch. */
 export function weightless(
-  shapes: LayerShapes,
+  shapes: ShapedLayer,
   built: (site: Site) => (batch: Tensor, training?: boolean) => Pass,
 ): LayerSpec {
-  return {
+  refuseUnknownOptions(shapes.name, shapes.options, layerOptionNames(shapes));
+  return layerSpec(shapes, (site) => ({ params: [], forward: built(site) }));
+}
+
+const written = ({ name, value }: Param) => `${name} [${value.shape.join(', ')}]`;
+
+/** The options of a layer's geometry that the layer itself takes: its images have their channels last. */
+export function layerOptionNames({ geometry }: ShapedLayer): readonly string[] {
+  return geometry.optionNames.filter((name) => name !== 'dataFormat');
+}
+
+/** A layer that is built for a site; it prints as the call that makes it. */
+export function layerSpec(shapes: ShapedLayer, build: (site: Site) => ReturnType<LayerSpec['build']>): LayerSpec {
+  const spec: LayerSpec = {
     ...shapes,
-    build: (input, random, ops = readable) => ({ params: [], forward: built({ input, random, ops }) }),
+    build(input, random, ops = engine()) {
+      const layer = build({ input, window: shapes.geometry.axes(input), random, ops });
+      return printable(layer, ({ params }) => [String(spec), ...params.map(written)].join(' '));
+    },
   };
+  return printable(spec, ({ name, options }) => call(name, options));
 }

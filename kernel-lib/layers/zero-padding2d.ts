@@ -1,7 +1,7 @@
 import type { LayerSpec } from '../layer.ts';
+import { layerNamed } from '../shape/geometry/layer-named.ts';
 import type { ZeroPaddingOptions } from '../shape/geometry/zero-padding.ts';
-import { layerNamed } from '../shape/layer-named.ts';
-import { taps } from '../shape/taps.ts';
+import { taps } from '../shape/window/taps.ts';
 import { weightless } from './weightless.ts';
 
 /**
@@ -10,9 +10,8 @@ import { weightless } from './weightless.ts';
  * @example zeroPadding2d({ padding: 1 }).outputShape([28, 28, 1]) // [30, 30, 1]
  */
 export function zeroPadding2d(options: ZeroPaddingOptions = {}): LayerSpec {
-  const { padding = 1 } = options;
-  return weightless(layerNamed('zeroPadding2d', options), ({ input, ops }) => {
-    const pixels = taps(input, { size: 1, padding });
+  return weightless(layerNamed('zeroPadding2d', options), ({ window, ops }) => {
+    const pixels = taps(window);
     return (images) => ops.resample(images, pixels);
   });
 }

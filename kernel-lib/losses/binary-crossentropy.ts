@@ -1,7 +1,7 @@
 import type { Pass } from '../layer.ts';
 import { yesOrNo } from '../shape/yes-or-no.ts';
 import type { Tensor } from '../tensor.ts';
-import { type Lost, meanLoss, passBefore } from './loss.ts';
+import { type LossPass, meanLoss, passBefore } from './loss.ts';
 
 /**
  * How surprised the network was by the right yes or no, on average.
@@ -11,7 +11,7 @@ import { type Lost, meanLoss, passBefore } from './loss.ts';
  * Reckoned from x as max(x, 0) − x · right + log(1 + exp(−|x|)), so that a p rounded to 0 or 1 still has a logarithm.
  * Targets are 0 (no), 1 (yes), or between. Throws `RangeError` for others, and where the prediction is not a sigmoid.
  */
-export function binaryCrossentropy(prediction: Pass, target: Tensor): Lost {
+export function binaryCrossentropy(prediction: Pass, target: Tensor): LossPass {
   const name = 'binaryCrossentropy';
   const from = passBefore('sigmoid', name, prediction);
   for (const right of target.data) yesOrNo(name, right, manyClasses);

@@ -1,10 +1,10 @@
-import { say } from '../language.ts';
 import type { Pass } from '../layer.ts';
 import type { Operations } from '../ops/operations.ts';
 import { readable } from '../ops/readable.ts';
 import { refuseOtherCount } from '../shape/refuse-other-count.ts';
 import type { Tensor } from '../tensor.ts';
-import { type Lost, passBefore, refuseNothing } from './loss.ts';
+import { say } from '../text/language.ts';
+import { type LossPass, passBefore, refuseNothing } from './loss.ts';
 
 const NAME = 'categoricalCrossentropy';
 
@@ -16,7 +16,7 @@ const NAME = 'categoricalCrossentropy';
  * `target: [batch, classes]` holds a 1 at the right class of each row, or shares that add up to 1. Throws `RangeError` for others,
  * and where the prediction is not a softmax.
  */
-export function categoricalCrossentropy(prediction: Pass, target: Tensor, ops: Operations = readable): Lost {
+export function categoricalCrossentropy(prediction: Pass, target: Tensor, ops: Operations = readable): LossPass {
   const from = passBefore('softmax', NAME, prediction);
   const { shape, data } = from.output;
   refuseOtherCount(NAME, data.length, target.data.length);

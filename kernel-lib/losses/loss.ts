@@ -1,17 +1,17 @@
-import { say } from '../language.ts';
 import type { Pass } from '../layer.ts';
 import type { Operations } from '../ops/operations.ts';
 import { refuseOtherCount } from '../shape/refuse-other-count.ts';
 import { type Tensor, zeros } from '../tensor.ts';
+import { say } from '../text/language.ts';
 
-/** How wrong a batch was, and the way back from there to the input of the network. */
-export interface Lost {
+/** How wrong a batch was, and the backward pass from there to the input of the network. */
+export interface LossPass {
   readonly value: number;
   backward(): Tensor;
 }
 
 /** Compares what a network said with what it should have said; `ops` does the network's operations. */
-export type Loss = (prediction: Pass, target: Tensor, ops?: Operations) => Lost;
+export type Loss = (prediction: Pass, target: Tensor, ops?: Operations) => LossPass;
 
 /**
  * A loss that compares number by number, and takes the mean.
@@ -25,7 +25,7 @@ export function meanLoss(
   { data: right }: Tensor,
   value: (said: number, right: number) => number,
   slope: (said: number, right: number) => number,
-): Lost {
+): LossPass {
   const { shape, data: said } = from.output;
   refuseOtherCount(name, said.length, right.length);
   refuseNothing(name, from);

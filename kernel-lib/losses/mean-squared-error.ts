@@ -1,13 +1,13 @@
 import type { Pass } from '../layer.ts';
 import type { Tensor } from '../tensor.ts';
-import { type Lost, meanLoss } from './loss.ts';
+import { type LossPass, meanLoss } from './loss.ts';
 
 /**
  * The mean of the squared differences (L2): twice as far off costs four times as much.
  *
  *     loss = mean (said − right)²
  */
-export function meanSquaredError(prediction: Pass, target: Tensor): Lost {
+export function meanSquaredError(prediction: Pass, target: Tensor): LossPass {
   return meanLoss(
     'meanSquaredError',
     prediction,

@@ -1,5 +1,5 @@
-import { say } from '../language.ts';
 import { classNumber } from '../shape/class-number.ts';
+import { say } from '../text/language.ts';
 
 /**
  * How often each class was taken for each other: `matrix[right][said]`.

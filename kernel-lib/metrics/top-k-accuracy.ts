@@ -1,5 +1,5 @@
-import { say } from '../language.ts';
 import type { Tensor } from '../tensor.ts';
+import { say } from '../text/language.ts';
 import type { Metric } from './metric.ts';
 import { rightClasses } from './right-classes.ts';
 

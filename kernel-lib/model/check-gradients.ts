@@ -1,6 +1,6 @@
-import { say } from '../language.ts';
 import type { Layer } from '../layer.ts';
 import type { Tensor } from '../tensor.ts';
+import { say } from '../text/language.ts';
 
 /** The gradient that a layer reports, held against the slope that was measured. */
 export interface GradientCheck {
@@ -23,7 +23,7 @@ const STEP = 4e-3;
 const TOLERANCE = 1e-3;
 
 /**
- * Finds out by trial whether the way back of a layer is right: every weight is moved a little up and down, and what the
+ * Finds out by trial whether the backward pass of a layer is right: every weight is moved a little up and down, and what the
  * output does is compared with the gradient the layer reports.
  *
  *     slope ≈ (loss(w + h) − loss(w − h)) / 2h,  loss = Σ output · factor

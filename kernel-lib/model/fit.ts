@@ -3,15 +3,15 @@ import type { Layer } from '../layer.ts';
 import { type Random, shuffle } from '../random.ts';
 import { wholeNumber } from '../shape/whole-number.ts';
 import { allFinite } from './all-finite.ts';
-import { breath } from './breath.ts';
 import { type EarlyStopping, earlyStopping } from './early-stopping.ts';
 import { batchScores } from './evaluate.ts';
 import { inBatches, rowNumbers } from './in-batches.ts';
-import { type KeptBackOptions, keptBack } from './kept-back.ts';
 import { refuseGaps } from './refuse-gaps.ts';
 import { refuseNotNumbers } from './refuse-not-numbers.ts';
 import { meanScore, type Score, scoreNames } from './score.ts';
 import { type TrainStepOptions, trainStep } from './train-step.ts';
+import { type ValidationOptions, validationOf } from './validation.ts';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 
 /** Where training stands after a batch. Epochs and batches are counted from 1. */
 export type BatchLog<Name extends string = 'accuracy'> = Score<Name> & {
@@ -25,7 +25,7 @@ export type EpochLog<Name extends string = 'accuracy'> = Score<Name> & { readonl
   readonly [Key in 'valLoss' | `val${Capitalize<Name>}`]?: number;
 };
 
-export interface FitOptions<Name extends string = 'accuracy'> extends TrainStepOptions<Name>, KeptBackOptions {
+export interface FitOptions<Name extends string = 'accuracy'> extends TrainStepOptions<Name>, ValidationOptions {
   readonly epochs?: number;
   readonly batchSize?: number;
   /** Shuffles the examples before each epoch; without it they keep their order. */
@@ -51,7 +51,7 @@ export async function fit<Name extends string = 'accuracy'>(
   const { epochs = 1, batchSize = 32, random, signal, onBatchEnd, onEpochEnd } = options;
   wholeNumber('fit', 'epochs', epochs);
   wholeNumber('fit', 'batchSize', batchSize);
-  const { training, validation } = keptBack(examples, options);
+  const { training, validation } = validationOf(examples, options);
   if (validation) refuseGaps(validation, { ko: '검증 데이터', en: 'the validation data' });
   const names = scoreNames(options);
   const watch = earlyStopping(model, validation ? [...names, ...names.map(kept)] : names, options.earlyStopping);
@@ -67,7 +67,7 @@ export async function fit<Name extends string = 'accuracy'>(
       const score = train(batch, (epoch - 1) * batches + parts.length + 1);
       parts.push({ score, examples: batch.y.shape[0] });
       onBatchEnd?.({ ...score, epoch, batch: parts.length, batches });
-      await breath();
+      await yieldToEventLoop();
       if (signal?.aborted) break;
     }
     const log = { epoch, ...meanScore(parts), ...(validation && (await keptScore(model, validation, options))) };
@@ -100,7 +100,7 @@ async function keptScore<Name extends string>(
   for (const part of batchScores(model, validation, options)) {
     if (options.signal?.aborted) return {};
     parts.push(part);
-    await breath();
+    await yieldToEventLoop();
   }
   return Object.fromEntries(Object.entries(meanScore(parts)).map(([name, value]) => [kept(name), value]));
 }

@@ -1,6 +1,6 @@
 import type { Layer } from '../layer.ts';
-import { slide } from '../shape/slide.ts';
-import { type Tensor, zeros } from '../tensor.ts';
+import { slide } from '../shape/window/slide.ts';
+import { type Tensor, tensorOf, zeros } from '../tensor.ts';
 import { refuseOtherOutputs } from './refuse-other-outputs.ts';
 
 export interface OcclusionOptions {
@@ -44,5 +44,5 @@ function hidden({ shape, data }: Tensor, top: number, left: number, side: number
     const start = (row * width + left) * channels;
     copy.fill(fill, start, start + side * channels);
   }
-  return { shape, data: copy };
+  return tensorOf(shape, copy);
 }

@@ -1,7 +1,7 @@
 import type { Layer } from '../layer.ts';
 import { readable } from '../ops/readable.ts';
 import { wholeNumber } from '../shape/whole-number.ts';
-import { type Tensor, takeRows, zeros } from '../tensor.ts';
+import { type Tensor, takeRows, tensorOf, zeros } from '../tensor.ts';
 
 /** What a model says to each input: `[batch, …]` in, one row of outputs each out. */
 export function predict(model: Layer, x: Tensor, { batchSize = 128 }: { readonly batchSize?: number } = {}): Tensor {
@@ -19,7 +19,7 @@ export function predict(model: Layer, x: Tensor, { batchSize = 128 }: { readonly
 }
 
 function copied({ shape, data }: Tensor): Tensor {
-  return { shape, data: data.slice() };
+  return tensorOf(shape, data.slice());
 }
 
 /** Tensors one under another. */

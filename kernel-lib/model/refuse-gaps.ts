@@ -1,5 +1,5 @@
 import type { Examples } from '../examples.ts';
-import { say, type Text } from '../language.ts';
+import { say, type Text } from '../text/language.ts';
 import { allFinite } from './all-finite.ts';
 
 /** Refuses examples that hold NaN or Infinity, and says where they are from. */

@@ -1,6 +1,6 @@
-import { say, type Text } from '../language.ts';
 import { compose, type Layer, unchanged } from '../layer.ts';
 import type { Tensor } from '../tensor.ts';
+import { say, type Text } from '../text/language.ts';
 import { allFinite } from './all-finite.ts';
 
 /** Says where on the way of a batch NaN or Infinity first stands, and what usually puts it there. */

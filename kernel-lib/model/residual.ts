@@ -1,6 +1,6 @@
+import { engine } from '../engine/engine.ts';
 import type { LayerSpec } from '../layer.ts';
-import { readable } from '../ops/readable.ts';
-import { layersThrough } from '../shape/layers-through.ts';
+import { layersThrough } from '../shape/network/layers-through.ts';
 import { residual as residualShapes } from '../shape/networks/residual.ts';
 import type { Shape } from '../tensor.ts';
 import { sequential } from './sequential.ts';
@@ -27,7 +27,7 @@ export function residual(layers: readonly LayerSpec[], shortcut: readonly LayerS
       ...within('layers', body.paramShapes(input)),
       ...within('shortcut', around.paramShapes(input)),
     }),
-    build(input, random, ops = readable) {
+    build(input, random, ops = engine()) {
       const parts = [body, around].map((part) => part.build(input, random, ops));
       return {
         params: parts.flatMap(({ params }) => params),

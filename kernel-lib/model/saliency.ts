@@ -1,5 +1,5 @@
 import type { Layer } from '../layer.ts';
-import { type Tensor, zeros } from '../tensor.ts';
+import { type Tensor, tensorOf, zeros } from '../tensor.ts';
 import { refuseOtherOutputs } from './refuse-other-outputs.ts';
 
 /**
@@ -18,7 +18,7 @@ export function saliency(model: Layer, picture: Tensor, output: number): Tensor 
   const only = zeros(outputs.shape);
   refuseOtherOutputs('saliency', output, only);
   only.data[output] = 1;
-  // The way back also leaves gradients with the weights; what stood there before is put back.
+  // The backward pass also leaves gradients with the weights; what stood there before is put back.
   const before = model.params.map(({ grad }) => grad);
   for (const param of model.params) param.clear();
   const { data } = backward(only);
@@ -26,5 +26,5 @@ export function saliency(model: Layer, picture: Tensor, output: number): Tensor 
     param.clear();
     param.add(before[i]);
   }
-  return { shape: picture.shape, data: data.map(Math.abs) };
+  return tensorOf(picture.shape, data.map(Math.abs));
 }

@@ -1,10 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Table } from '../figures/table.ts';
-import type { Explanation } from '../shape/explain.ts';
-import type { LostPixels } from '../shape/lost-pixels.ts';
-import type { ModelTable } from '../shape/model-table.ts';
-import type { Reads } from '../shape/reads.ts';
-import { tableHtml } from '../shape/table-html.ts';
+import type { Explanation } from '../shape/explain/explain.ts';
+import type { LostPixels } from '../shape/explain/lost-pixels.ts';
+import type { Reads } from '../shape/explain/reads.ts';
+import type { ModelTable } from '../shape/network/model-table.ts';
+import { tableHtml } from '../shape/network/table-html.ts';
 import { type Bundle, figureBundle, tableBundle } from './bundle.ts';
 import { channel } from './channel.ts';
 import { explanationFigure, explanationTable } from './explanation.ts';

@@ -1,13 +1,13 @@
-import { escapeMarkup } from '../figures/escape-markup.ts';
 import type { Figure } from '../figures/figure.ts';
 import { sliding } from '../figures/sliding.ts';
 import type { Table } from '../figures/table.ts';
-import { say, type Text } from '../language.ts';
-import type { AxisGeometry } from '../shape/axis-geometry.ts';
-import { axisLabels } from '../shape/axis-names.ts';
-import type { Explanation } from '../shape/explain.ts';
-import type { SlidingWindow } from '../shape/slide.ts';
-import type { Step } from '../shape/step.ts';
+import type { Explanation } from '../shape/explain/explain.ts';
+import type { Step } from '../shape/explain/step.ts';
+import { type AxisName, axisLabels, axisNames } from '../shape/window/axis-names.ts';
+import type { Slide } from '../shape/window/slide.ts';
+import { lostAlong } from '../shape/window/taps.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
+import { say, type Text } from '../text/language.ts';
 
 /** A longer axis would have cells too thin to see. */
 const mostCells = 64;
@@ -30,15 +30,13 @@ export function explanationFigure({ axes }: Explanation): Figure | undefined {
   if (axes.length === 0) return undefined;
   const [axis] = axes;
   if (axis.padded + axis.overhang > mostCells) return undefined;
-  return sliding(axis.length, windowOf(axis), { title: axisTitle(axis, axes.length), caption: caption(axis) });
+  const padding = [axis.before, axis.after] as const;
+  const [name] = axisNames[axes.length];
+  return sliding(axis.length, { ...axis, padding }, { title: axisTitle(axis, name), caption: caption(axis) });
 }
 
-function windowOf({ size, strides, dilationRate, before, after, ceilMode }: AxisGeometry): SlidingWindow {
-  return { size, strides, dilationRate, padding: [before, after], ceilMode };
-}
-
-function axisTitle({ name, length }: AxisGeometry, count: number): Text {
-  return count === 1
+function axisTitle({ length }: Slide, name: AxisName): Text {
+  return name === 'length'
     ? { ko: `${length}칸 위의 윈도`, en: `The window over ${length} cells` }
     : {
         ko: `${axisLabels[name].ko} ${length}칸 위의 윈도`,
@@ -46,8 +44,12 @@ function axisTitle({ name, length }: AxisGeometry, count: number): Text {
       };
 }
 
-function caption({ positions, lost }: AxisGeometry): Text {
-  const where = { ko: `윈도가 서는 자리는 ${positions}곳이에요`, en: `The window stands in ${positions} places` };
+function caption(axis: Slide): Text {
+  const lost = lostAlong(axis);
+  const where = {
+    ko: `윈도가 서는 자리는 ${axis.positions}곳이에요`,
+    en: `The window stands in ${axis.positions} places`,
+  };
   return lost.length === 0
     ? { ko: `${where.ko}. 모든 칸을 읽어요.`, en: `${where.en}, and every cell is read.` }
     : {

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { grid } from '../figures/grid.ts';
-import type { LostPixels } from '../shape/lost-pixels.ts';
-import type { Reads } from '../shape/reads.ts';
+import type { LostPixels } from '../shape/explain/lost-pixels.ts';
+import type { Reads } from '../shape/explain/reads.ts';
 import type { Shape } from '../tensor.ts';
 
 /** A larger picture would have pixels too small to see. */

@@ -1,12 +1,12 @@
-import { escapeMarkup } from '../figures/escape-markup.ts';
 import { numeral } from '../figures/numeral.ts';
 import { percent } from '../figures/percent.ts';
 import { type Words, words } from '../figures/words.ts';
-import { say, type Text } from '../language.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
+import { say, type Text } from '../text/language.ts';
 import { type Channel, channel } from './channel.ts';
 
 /** How training stands; every part may be missing. */
-export interface Standing {
+export interface TrainingStatus {
   readonly loss?: number;
   readonly accuracy?: number;
   readonly valLoss?: number;
@@ -22,11 +22,11 @@ export interface ProgressOptions {
 
 /** A line that changes in place while something takes its time. */
 export interface Progress {
-  update(done: number, standing?: Standing): void;
+  update(done: number, status?: TrainingStatus): void;
   end(): void;
 }
 
-const names: Readonly<Record<keyof Standing | 'left' | 'took', Text>> = {
+const names: Readonly<Record<keyof TrainingStatus | 'left' | 'took', Text>> = {
   loss: { ko: '손실', en: 'loss' },
   accuracy: { ko: '정확도', en: 'accuracy' },
   valLoss: { ko: '검증 손실', en: 'validation loss' },
@@ -47,9 +47,9 @@ export function progress({ total, label, clock = () => performance.now() }: Prog
   const show = send ? inNotebook(send) : process.stdout.isTTY ? inTerminal() : inLog();
   const started = clock();
   let [shown, last, ended] = [Number.NEGATIVE_INFINITY, 0, false];
-  let standing: Standing = {};
+  let status: TrainingStatus = {};
   const draw = () =>
-    show({ label: words(label), done: last, total, standing, seconds: (clock() - started) / 1000, ended });
+    show({ label: words(label), done: last, total, status, seconds: (clock() - started) / 1000, ended });
   const end = () => {
     if (ended) return;
     ended = true;
@@ -58,9 +58,9 @@ export function progress({ total, label, clock = () => performance.now() }: Prog
   draw();
   return {
     end,
-    update(done, next = standing) {
+    update(done, next = status) {
       if (ended) return;
-      [last, standing] = [done, next];
+      [last, status] = [done, next];
       if (done >= total) return end();
       if (clock() - shown < pause) return;
       shown = clock();
@@ -73,7 +73,7 @@ interface State {
   readonly label: string;
   readonly done: number;
   readonly total: number;
-  readonly standing: Standing;
+  readonly status: TrainingStatus;
   readonly seconds: number;
   readonly ended: boolean;
 }
@@ -115,15 +115,15 @@ function line(state: State): string {
   return `${state.label} ${'█'.repeat(full)}${'░'.repeat(20 - full)} ${details(state)}`;
 }
 
-function details({ done, total, standing, seconds, ended }: State): string {
+function details({ done, total, status, seconds, ended }: State): string {
   return [
     `${numeral(done)}/${numeral(total)}`,
-    ...standingParts(standing),
+    ...standingParts(status),
     ...timeParts({ done, total, seconds, ended }),
   ].join(' · ');
 }
 
-function standingParts({ loss, accuracy, valLoss, valAccuracy }: Standing): string[] {
+function standingParts({ loss, accuracy, valLoss, valAccuracy }: TrainingStatus): string[] {
   const part = (name: Text, value: number | undefined, write: (value: number) => string) =>
     value === undefined ? [] : [`${say(name)} ${write(value)}`];
   return [

@@ -1,8 +1,8 @@
 import type { Examples } from '../examples.ts';
 import { lineChart } from '../figures/line-chart.ts';
-import type { Text } from '../language.ts';
 import type { Layer } from '../layer.ts';
 import { type EpochLog, type FitOptions, fit } from '../model/fit.ts';
+import type { Text } from '../text/language.ts';
 import { live } from './live.ts';
 import { progress } from './progress.ts';
 

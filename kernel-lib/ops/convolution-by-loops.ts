@@ -1,5 +1,4 @@
-import { type BoxWindow, perAxis } from '../shape/per-axis.ts';
-import { slide } from '../shape/slide.ts';
+import { slides, type WindowOptions } from '../shape/window/slides.ts';
 import { type Tensor, zeros } from '../tensor.ts';
 
 /**
@@ -14,23 +13,22 @@ export function convolutionByLoops(
   images: Tensor,
   kernel: Tensor,
   bias: Tensor,
-  options: Omit<BoxWindow, 'size'> = {},
+  options: Omit<WindowOptions, 'size'> = {},
 ): Tensor {
   const [batch, height, width, channels] = images.shape;
   const [kernelHeight, kernelWidth, , filters] = kernel.shape;
-  const [down, across] = perAxis({ ...options, size: [kernelHeight, kernelWidth] }, 2);
-  const [rows, cols] = [slide(height, down), slide(width, across)];
-  const output = zeros([batch, rows.positions, cols.positions, filters]);
+  const [down, across] = slides([height, width], { ...options, size: [kernelHeight, kernelWidth] });
+  const output = zeros([batch, down.positions, across.positions, filters]);
   let at = 0;
   for (let n = 0; n < batch; n++) {
-    for (let row = 0; row < rows.positions; row++) {
-      for (let col = 0; col < cols.positions; col++) {
+    for (let row = 0; row < down.positions; row++) {
+      for (let col = 0; col < across.positions; col++) {
         for (let f = 0; f < filters; f++) {
           let sum = bias.data[f];
           for (let ky = 0; ky < kernelHeight; ky++) {
             for (let kx = 0; kx < kernelWidth; kx++) {
-              const y = row * down.strides - rows.before + ky * down.dilationRate;
-              const x = col * across.strides - cols.before + kx * across.dilationRate;
+              const y = row * down.strides - down.before + ky * down.dilationRate;
+              const x = col * across.strides - across.before + kx * across.dilationRate;
               if (y < 0 || y >= height || x < 0 || x >= width) continue;
               for (let c = 0; c < channels; c++) {
                 const pixel = images.data[((n * height + y) * width + x) * channels + c];

@@ -1,4 +1,5 @@
-import type { Taps } from '../shape/taps.ts';
+import type { Slide } from '../shape/window/slide.ts';
+import { taps } from '../shape/window/taps.ts';
 import { reshape, type Tensor } from '../tensor.ts';
 import { affine } from './affine.ts';
 import { joinChannels, splitChannels } from './channels.ts';
@@ -14,24 +15,26 @@ export interface ConvolutionOptions extends WeightedOperationOptions {
  *
  *     y[position, filter] = Σ x[pixel under tap, channel] · kernel[tap, channel, filter] + bias[filter]
  *
- * `images: [batch, height, width, channels]`, `kernel: [height, width, channels / groups, filters]`, `bias: [filters]`.
+ * `images: [batch, height, width, channels]`, `kernel: [height, width, channels / groups, filters]`, `bias: [filters]`,
+ * `window`: how it slides down and across.
  * With groups, the first share of the filters reads the first share of the channels, and so on.
  */
 export function convolution(
   images: Tensor,
   kernel: Tensor,
   bias: Tensor,
-  taps: Taps,
+  window: readonly Slide[],
   { groups = 1, relu = false }: ConvolutionOptions = {},
 ): Operation<WeightedGradients> {
-  if (groups > 1) return inGroups(images, kernel, bias, taps, { groups, relu });
+  if (groups > 1) return inGroups(images, kernel, bias, window, { groups, relu });
   const [batch] = images.shape;
-  const { output, backward } = affine(patches(images, taps), kernel, bias, { relu });
+  const reach = taps(window);
+  const { output, backward } = affine(patches(images, reach), kernel, bias, { relu });
   return {
-    output: reshape(output, [batch, ...taps.outputs, ...bias.shape]),
+    output: reshape(output, [batch, ...reach.outputs, ...bias.shape]),
     backward(gradient) {
       const { input, ...weights } = backward(reshape(gradient, output.shape));
-      return { input: unpatch(input, taps, images.shape), ...weights };
+      return { input: unpatch(input, reach, images.shape), ...weights };
     },
   };
 }
@@ -40,11 +43,11 @@ function inGroups(
   images: Tensor,
   kernel: Tensor,
   bias: Tensor,
-  taps: Taps,
+  window: readonly Slide[],
   { groups, relu }: Required<ConvolutionOptions>,
 ): Operation<WeightedGradients> {
   const [pictures, kernels, biases] = [images, kernel, bias].map((tensor) => splitChannels(tensor, groups));
-  const parts = pictures.map((picture, group) => convolution(picture, kernels[group], biases[group], taps, { relu }));
+  const parts = pictures.map((picture, group) => convolution(picture, kernels[group], biases[group], window, { relu }));
   return {
     output: joinChannels(parts.map(({ output }) => output)),
     backward(gradient) {

@@ -1,4 +1,4 @@
-import type { Taps } from '../shape/taps.ts';
+import type { Slide } from '../shape/window/slide.ts';
 import { reshape, type Tensor } from '../tensor.ts';
 import { convolution } from './convolution.ts';
 import type { Operation, WeightedOperationOptions } from './operation.ts';
@@ -24,13 +24,13 @@ export function depthwiseConvolution(
   images: Tensor,
   kernel: Tensor,
   bias: Tensor,
-  taps: Taps,
+  window: readonly Slide[],
   options: DepthwiseOptions = {},
 ): Operation<DepthwiseGradients> {
   const { convolve = convolution, ...rest } = options;
   const [height, width, channels, multiplier] = kernel.shape;
   const grouped = reshape(kernel, [height, width, 1, channels * multiplier]);
-  const { output, backward } = convolve(images, grouped, bias, taps, { ...rest, groups: channels });
+  const { output, backward } = convolve(images, grouped, bias, window, { ...rest, groups: channels });
   return {
     output,
     backward(gradient) {

@@ -1,4 +1,4 @@
-import type { Taps } from '../shape/taps.ts';
+import type { Taps } from '../shape/window/taps.ts';
 import { type Shape, size } from '../tensor.ts';
 
 /** Visits every window of every image: its pixels, where its image starts in the input, and where its result stands in the output. */

@@ -1,4 +1,4 @@
-import type { Tensor } from '../tensor.ts';
+import { type Tensor, tensorOf } from '../tensor.ts';
 import type { Operation } from './operation.ts';
 
 /** An operation on each number by itself; `slope` is the derivative, from the number that went in and the one that came out. */
@@ -9,7 +9,11 @@ export function elementwise(
 ): Operation {
   const y = x.map((each) => value(each));
   return {
-    output: { shape, data: y },
-    backward: ({ data: dy }) => ({ shape, data: dy.map((d, i) => d * slope(x[i], y[i])) }),
+    output: tensorOf(shape, y),
+    backward: ({ data: dy }) =>
+      tensorOf(
+        shape,
+        dy.map((d, i) => d * slope(x[i], y[i])),
+      ),
   };
 }

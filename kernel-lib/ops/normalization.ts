@@ -30,7 +30,7 @@ export function moments(images: Tensor): Moments {
  *
  *     x̂ = (x − mean) / √(variance + ε),  y = gamma · x̂ + beta
  *
- * With `moving`, mean and variance came from these very images, and the gradient goes through them too:
+ * With `batchStatistics`, mean and variance came from these very images, and the gradient goes through them too:
  *
  *     dx = (dx̂ − mean(dx̂) − x̂ · mean(dx̂ · x̂)) / √(variance + ε),  dx̂ = gamma · dy
  *
@@ -41,7 +41,7 @@ export function normalization(
   { data: gamma }: Tensor,
   { data: beta }: Tensor,
   { mean, variance }: Moments,
-  { epsilon, moving }: { readonly epsilon: number; readonly moving: boolean },
+  { epsilon, batchStatistics }: { readonly epsilon: number; readonly batchStatistics: boolean },
 ): Operation<NormalizationGradients> {
   const { shape, data: x } = images;
   const channels = gamma.length;
@@ -57,7 +57,7 @@ export function normalization(
       const dx = zeros(shape);
       for (let i = 0; i < dy.length; i++) {
         const c = i % channels;
-        const throughMoments = moving ? (dBeta.data[c] + normal[i] * dGamma.data[c]) / count : 0;
+        const throughMoments = batchStatistics ? (dBeta.data[c] + normal[i] * dGamma.data[c]) / count : 0;
         dx.data[i] = gamma[c] * scale[c] * (dy[i] - throughMoments);
       }
       return { input: dx, gamma: dGamma, beta: dBeta };

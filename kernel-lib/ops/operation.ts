@@ -1,6 +1,6 @@
 import type { Tensor } from '../tensor.ts';
 
-/** The result of an operation, and the way back: from the gradient at its output to the gradient at each input. */
+/** The result of an operation, and the backward pass: from the gradient at its output to the gradient at each input. */
 export interface Operation<Gradients = Tensor> {
   readonly output: Tensor;
   backward(gradient: Tensor): Gradients;

@@ -7,7 +7,6 @@ import type { depthwiseConvolution } from './depthwise-convolution.ts';
 import type { dropout } from './dropout.ts';
 import type { leakyRelu } from './leaky-relu.ts';
 import type { maxPooling } from './max-pooling.ts';
-import type { move } from './move.ts';
 import type { moments, normalization } from './normalization.ts';
 import type { relu } from './relu.ts';
 import type { resample } from './resample.ts';
@@ -16,6 +15,7 @@ import type { softmax } from './softmax.ts';
 import type { softmaxCrossEntropy } from './softmax-cross-entropy.ts';
 import type { tanh } from './tanh.ts';
 import type { transposedConvolution } from './transposed-convolution.ts';
+import type { update } from './update.ts';
 
 /**
  * Everything a layer, a loss or an optimizer asks to have computed.
@@ -38,7 +38,7 @@ export interface Operations {
   readonly leakyRelu: typeof leakyRelu;
   readonly maxPooling: typeof maxPooling;
   readonly moments: typeof moments;
-  readonly move: typeof move;
+  readonly update: typeof update;
   readonly normalization: typeof normalization;
   readonly relu: typeof relu;
   readonly resample: typeof resample;

@@ -1,5 +1,4 @@
-import type { Taps } from '../shape/taps.ts';
-import { PAD } from '../shape/taps-along.ts';
+import { PAD, type Taps } from '../shape/window/taps.ts';
 import { type Shape, size, type Tensor, zeros } from '../tensor.ts';
 
 /** Copies the pixels under each window into one row: `[batch, h, w, c]` → `[batch · outputs, taps · c]`. */
@@ -12,7 +11,7 @@ export function patches(images: Tensor, taps: Taps): Tensor {
   return rows;
 }
 
-/** The way back from `patches`: adds each row onto the pixels it came from, in double precision, and rounds once. */
+/** The backward pass from `patches`: adds each row onto the pixels it came from, in double precision, and rounds once. */
 export function unpatch(rows: Tensor, taps: Taps, shape: Shape): Tensor {
   const [batch, height, width, channels] = shape;
   const sums = new Float64Array(size(shape));

@@ -1,12 +1,12 @@
 import { add } from './add.ts';
 import { affine } from './affine.ts';
 import { averagePooling } from './average-pooling.ts';
+import { checkedOperations } from './checked-operations.ts';
 import { convolution } from './convolution.ts';
 import { depthwiseConvolution } from './depthwise-convolution.ts';
 import { dropout } from './dropout.ts';
 import { leakyRelu } from './leaky-relu.ts';
 import { maxPooling } from './max-pooling.ts';
-import { move } from './move.ts';
 import { moments, normalization } from './normalization.ts';
 import type { Operations } from './operations.ts';
 import { relu } from './relu.ts';
@@ -16,9 +16,10 @@ import { softmax } from './softmax.ts';
 import { softmaxCrossEntropy } from './softmax-cross-entropy.ts';
 import { tanh } from './tanh.ts';
 import { transposedConvolution } from './transposed-convolution.ts';
+import { update } from './update.ts';
 
 /** The operations in plain TypeScript. */
-export const readable: Operations = {
+export const readable: Operations = checkedOperations({
   keep: (tensor) => tensor,
   step: (work) => work(),
   add,
@@ -30,7 +31,7 @@ export const readable: Operations = {
   leakyRelu,
   maxPooling,
   moments,
-  move,
+  update,
   normalization,
   relu,
   resample,
@@ -39,4 +40,4 @@ export const readable: Operations = {
   softmaxCrossEntropy,
   tanh,
   transposedConvolution,
-};
+});

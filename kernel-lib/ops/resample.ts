@@ -1,4 +1,4 @@
-import type { Taps } from '../shape/taps.ts';
+import type { Taps } from '../shape/window/taps.ts';
 import { reshape, type Tensor } from '../tensor.ts';
 import type { Operation } from './operation.ts';
 import { patches, unpatch } from './patches.ts';

@@ -1,5 +1,6 @@
-import type { Taps } from '../shape/taps.ts';
-import { reshape, type Shape, type Tensor } from '../tensor.ts';
+import type { Slide } from '../shape/window/slide.ts';
+import { taps } from '../shape/window/taps.ts';
+import { reshape, type Tensor } from '../tensor.ts';
 import { addBias, columnSums } from './bias.ts';
 import { matmul, transpose } from './matmul.ts';
 import type { Operation, WeightedGradients, WeightedOperationOptions } from './operation.ts';
@@ -12,26 +13,27 @@ import { rectified } from './rectified.ts';
  *     y[pixel under tap, filter] += x[position, channel] · kernel[tap, filter, channel],  then + bias[filter]
  *
  * `images: [batch, height, width, channels]`, `kernel: [height, width, filters, channels]`, `bias: [filters]`;
- * `taps` is the window sliding over the output, whose `[height, width]` is `outputs`.
+ * `window` slides back over the output, and gives it its height and width.
  */
 export function transposedConvolution(
   images: Tensor,
   kernel: Tensor,
   bias: Tensor,
-  taps: Taps,
-  [height, width]: Shape,
+  window: readonly Slide[],
   { relu = false }: WeightedOperationOptions = {},
 ): Operation<WeightedGradients> {
   const [batch, , , channels] = images.shape;
+  const [height, width] = window.map(({ length }) => length);
+  const reach = taps(window);
   const rows = reshape(images, [images.data.length / channels, channels]);
   const matrix = reshape(kernel, [kernel.data.length / channels, channels]);
-  const output = unpatch(matmul(rows, transpose(matrix)), taps, [batch, height, width, ...bias.shape]);
+  const output = unpatch(matmul(rows, transpose(matrix)), reach, [batch, height, width, ...bias.shape]);
   addBias(output, bias);
 
   const operation: Operation<WeightedGradients> = {
     output,
     backward(gradient) {
-      const windows = patches(gradient, taps);
+      const windows = patches(gradient, reach);
       return {
         input: reshape(matmul(windows, matrix), images.shape),
         kernel: reshape(matmul(transpose(windows), rows), kernel.shape),

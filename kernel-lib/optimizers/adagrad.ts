@@ -1,4 +1,4 @@
-import { byRule, type LearningRate, type Optimizer } from './optimizer.ts';
+import { type LearningRate, type Optimizer, optimizerOf } from './optimizer.ts';
 
 export interface AdagradOptions {
   readonly learningRate?: LearningRate;
@@ -15,11 +15,11 @@ export interface AdagradOptions {
  */
 export function adagrad(options: AdagradOptions = {}): Optimizer {
   const { learningRate = 0.01, initialAccumulatorValue = 0.1, epsilon = 1e-7 } = options;
-  return byRule(learningRate, {
+  return optimizerOf(learningRate, {
     name: 'adagrad',
-    memories: [initialAccumulatorValue],
-    numbers: (rate) => [rate, epsilon],
-    move(w, g, [seen], [rate, epsilon]) {
+    slots: [initialAccumulatorValue],
+    hyperparameters: (rate) => [rate, epsilon],
+    update(w, g, [seen], [rate, epsilon]) {
       for (let i = 0; i < w.length; i++) {
         seen[i] += g[i] * g[i];
         w[i] -= (rate * g[i]) / Math.sqrt(seen[i] + epsilon);

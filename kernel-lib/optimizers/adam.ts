@@ -1,4 +1,4 @@
-import { byRule, type LearningRate, type Optimizer } from './optimizer.ts';
+import { type LearningRate, type Optimizer, optimizerOf } from './optimizer.ts';
 
 export interface AdamOptions {
   readonly learningRate?: LearningRate;
@@ -17,16 +17,16 @@ export interface AdamOptions {
  */
 export function adam(options: AdamOptions = {}): Optimizer {
   const { learningRate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-7 } = options;
-  return byRule(learningRate, {
+  return optimizerOf(learningRate, {
     name: 'adam',
-    memories: [0, 0],
-    // Both memories start at 0, which makes the first ones too small.
-    numbers: (rate, step) => [beta1, beta2, epsilon, rate / (1 - beta1 ** step), 1 / (1 - beta2 ** step)],
-    move(w, g, [m, v], [beta1, beta2, epsilon, unbiased, spread]) {
+    slots: [0, 0],
+    // Both slots start at 0, which makes the first ones too small.
+    hyperparameters: (rate, step) => [beta1, beta2, epsilon, rate / (1 - beta1 ** step), 1 / (1 - beta2 ** step)],
+    update(w, g, [m, v], [beta1, beta2, epsilon, stepSize, secondMomentCorrection]) {
       for (let i = 0; i < w.length; i++) {
         m[i] = beta1 * m[i] + (1 - beta1) * g[i];
         v[i] = beta2 * v[i] + (1 - beta2) * g[i] * g[i];
-        w[i] -= (unbiased * m[i]) / (Math.sqrt(v[i] * spread) + epsilon);
+        w[i] -= (stepSize * m[i]) / (Math.sqrt(v[i] * secondMomentCorrection) + epsilon);
       }
     },
   });

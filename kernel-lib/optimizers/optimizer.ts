@@ -1,28 +1,28 @@
 import type { Param } from '../layer.ts';
-import type { Rule } from '../ops/move.ts';
 import type { Operations } from '../ops/operations.ts';
 import { readable } from '../ops/readable.ts';
+import type { UpdateRule } from '../ops/update.ts';
 import { zeros } from '../tensor.ts';
 
-/** Takes charge of params, and returns the step that moves each of them by its gradient. */
+/** Takes charge of params, and returns the step that updates each of them by its gradient. */
 export type Optimizer = (params: readonly Param[], ops?: Operations) => () => void;
 
-/** How fast to move: the same at every step, or by the number of the step, counted from 1. */
+/** How fast to update: the same at every step, or by the number of the step, counted from 1. */
 export type LearningRate = number | ((step: number) => number);
 
 /** An optimizer that follows a rule, param by param. */
-export function byRule(learningRate: LearningRate, rule: Rule): Optimizer {
+export function optimizerOf(learningRate: LearningRate, rule: UpdateRule): Optimizer {
   return (params, ops = readable) => {
     const remembered = params.map(({ value }) =>
-      rule.memories.map((start) => ops.keep({ ...value, data: zeros(value.shape).data.fill(start) }).data),
+      rule.slots.map((start) => ops.keep({ ...value, data: zeros(value.shape).data.fill(start) }).data),
     );
     let step = 0;
     return () => {
       step++;
       const rate = typeof learningRate === 'number' ? learningRate : learningRate(step);
-      const numbers = rule.numbers(rate, step);
+      const hyperparameters = rule.hyperparameters(rate, step);
       for (const [i, { value, grad }] of params.entries()) {
-        ops.move(rule, value.data, grad.data, remembered[i], numbers);
+        ops.update(rule, value.data, grad.data, remembered[i], hyperparameters);
       }
     };
   };

@@ -1,4 +1,4 @@
-import { byRule, type LearningRate, type Optimizer } from './optimizer.ts';
+import { type LearningRate, type Optimizer, optimizerOf } from './optimizer.ts';
 
 export interface RmspropOptions {
   readonly learningRate?: LearningRate;
@@ -18,11 +18,11 @@ export interface RmspropOptions {
  */
 export function rmsprop(options: RmspropOptions = {}): Optimizer {
   const { learningRate = 0.001, decay = 0.9, momentum = 0, epsilon = 1e-7 } = options;
-  return byRule(learningRate, {
+  return optimizerOf(learningRate, {
     name: 'rmsprop',
-    memories: [0, 0],
-    numbers: (rate) => [rate, decay, momentum, epsilon],
-    move(w, g, [lately, speed], [rate, decay, momentum, epsilon]) {
+    slots: [0, 0],
+    hyperparameters: (rate) => [rate, decay, momentum, epsilon],
+    update(w, g, [lately, speed], [rate, decay, momentum, epsilon]) {
       for (let i = 0; i < w.length; i++) {
         lately[i] = decay * lately[i] + (1 - decay) * g[i] * g[i];
         speed[i] = momentum * speed[i] + (rate * g[i]) / Math.sqrt(lately[i] + epsilon);

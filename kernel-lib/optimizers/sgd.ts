@@ -1,4 +1,4 @@
-import { byRule, type LearningRate, type Optimizer } from './optimizer.ts';
+import { type LearningRate, type Optimizer, optimizerOf } from './optimizer.ts';
 
 export interface SgdOptions {
   readonly learningRate?: LearningRate;
@@ -18,11 +18,11 @@ export interface SgdOptions {
  */
 export function sgd(options: SgdOptions = {}): Optimizer {
   const { learningRate = 0.01, momentum = 0, nesterov = false } = options;
-  return byRule(learningRate, {
+  return optimizerOf(learningRate, {
     name: 'sgd',
-    memories: [0],
-    numbers: (rate) => [rate, momentum, Number(nesterov)],
-    move(w, g, [speed], [rate, momentum, nesterov]) {
+    slots: [0],
+    hyperparameters: (rate) => [rate, momentum, Number(nesterov)],
+    update(w, g, [speed], [rate, momentum, nesterov]) {
       for (let i = 0; i < w.length; i++) {
         speed[i] = momentum * speed[i] + g[i];
         w[i] -= rate * (nesterov ? g[i] + momentum * speed[i] : speed[i]);

@@ -1,4 +1,4 @@
-import { say } from '../language.ts';
+import { say } from '../text/language.ts';
 
 /** A number that was checked to be one of `classes` class numbers, 0 for the first. */
 export function classNumber(where: string, value: number, classes: number): number {

@@ -1,4 +1,4 @@
-import { say } from '../language.ts';
+import { say } from '../text/language.ts';
 
 /** Refuses right answers that are more or fewer than what they are held against. */
 export function refuseOtherCount(where: string, outputs: number, answers: number): void {

@@ -1,4 +1,4 @@
-import { say, type Text } from '../language.ts';
+import { say, type Text } from '../text/language.ts';
 
 /** A right answer that was checked to be 0 for no, 1 for yes, or between; `otherwise` says what there is for other answers. */
 export function yesOrNo(where: string, value: number, otherwise: Text): number {

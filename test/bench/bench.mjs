@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { builtLibrary } from '../../kernel-lib/cli/setup/built-library.mjs';
 import { progress } from '../../kernel-lib/cli/setup/progress.mjs';
-import { root } from '../../kernel-lib/cli/setup/root.mjs';
-import { run } from '../../kernel-lib/cli/setup/run.mjs';
-import { say } from '../../kernel-lib/cli/setup/say.mjs';
-import { Trouble } from '../../kernel-lib/cli/setup/trouble.mjs';
+import { root } from '../../kernel-lib/machine/root.mjs';
+import { run } from '../../kernel-lib/machine/run.mjs';
+import { say } from '../../kernel-lib/machine/say.mjs';
+import { Trouble } from '../../kernel-lib/machine/trouble.mjs';
 import { commitTree } from './commit-tree.mjs';
 
 // Only when asked for: they import what may not be built before.

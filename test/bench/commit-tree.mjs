@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { failure } from '../../kernel-lib/cli/setup/failure.mjs';
 import { npmPackages } from '../../kernel-lib/cli/setup/npm-packages.mjs';
 import { progress } from '../../kernel-lib/cli/setup/progress.mjs';
-import { root } from '../../kernel-lib/cli/setup/root.mjs';
-import { run } from '../../kernel-lib/cli/setup/run.mjs';
-import { Trouble } from '../../kernel-lib/cli/setup/trouble.mjs';
+import { root } from '../../kernel-lib/machine/root.mjs';
+import { run } from '../../kernel-lib/machine/run.mjs';
+import { Trouble } from '../../kernel-lib/machine/trouble.mjs';
 
 const log = join(root, 'site/logs/bench-against.log');
 const interruptions = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
@@ -52,7 +52,7 @@ async function checkOut(folder, label) {
   const { status, stderr } = git('worktree', 'add', '--detach', folder, label);
   if (status !== 0) throw new Trouble({ ko: `${label}: 꺼내지 못했어요. ${stderr}`, en: `${label} cannot be checked out. ${stderr}` });
   rmSync(join(folder, 'test/bench'), { recursive: true, force: true });
-  for (const part of ['test/bench', 'test/support/rooms.mjs']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of ['test/bench', 'test/support/rooms.mjs', 'test/support/engine-rooms.ts']) cpSync(join(root, part), join(folder, part), { recursive: true });
 }
 
 async function build(folder, label, signal) {

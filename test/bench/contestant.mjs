@@ -10,6 +10,9 @@ const batchSize = Number(batch);
 const { networkOf } = await import('./networks.mjs');
 const { network, shape, examples } = networkOf(name);
 const { x, y } = examples();
+const ofOurs = new URL('../support/engine-rooms.ts', import.meta.url);
+const library = who === 'tfjs-node' ? undefined : await import(await rooms(ofOurs));
+const ready = performance.now();
 
 /** Waits for the next line, and lets nothing else of this process run; at the end of all lines it ends. */
 function turn() {
@@ -68,13 +71,13 @@ async function train(fitted) {
 
 /** The engine's operations, as a lesson gets them, or on one thread. */
 async function operationsOf() {
-  const { engine, fastOperations, startEngine } = await library;
+  const { engine, fastOperations, startEngine } = library;
   if (!who.endsWith('1 thread')) return engine(who);
   return fastOperations(startEngine({ threads: 1, fused: who === 'fast, 1 thread' }));
 }
 
 async function ours() {
-  const { fit, random } = await library;
+  const { fit, random } = library;
   const model = network.build(shape, random(1), await operationsOf());
   answer({ start: performance.now() - ready, threads: availableParallelism() });
   await train(async (log) => {
@@ -94,7 +97,7 @@ async function ours() {
 
 /** Microseconds that each operation takes for a picture in an epoch, and what it takes to predict one. */
 async function operations() {
-  const { fit, predict, random, runningEngine, takeRows } = await library;
+  const { fit, predict, random, runningEngine, takeRows } = library;
   const model = network.build(shape, random(1), await operationsOf());
   const engine = runningEngine(who);
   const one = takeRows(x, [0]);

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { say } from '../../kernel-lib/cli/setup/say.mjs';
-import { Trouble } from '../../kernel-lib/cli/setup/trouble.mjs';
+import { say } from '../../kernel-lib/machine/say.mjs';
+import { Trouble } from '../../kernel-lib/machine/trouble.mjs';
 import { keras } from './keras.mjs';
 
 /** Each side as this tree has it, against the first of them; with a commit's tree, each against itself there. */

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { librarySources } from '../../kernel-lib/cli/setup/built-library.mjs';
-import { root } from '../../kernel-lib/cli/setup/root.mjs';
 import { fingerprint } from '../../kernel-lib/cli/setup/stamp.mjs';
+import { root } from '../../kernel-lib/machine/root.mjs';
 
 /** What a command printed and how it ended. */
 export interface Ended {

@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../kernel-lib/cli/setup/root.mjs';
+import { root } from '../../kernel-lib/machine/root.mjs';
 import { clone, command, write } from './classroom.ts';
 
 /** A clone, with the data that comes with it. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { root } from '../../kernel-lib/cli/setup/root.mjs';
+import { root } from '../../kernel-lib/machine/root.mjs';
 import { clone, command } from './classroom.ts';
 
 /** A program that holds a port of this machine. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../kernel-lib/cli/setup/root.mjs';
+import { root } from '../../kernel-lib/machine/root.mjs';
 
 const cli = join(root, 'kernel-lib/cli');
 const commands = readdirSync(cli).filter((file) => file.endsWith('.mjs') && file !== 'start.mjs');

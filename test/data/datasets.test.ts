@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { datasetsFolder } from '../../kernel-lib/index.ts';
+import { datasetsFolder } from '../../kernel-lib/data/sets/datasets-folder.ts';
 
 const folder = datasetsFolder();
 const readme = readFileSync(join(folder, 'README.md'), 'utf8');

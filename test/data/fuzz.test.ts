@@ -8,9 +8,14 @@ import { zipSync } from 'fflate';
 import { pack } from 'tar-stream';
 import { afterAll, expect, test } from 'vitest';
 import { cifarFromTarGz } from '../../kernel-lib/data/cifar/cifar-from-tar-gz.ts';
+import { readCifar } from '../../kernel-lib/data/cifar/read-cifar.ts';
+import { readIdx } from '../../kernel-lib/data/idx/read-idx.ts';
 import { unpackIdx } from '../../kernel-lib/data/idx/read-idx-file.ts';
+import { writeIdx } from '../../kernel-lib/data/idx/write-idx.ts';
 import { zipSource } from '../../kernel-lib/data/pictures/zip-source.ts';
-import { type Random, random, readCifar, readIdx, readTable, size, writeIdx } from '../../kernel-lib/index.ts';
+import { readTable } from '../../kernel-lib/data/table/read-table.ts';
+import { type Random, random } from '../../kernel-lib/random.ts';
+import { size } from '../../kernel-lib/tensor.ts';
 
 /** Changes a file a little, as disks, networks and editors do: bytes, bits, pieces lost, doubled, moved, blown up. */
 function mutated(file: Uint8Array, next: Random): Uint8Array {

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
-import {
-  batchNormalization,
-  conv2d,
-  dense,
-  engine,
-  engineAbilities,
-  flatten,
-  random,
-  sequential,
-  trace,
-  upSampling2d,
-} from '../../kernel-lib/index.ts';
+import { engine } from '../../kernel-lib/engine/engine.ts';
+import { engineAbilities } from '../../kernel-lib/engine/engine-abilities.ts';
+import { trace } from '../../kernel-lib/engine/trace.ts';
+import { batchNormalization } from '../../kernel-lib/layers/batch-normalization.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { upSampling2d } from '../../kernel-lib/layers/up-sampling2d.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { random } from '../../kernel-lib/random.ts';
 import { noise } from '../support/noise.ts';
 
 test.each(['auto', 'fast'] as const)(

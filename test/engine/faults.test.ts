@@ -1,27 +1,23 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { mnist } from '../../kernel-lib/data/sets/mnist.ts';
 import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
 import { type Host, threadCode } from '../../kernel-lib/engine/host.ts';
 import { host } from '../../kernel-lib/engine/node-host.ts';
 import type { OperationName } from '../../kernel-lib/engine/operation-names.ts';
 import { type Engine, type EngineOptions, startEngine } from '../../kernel-lib/engine/start-engine.ts';
-import {
-  conv2d,
-  dense,
-  fit,
-  flatten,
-  type Model,
-  maxPooling2d,
-  mnist,
-  type Operations,
-  random,
-  sequential,
-  setLanguage,
-  takeRows,
-  zeros,
-} from '../../kernel-lib/index.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
+import { fit } from '../../kernel-lib/model/fit.ts';
+import { type Model, sequential } from '../../kernel-lib/model/sequential.ts';
+import type { Operations } from '../../kernel-lib/ops/operations.ts';
 import { readable } from '../../kernel-lib/ops/readable.ts';
-import { taps } from '../../kernel-lib/shape/taps.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { slides } from '../../kernel-lib/shape/window/slides.ts';
+import { takeRows, zeros } from '../../kernel-lib/tensor.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { noise } from '../support/noise.ts';
 
 // Threads that have to share two processors with other programs may take their time.
@@ -41,8 +37,8 @@ function started(options: EngineOptions): Engine {
 }
 
 const [images, kernel, bias] = [noise([40, 14, 14, 8], 1), noise([3, 3, 8, 16], 2), noise([16], 3)];
-const reach = taps([14, 14], { size: 3, padding: 'same' });
-const convolved = (ops: Operations) => ops.convolution(images, kernel, bias, reach).output.data;
+const window = slides([14, 14], { size: 3, padding: 'same' });
+const convolved = (ops: Operations) => ops.convolution(images, kernel, bias, window).output.data;
 const expected = convolved(readable);
 const error = (found: Float32Array) => found.reduce((most, each, i) => Math.max(most, Math.abs(each - expected[i])), 0);
 
@@ -77,7 +73,7 @@ describe.each([1, 2, 3])('an engine of %i threads', (threads) => {
     await expectWell(engine);
     const used = engine.memory.used;
     const large = zeros([100, 100, 100, 4]);
-    const wide = taps([100, 100], { size: 3 });
+    const wide = slides([100, 100], { size: 3 });
     const all = () => ops.convolution(large, noise([3, 3, 4, 8]), noise([8]), wide);
     const sentence = /^engine: \d+ MB more do not fit beside \d+ MB in 16 MB: a smaller batch or network needs less$/;
     expect(all).toThrow(RangeError);
@@ -147,7 +143,7 @@ test('a thread killed in the middle of a piece ends the step with an error, and 
   const engine = started({ threads: 2, patience: 2000, host: deadly() });
   const ops = fastOperations(engine);
   const [large, filters] = [zeros([16, 100, 100, 32]), noise([5, 5, 32, 64])];
-  const wide = taps([100, 100], { size: 5 });
+  const wide = slides([100, 100], { size: 5 });
   const untilLost = () => {
     for (let i = 0; i < 20; i++) ops.convolution(large, filters, noise([64]), wide);
   };

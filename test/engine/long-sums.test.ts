@@ -1,21 +1,16 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { normalization } from '../../kernel-lib/data/prepare/normalization.ts';
 import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
 import { startEngine } from '../../kernel-lib/engine/start-engine.ts';
-import {
-  absoluteError,
-  l1,
-  l2,
-  meanAbsoluteError,
-  meanSquaredError,
-  normalization,
-  type Operations,
-  type Shape,
-  size,
-  type Tensor,
-} from '../../kernel-lib/index.ts';
 import { unchanged } from '../../kernel-lib/layer.ts';
+import { meanAbsoluteError } from '../../kernel-lib/losses/mean-absolute-error.ts';
+import { meanSquaredError } from '../../kernel-lib/losses/mean-squared-error.ts';
+import { l1, l2 } from '../../kernel-lib/losses/regularizers.ts';
+import { absoluteError } from '../../kernel-lib/metrics/absolute-error.ts';
+import type { Operations } from '../../kernel-lib/ops/operations.ts';
 import { readable } from '../../kernel-lib/ops/readable.ts';
-import { taps } from '../../kernel-lib/shape/taps.ts';
+import { slides } from '../../kernel-lib/shape/window/slides.ts';
+import { type Shape, size, type Tensor } from '../../kernel-lib/tensor.ts';
 
 /*
  * A sum that float32 keeps as it grows loses the last digits of each number it takes in: a million times 0.1 came out as
@@ -59,7 +54,7 @@ function globalAverage(side: number): Long {
     name: `the mean of ${side}²`,
     sums(ops) {
       const images = full([1, side, side, 5]);
-      const { output, backward } = ops.averagePooling(images, taps([side, side], { size: side }));
+      const { output, backward } = ops.averagePooling(images, slides([side, side], { size: side }));
       return { output: [output, TENTH], gradient: [backward(full(output.shape)), TENTH / side ** 2] };
     },
   };
@@ -77,23 +72,23 @@ function weightGradients(
     name: `the gradients of a kernel [${kernel}] over ${batch} × ${side}², ${JSON.stringify(window)}`,
     sums(ops) {
       const [height, width, depth, filters] = kernel;
-      const reach = taps([side, side], { ...sliding, size: [height, width] });
+      const reach = slides([side, side], { ...sliding, size: [height, width] });
       const images = full([batch, side, side, depth * groups]);
       const all = ops.convolution(images, full(kernel), full([filters], 0), reach, { groups });
       const found = all.backward(full(all.output.shape));
-      const places = batch * size(reach.outputs);
+      const places = batch * size(reach.map(({ positions }) => positions));
       return { kernel: [found.kernel, places * TENTH ** 2], bias: [found.bias, places * TENTH] };
     },
   };
 }
 
-/** A picture under one large window, and the way back to it. */
+/** A picture under one large window, and the backward pass to it. */
 function largeWindow(side: number, window: { dilationRate?: number } = {}): Long {
   return {
     name: `a window of ${side}², ${JSON.stringify(window)}`,
     sums(ops) {
       const extent = (side - 1) * (window.dilationRate ?? 1) + 1;
-      const reach = taps([extent, extent], { ...window, size: side });
+      const reach = slides([extent, extent], { ...window, size: side });
       const images = full([1, extent, extent, 2]);
       const { output } = ops.convolution(images, full([side, side, 2, 3]), full([3], 0), reach);
       return { output: [output, 2 * side ** 2 * TENTH ** 2] };
@@ -107,12 +102,12 @@ function underManyWindows(side: number): Long {
     name: `a pixel under ${side}² windows`,
     sums(ops) {
       const picture = 2 * side - 1;
-      const reach = taps([picture, picture], { size: side });
+      const reach = slides([picture, picture], { size: side });
       const images = full([1, picture, picture, 1]);
       const [kernel, none] = [full([side, side, 1, 1]), full([1], 0)];
       const convolved = ops.convolution(images, kernel, none, reach);
       const windows = full(convolved.output.shape);
-      const spread = ops.transposedConvolution(windows, kernel, none, reach, [picture, picture]);
+      const spread = ops.transposedConvolution(windows, kernel, none, reach);
       const mean = ops.averagePooling(images, reach);
       const largest = ops.maxPooling(withPeak(images), reach);
       return {
@@ -155,10 +150,10 @@ function transposed(side: number): Long {
   return {
     name: `the gradients of a transposed convolution over ${side}²`,
     sums(ops) {
-      const reach = taps([2 * side, 2 * side], { size: 2, strides: 2 });
+      const reach = slides([2 * side, 2 * side], { size: 2, strides: 2 });
       const images = full([1, side, side, 3]);
       const kernel = full([2, 2, 2, 3]);
-      const all = ops.transposedConvolution(images, kernel, full([2], 0), reach, [2 * side, 2 * side]);
+      const all = ops.transposedConvolution(images, kernel, full([2], 0), reach);
       const { kernel: slope, bias } = all.backward(full(all.output.shape));
       return { kernel: [slope, side ** 2 * TENTH ** 2], bias: [bias, 4 * side ** 2 * TENTH] };
     },
@@ -173,7 +168,7 @@ function batchMoments(batch: number, side: number): Long {
       const images = full([batch, side, side, 1], 0);
       for (let i = 0; i < images.data.length; i++) images.data[i] = 3.3 + (i % 2 === 0 ? 1 : -1);
       const { mean, variance } = ops.moments(images);
-      const how = { epsilon: 0, moving: true };
+      const how = { epsilon: 0, batchStatistics: true };
       const all = ops.normalization(images, full([1], 1), full([1], 0), { mean, variance }, how);
       const dy = { ...images, data: images.data.map((_, i) => (i % 2 === 0 ? 0.3 : 0.1)) };
       const { gamma, beta } = all.backward(dy);

@@ -1,19 +1,16 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
 import { startEngine } from '../../kernel-lib/engine/start-engine.ts';
-import {
-  accuracy,
-  argMax,
-  type Operations,
-  type Shape,
-  size,
-  type Tensor,
-  tensor,
-  topKAccuracy,
-} from '../../kernel-lib/index.ts';
+import { accuracy } from '../../kernel-lib/metrics/accuracy.ts';
+import { argMax } from '../../kernel-lib/metrics/arg-max.ts';
+import { topKAccuracy } from '../../kernel-lib/metrics/top-k-accuracy.ts';
 import type { Operation } from '../../kernel-lib/ops/operation.ts';
+import type { Operations } from '../../kernel-lib/ops/operations.ts';
 import { readable } from '../../kernel-lib/ops/readable.ts';
-import { type Taps, taps } from '../../kernel-lib/shape/taps.ts';
+import type { Slide } from '../../kernel-lib/shape/window/slide.ts';
+import { slides } from '../../kernel-lib/shape/window/slides.ts';
+import { taps } from '../../kernel-lib/shape/window/taps.ts';
+import { type Shape, size, type Tensor, tensor } from '../../kernel-lib/tensor.ts';
 import { noise } from '../support/noise.ts';
 
 const engines = [false, true].map((fused) => {
@@ -34,7 +31,8 @@ const numbers = ({ data }: Tensor) => Array.from(data, (each) => each + 0);
 const full = (shape: Shape, value: number): Tensor => ({ shape, data: new Float32Array(size(shape)).fill(value) });
 
 /** The largest number under each window, by hand: the first NaN where there is one, else the first of the largest. */
-function largestByHand({ shape, data }: Tensor, { outputs, perOutput, pixels }: Taps, dy: Tensor) {
+function largestByHand({ shape, data }: Tensor, window: readonly Slide[], dy: Tensor) {
+  const { outputs, perOutput, pixels } = taps(window);
   const [batch, height, width, channels] = shape;
   const output = full([batch, ...outputs, channels], 0);
   const gradient = full(shape, 0);
@@ -42,8 +40,8 @@ function largestByHand({ shape, data }: Tensor, { outputs, perOutput, pixels }: 
     const c = i % channels;
     const place = Math.floor(i / channels) % size(outputs);
     const first = Math.floor(i / channels / size(outputs)) * height * width;
-    const window = [...pixels.subarray(place * perOutput, (place + 1) * perOutput)].filter((pixel) => pixel >= 0);
-    const spots = window.map((pixel) => (first + pixel) * channels + c);
+    const under = [...pixels.subarray(place * perOutput, (place + 1) * perOutput)].filter((pixel) => pixel >= 0);
+    const spots = under.map((pixel) => (first + pixel) * channels + c);
     const values = spots.map((spot) => data[spot]);
     const at = values.some(Number.isNaN) ? values.findIndex(Number.isNaN) : values.indexOf(Math.max(...values));
     output.data[i] = values[at];
@@ -63,7 +61,7 @@ const windows = [
 describe.each(sides)('%s', (_, ops) => {
   describe.each([1, 4, 5])('max pooling of %i channels', (channels) => {
     test.each(windows)('%s: what is not a number is neither lost nor found elsewhere, at any place', (_, window) => {
-      const reach = taps([6, 6], window);
+      const reach = slides([6, 6], window);
       for (const value of strange) {
         for (let pixel = 0; pixel < 36; pixel++) {
           const images = noise([2, 6, 6, channels]);
@@ -74,7 +72,7 @@ describe.each(sides)('%s', (_, ops) => {
     });
 
     test.each(windows)('%s: several of them in a window', (_, window) => {
-      const reach = taps([6, 6], window);
+      const reach = slides([6, 6], window);
       for (const values of [
         [nan, nan],
         [nan, Infinity],
@@ -94,7 +92,8 @@ describe.each(sides)('%s', (_, ops) => {
 
   test('average pooling: NaN, Infinity and their sum, at every place', () => {
     for (const [_, window] of windows) {
-      const reach = taps([6, 6], window);
+      const reach = slides([6, 6], window);
+      const { pixels, perOutput } = taps(reach);
       for (const value of strange) {
         for (let pixel = 0; pixel < 36; pixel++) {
           const images = full([1, 6, 6, 5], 1);
@@ -102,7 +101,7 @@ describe.each(sides)('%s', (_, ops) => {
           const { data } = ops.averagePooling(images, reach).output;
           for (const [i, mean] of data.entries()) {
             const place = Math.floor(i / 5);
-            const under = reach.pixels.subarray(place * reach.perOutput, (place + 1) * reach.perOutput).includes(pixel);
+            const under = pixels.subarray(place * perOutput, (place + 1) * perOutput).includes(pixel);
             if (under) expect(mean).toBe(value);
             else expect(mean).toBeCloseTo(1, 6);
           }
@@ -178,7 +177,7 @@ describe.each(sides)('%s', (_, ops) => {
   });
 });
 
-function expectLargest(ops: Operations, images: Tensor, reach: Taps): void {
+function expectLargest(ops: Operations, images: Tensor, reach: readonly Slide[]): void {
   const { output, backward } = ops.maxPooling(images, reach);
   const dy = noise(output.shape, 5);
   const expected = largestByHand(images, reach, dy);
@@ -206,12 +205,12 @@ function* withRelu(ops: Operations, value: number) {
     [4, 8, {}],
     [4, 8, { dilationRate: 2 }],
   ] as const) {
-    const reach = taps([7, 7], { ...window, size: 3 });
+    const reach = slides([7, 7], { ...window, size: 3 });
     const [images, kernel] = [full([2, 7, 7, channels], 0), full([3, 3, channels, filters], 0)];
     yield ops.convolution(images, kernel, full([filters], value), reach, relu);
   }
-  const reach = taps([6, 6], { size: 2, strides: 2 });
-  yield ops.transposedConvolution(full([2, 3, 3, 4], 0), full([2, 2, 5, 4], 0), full([5], value), reach, [6, 6], relu);
+  const reach = slides([6, 6], { size: 2, strides: 2 });
+  yield ops.transposedConvolution(full([2, 3, 3, 4], 0), full([2, 2, 5, 4], 0), full([5], value), reach, relu);
 }
 
 test('a NaN is the largest class, the first of several', () => {

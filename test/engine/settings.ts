@@ -1,4 +1,4 @@
-import { type Random, random } from '../../kernel-lib/index.ts';
+import { type Random, random } from '../../kernel-lib/random.ts';
 
 /** A whole number from `low` to `high`. */
 export function whole(draw: Random, low: number, high: number): number {

@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest';
-import {
-  batchNormalization,
-  conv2d,
-  dense,
-  engine,
-  fit,
-  flatten,
-  random,
-  rmsprop,
-  sequential,
-  tensor,
-  trace,
-} from '../../kernel-lib/index.ts';
+import { engine } from '../../kernel-lib/engine/engine.ts';
+import { trace } from '../../kernel-lib/engine/trace.ts';
+import { batchNormalization } from '../../kernel-lib/layers/batch-normalization.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { fit } from '../../kernel-lib/model/fit.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { rmsprop } from '../../kernel-lib/optimizers/rmsprop.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { tensor } from '../../kernel-lib/tensor.ts';
 import { noise } from '../support/noise.ts';
 
 const network = sequential([

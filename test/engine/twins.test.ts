@@ -1,13 +1,17 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
 import { startEngine } from '../../kernel-lib/engine/start-engine.ts';
-import { adam, type Operations, type Random, sgd, type Tensor, tensor } from '../../kernel-lib/index.ts';
 import { param } from '../../kernel-lib/layer.ts';
 import type { Operation } from '../../kernel-lib/ops/operation.ts';
+import type { Operations } from '../../kernel-lib/ops/operations.ts';
 import { readable } from '../../kernel-lib/ops/readable.ts';
-import { repeatedTaps } from '../../kernel-lib/shape/repeated-taps.ts';
-import { type Taps, taps } from '../../kernel-lib/shape/taps.ts';
-import { PAD } from '../../kernel-lib/shape/taps-along.ts';
+import { adam } from '../../kernel-lib/optimizers/adam.ts';
+import { sgd } from '../../kernel-lib/optimizers/sgd.ts';
+import type { Random } from '../../kernel-lib/random.ts';
+import type { Slide } from '../../kernel-lib/shape/window/slide.ts';
+import { slides } from '../../kernel-lib/shape/window/slides.ts';
+import { PAD, repeatedTaps, taps } from '../../kernel-lib/shape/window/taps.ts';
+import { type Tensor, tensor } from '../../kernel-lib/tensor.ts';
 import { noise } from '../support/noise.ts';
 import { oneOf, settings, whole } from './settings.ts';
 
@@ -68,11 +72,11 @@ interface Window {
   readonly input: readonly [number, number, number];
   readonly batch: number;
   readonly size: readonly [number, number];
-  readonly reach: Taps;
+  readonly window: readonly Slide[];
 }
 
 /** A window on a picture; nothing where it does not fit. */
-function window(draw: Random, most: number): Window | undefined {
+function drawnWindow(draw: Random, most: number): Window | undefined {
   const input = [whole(draw, 1, most), whole(draw, 1, most), oneOf(draw, channelCounts)] as const;
   const size = [whole(draw, 1, 5), whole(draw, 1, 5)] as const;
   const strides = [whole(draw, 1, 6), whole(draw, 1, 6)] as const;
@@ -82,26 +86,27 @@ function window(draw: Random, most: number): Window | undefined {
   try {
     const around = Array.isArray(padding) ? ([padding, padding] as const) : padding;
     const all = { size, strides, dilationRate, padding: around as 'valid', ceilMode: draw() < 0.2 };
-    const reach = taps(input, all);
-    return hasEmptyWindow(reach) ? undefined : { input, batch, size, reach };
+    const window = slides(input.slice(0, 2), all);
+    return hasEmptyWindow(window) ? undefined : { input, batch, size, window };
   } catch {
     return undefined;
   }
 }
 
 /** Whether a window lies in padding alone: it has no largest number and no mean. */
-function hasEmptyWindow({ pixels, perOutput }: Taps): boolean {
+function hasEmptyWindow(window: readonly Slide[]): boolean {
+  const { pixels, perOutput } = taps(window);
   const empty = (at: number) => pixels.subarray(at, at + perOutput).every((pixel) => pixel === PAD);
   return Array.from({ length: pixels.length / perOutput }, (_, i) => i * perOutput).some(empty);
 }
 
 describe.each(sides)('the engine ($side)', ({ ops }) => {
   test.each(settings(120, (draw) => convolutionSetting(draw)))('convolves as it can be read: $name', (s) => {
-    const { batch, input, kernelShape, filters, reach, groups, relu } = s;
+    const { batch, input, kernelShape, filters, window, groups, relu } = s;
     const images = noise([batch, ...input], 1);
     const kernel = noise(kernelShape, 2);
     const bias = uneven([filters]);
-    expectSame(ops, (side) => side.convolution(images, kernel, bias, reach, { groups, relu }));
+    expectSame(ops, (side) => side.convolution(images, kernel, bias, window, { groups, relu }));
   });
 
   test.each(
@@ -119,30 +124,33 @@ describe.each(sides)('the engine ($side)', ({ ops }) => {
     const { batch, input, filters, padding, relu } = s;
     const images = noise([batch, ...input], 1);
     const kernel = noise([3, 3, input[2], filters], 2);
-    const reach = taps(input, { size: 3, padding });
-    expectSame(ops, (side) => side.convolution(images, kernel, uneven([filters]), reach, { relu }));
+    const window = slides(input.slice(0, 2), { size: 3, padding });
+    expectSame(ops, (side) => side.convolution(images, kernel, uneven([filters]), window, { relu }));
   });
 
-  test.each(settings(40, (draw) => window(draw, 12)).map((s) => ({ ...s, name: nameOf(s) })))('pools: $name', (s) => {
-    const images = noise([s.batch, ...s.input], 1);
-    expectSame(ops, (side) => side.maxPooling(images, s.reach));
-    expectSame(ops, (side) => side.averagePooling(images, s.reach));
-  });
+  test.each(settings(40, (draw) => drawnWindow(draw, 12)).map((s) => ({ ...s, name: nameOf(s) })))(
+    'pools: $name',
+    (s) => {
+      const images = noise([s.batch, ...s.input], 1);
+      expectSame(ops, (side) => side.maxPooling(images, s.window));
+      expectSame(ops, (side) => side.averagePooling(images, s.window));
+    },
+  );
 
   test.each([2, 3].flatMap((size) => [4, 5, 33].map((channels) => ({ size, channels }))))(
     'pools windows side by side, $size wide, with $channels channels, and pixels left over',
     ({ size, channels }) => {
       const images = noise([3, 7, 8, channels], 1);
-      const reach = taps([7, 8], { size, strides: size });
-      expectSame(ops, (side) => side.maxPooling(images, reach));
-      expectSame(ops, (side) => side.averagePooling(images, reach));
+      const window = slides([7, 8], { size, strides: size });
+      expectSame(ops, (side) => side.maxPooling(images, window));
+      expectSame(ops, (side) => side.averagePooling(images, window));
     },
   );
 
   test('gives the gradient to the first of equal numbers', () => {
     const images = { shape: [2, 4, 4, 8], data: new Float32Array(256).fill(1) };
-    expectSame(ops, (side) => side.maxPooling(images, taps([4, 4], { size: 2, strides: 2 })));
-    expectSame(ops, (side) => side.maxPooling(images, taps([4, 4], { size: 3, strides: 1 })));
+    expectSame(ops, (side) => side.maxPooling(images, slides([4, 4], { size: 2, strides: 2 })));
+    expectSame(ops, (side) => side.maxPooling(images, slides([4, 4], { size: 3, strides: 1 })));
   });
 
   test.each(
@@ -159,13 +167,13 @@ describe.each(sides)('the engine ($side)', ({ ops }) => {
 
   test.each(settings(20, (draw) => depthwiseSetting(draw)))('convolves channel by channel: $name', (s) => {
     const [images, kernel, bias] = [noise([s.batch, ...s.input], 1), noise(s.kernelShape, 2), uneven([s.filters])];
-    expectSame(ops, (side) => side.depthwiseConvolution(images, kernel, bias, s.reach, { relu: s.relu }));
+    expectSame(ops, (side) => side.depthwiseConvolution(images, kernel, bias, s.window, { relu: s.relu }));
   });
 
   test.each(settings(20, (draw) => transposedSetting(draw)))('convolves backwards: $name', (s) => {
     const [images, kernel, bias] = [noise(s.images, 1), noise(s.kernelShape, 2), uneven([s.filters])];
-    const { reach, output, relu } = s;
-    expectSame(ops, (side) => side.transposedConvolution(images, kernel, bias, reach, output, { relu }));
+    const { window, relu } = s;
+    expectSame(ops, (side) => side.transposedConvolution(images, kernel, bias, window, { relu }));
   });
 
   const lengths = [1, 7, 64, 5000];
@@ -209,7 +217,7 @@ describe.each(sides)('the engine ($side)', ({ ops }) => {
   test('copies pixels: enlarges, and puts zeros around', () => {
     const images = noise([3, 4, 5, 3], 1);
     expectSame(ops, (side) => side.resample(images, repeatedTaps([4, 5], [2, 3])));
-    expectSame(ops, (side) => side.resample(images, taps([4, 5], { size: 1, padding: 2 })));
+    expectSame(ops, (side) => side.resample(images, taps(slides([4, 5], { size: 1, padding: 2 }))));
   });
 
   test.each([adam(), sgd({ momentum: 0.9 }), sgd({ momentum: 0.5, nesterov: true })])(
@@ -231,13 +239,13 @@ describe.each(sides)('the engine ($side)', ({ ops }) => {
   );
 });
 
-function nameOf({ batch, input, size, reach }: Window): string {
-  const axes = reach.axes?.map(({ strides, dilationRate, before }) => `${strides}/${dilationRate}/${before}`);
-  return `${batch} of ${input.join('×')}, ${size.join('×')}, stride/dilation/padding ${axes?.join(' ')}`;
+function nameOf({ batch, input, size, window }: Window): string {
+  const axes = window.map(({ strides, dilationRate, before }) => `${strides}/${dilationRate}/${before}`);
+  return `${batch} of ${input.join('×')}, ${size.join('×')}, stride/dilation/padding ${axes.join(' ')}`;
 }
 
 function convolutionSetting(draw: Random) {
-  const found = window(draw, 14);
+  const found = drawnWindow(draw, 14);
   if (!found) return undefined;
   const [, , channels] = found.input;
   const groups = oneOf(
@@ -258,7 +266,7 @@ function convolutionSetting(draw: Random) {
 }
 
 function depthwiseSetting(draw: Random) {
-  const found = window(draw, 10);
+  const found = drawnWindow(draw, 10);
   if (!found) return undefined;
   const [, , channels] = found.input;
   const multiplier = whole(draw, 1, 3);
@@ -267,13 +275,13 @@ function depthwiseSetting(draw: Random) {
 }
 
 function transposedSetting(draw: Random) {
-  const found = window(draw, 10);
+  const found = drawnWindow(draw, 10);
   if (!found) return undefined;
-  const [height, width, filters] = found.input;
+  const [, , filters] = found.input;
   const channels = oneOf(draw, channelCounts);
-  const images = [found.batch, ...found.reach.outputs, channels];
+  const images = [found.batch, ...found.window.map(({ positions }) => positions), channels];
   const kernelShape = [...found.size, filters, channels];
-  return { ...found, relu: draw() < 0.5, filters, images, kernelShape, output: [height, width], name: nameOf(found) };
+  return { ...found, relu: draw() < 0.5, filters, images, kernelShape, name: nameOf(found) };
 }
 
 /** Numbers that no sum of evenly spaced ones hits, so that no ReLU stands on its kink. */

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Figure, setLanguage } from '../../kernel-lib/index.ts';
+import type { Figure } from '../../kernel-lib/figures/figure.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { browser, browserPath } from '../support/browser.ts';
 import { gallery } from './gallery.ts';
 

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import {
-  barChart,
-  confusionChart,
-  confusionMatrix,
-  images,
-  lineChart,
-  networkDiagram,
-  setLanguage,
-  tensor,
-} from '../../kernel-lib/index.ts';
+import { barChart } from '../../kernel-lib/figures/bar-chart.ts';
+import { confusionChart } from '../../kernel-lib/figures/confusion-chart.ts';
+import { images } from '../../kernel-lib/figures/images.ts';
+import { lineChart } from '../../kernel-lib/figures/line-chart.ts';
+import { networkDiagram } from '../../kernel-lib/figures/network-diagram.ts';
+import { confusionMatrix } from '../../kernel-lib/metrics/confusion-matrix.ts';
+import { tensor } from '../../kernel-lib/tensor.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { elements } from '../support/markup.ts';
 import { ring } from './gallery.ts';
 

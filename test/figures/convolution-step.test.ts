@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { convolutionStep, convolutionSteps, random } from '../../kernel-lib/index.ts';
+import { convolutionStep, convolutionSteps } from '../../kernel-lib/figures/convolution-step.ts';
+import { random } from '../../kernel-lib/random.ts';
 import { binary, cross } from './gallery.ts';
 
 /** Convolves by definition: pads, then multiplies and adds at every position. */

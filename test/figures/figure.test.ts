@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Figure, setLanguage } from '../../kernel-lib/index.ts';
+import type { Figure } from '../../kernel-lib/figures/figure.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { elements } from '../support/markup.ts';
 import { gallery } from './gallery.ts';
 

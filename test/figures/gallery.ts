@@ -1,22 +1,16 @@
-import {
-  barChart,
-  confusionChart,
-  convolutionStep,
-  convolutionSteps,
-  type Figure,
-  featureMaps,
-  filterImages,
-  grid,
-  grids,
-  images,
-  lineChart,
-  networkDiagram,
-  random,
-  readCounts,
-  sliding,
-  type Text,
-  tensor,
-} from '../../kernel-lib/index.ts';
+import { barChart } from '../../kernel-lib/figures/bar-chart.ts';
+import { confusionChart } from '../../kernel-lib/figures/confusion-chart.ts';
+import { convolutionStep, convolutionSteps } from '../../kernel-lib/figures/convolution-step.ts';
+import type { Figure } from '../../kernel-lib/figures/figure.ts';
+import { grid, grids } from '../../kernel-lib/figures/grid.ts';
+import { featureMaps, filterImages, images } from '../../kernel-lib/figures/images.ts';
+import { lineChart } from '../../kernel-lib/figures/line-chart.ts';
+import { networkDiagram } from '../../kernel-lib/figures/network-diagram.ts';
+import { readCounts } from '../../kernel-lib/figures/read-counts.ts';
+import { sliding } from '../../kernel-lib/figures/sliding.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { tensor } from '../../kernel-lib/tensor.ts';
+import type { Text } from '../../kernel-lib/text/language.ts';
 
 /** The picture of D2.2.1, its filter, and the grey picture of D5.4. */
 export const binary: number[][] = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { grid, tensor } from '../../kernel-lib/index.ts';
+import { grid } from '../../kernel-lib/figures/grid.ts';
+import { tensor } from '../../kernel-lib/tensor.ts';
 import { elements } from '../support/markup.ts';
 import { grey, ring } from './gallery.ts';
 

@@ -1,19 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  barChart,
-  confusionChart,
-  convolutionStep,
-  type Figure,
-  featureMaps,
-  filterImages,
-  grid,
-  images,
-  lineChart,
-  networkDiagram,
-  setLanguage,
-  sliding,
-  tensor,
-} from '../../kernel-lib/index.ts';
+import { barChart } from '../../kernel-lib/figures/bar-chart.ts';
+import { convolutionStep } from '../../kernel-lib/figures/convolution-step.ts';
+import type { Figure } from '../../kernel-lib/figures/figure.ts';
+import { grid } from '../../kernel-lib/figures/grid.ts';
+import { featureMaps, filterImages, images } from '../../kernel-lib/figures/images.ts';
+import { lineChart } from '../../kernel-lib/figures/line-chart.ts';
+import { networkDiagram } from '../../kernel-lib/figures/network-diagram.ts';
+import { sliding } from '../../kernel-lib/figures/sliding.ts';
+import { tensor } from '../../kernel-lib/tensor.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { elements } from '../support/markup.ts';
 import { ring } from './gallery.ts';
 
@@ -51,12 +46,6 @@ const figures: Readonly<Record<string, (value: number) => Figure>> = {
   'an axis of no length': () =>
     lineChart({ ...axes, y: { label: '', range: [1, 1] }, series: [{ name: 'a', values: [1] }] }),
   'a single negative bar': () => bars(-2),
-  'confusions on the diagonal': (value) =>
-    confusionChart([
-      [value, 1],
-      [0, 2],
-    ]),
-  'confusions beside it': (value) => confusionChart(square(value)),
   'a grid of numbers': (value) => grid(square(value)),
   'a grid of numbers and shades': (value) => grid(square(value), { shade: 'signed' }),
   'a grid of shades': (value) => grid(large(value)),

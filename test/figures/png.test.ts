@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import type { Colour } from '../../kernel-lib/figures/colours.ts';
 import { png } from '../../kernel-lib/figures/png.ts';
-import { random } from '../../kernel-lib/index.ts';
+import { random } from '../../kernel-lib/random.ts';
 
 test.each([
   [1, 1],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readCounts, sliding } from '../../kernel-lib/index.ts';
+import { readCounts } from '../../kernel-lib/figures/read-counts.ts';
+import { sliding } from '../../kernel-lib/figures/sliding.ts';
 
 test('D5.11: 7 cells, window 3, stride 3: 2.333…, rounded down to 2, and the seventh cell is lost', () => {
   const { text } = sliding(7, { size: 3, strides: 3 });

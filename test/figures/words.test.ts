@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { type Colour, colours, contrast, inkOn, seriesColours } from '../../kernel-lib/figures/colours.ts';
-import { escapeMarkup } from '../../kernel-lib/figures/escape-markup.ts';
 import { escapePlotly } from '../../kernel-lib/figures/escape-plotly.ts';
 import { numeral } from '../../kernel-lib/figures/numeral.ts';
+import { percent } from '../../kernel-lib/figures/percent.ts';
 import { shade } from '../../kernel-lib/figures/shade.ts';
+import { table } from '../../kernel-lib/figures/table.ts';
 import { textWidth } from '../../kernel-lib/figures/text-width.ts';
 import { ticks } from '../../kernel-lib/figures/ticks.ts';
 import { wrap } from '../../kernel-lib/figures/wrap.ts';
-import { percent, table } from '../../kernel-lib/index.ts';
+import { escapeMarkup } from '../../kernel-lib/text/escape-markup.ts';
 
 describe('numbers', () => {
   test.each([

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { initializer, random, randomNormal, randomUniform, truncatedNormal } from '../../kernel-lib/index.ts';
+import { initializer } from '../../kernel-lib/initializers/initializers.ts';
+import { randomNormal } from '../../kernel-lib/initializers/random-normal.ts';
+import { randomUniform } from '../../kernel-lib/initializers/random-uniform.ts';
+import { truncatedNormal } from '../../kernel-lib/initializers/truncated-normal.ts';
+import { random } from '../../kernel-lib/random.ts';
 
 const kernel = [3, 3, 40, 60];
 const fanIn = 3 * 3 * 40;

@@ -1,6 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 import { describe, expect, test } from 'vitest';
-import { conv2dTranspose, engine, random, type Tensor, zeros } from '../../kernel-lib/index.ts';
+import { engine } from '../../kernel-lib/engine/engine.ts';
+import { conv2dTranspose } from '../../kernel-lib/layers/conv2d-transpose.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { type Tensor, zeros } from '../../kernel-lib/tensor.ts';
 import { settings } from '../engine/settings.ts';
 import { expectClose } from '../support/close.ts';
 import { filled } from '../support/filled.ts';

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { conv2d, random, type Shape, size, tensor } from '../../kernel-lib/index.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { type Shape, size, tensor } from '../../kernel-lib/tensor.ts';
 
 /** Eighths from −9/8 to 9/8, mixed: every sum of their products is exact, so nothing is rounded anywhere. */
 const eighths = (shape: Shape, step: number, start: number) =>

@@ -1,4 +1,7 @@
-import type { Padding, Pooling2dOptions, Random, Shape } from '../../kernel-lib/index.ts';
+import type { Pooling2dOptions } from '../../kernel-lib/layers/pooling2d.ts';
+import type { Random } from '../../kernel-lib/random.ts';
+import type { Padding } from '../../kernel-lib/shape/window/slide.ts';
+import type { Shape } from '../../kernel-lib/tensor.ts';
 import { oneOf, whole } from '../engine/settings.ts';
 import { bruteForce } from '../shape/brute-force.ts';
 

@@ -1,4 +1,5 @@
-import type { Random, Shape } from '../../kernel-lib/index.ts';
+import type { Random } from '../../kernel-lib/random.ts';
+import type { Shape } from '../../kernel-lib/tensor.ts';
 import { oneOf, whole } from '../engine/settings.ts';
 
 type Ends = readonly [before: number, after: number];

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { averagePooling2d, engine, maxPooling2d, random, type Tensor } from '../../kernel-lib/index.ts';
+import { engine } from '../../kernel-lib/engine/engine.ts';
+import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
+import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
+import { random } from '../../kernel-lib/random.ts';
+import type { Tensor } from '../../kernel-lib/tensor.ts';
 import { settings } from '../engine/settings.ts';
 import { expectClose } from '../support/close.ts';
 import { expectGradients } from '../support/gradients.ts';

@@ -1,24 +1,20 @@
 import * as tf from '@tensorflow/tfjs';
 import { describe, expect, test } from 'vitest';
-import {
-  binaryCrossentropy,
-  categoricalCrossentropy,
-  dense,
-  evaluate,
-  fit,
-  type Loss,
-  meanAbsoluteError,
-  meanSquaredError,
-  random,
-  sequential,
-  setLanguage,
-  sparseCategoricalCrossentropy,
-  type Tensor,
-  tensor,
-  zeros,
-} from '../../kernel-lib/index.ts';
 import { unchanged } from '../../kernel-lib/layer.ts';
 import { type Activation, activated } from '../../kernel-lib/layers/activated.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { binaryCrossentropy } from '../../kernel-lib/losses/binary-crossentropy.ts';
+import { categoricalCrossentropy } from '../../kernel-lib/losses/categorical-crossentropy.ts';
+import type { Loss } from '../../kernel-lib/losses/loss.ts';
+import { meanAbsoluteError } from '../../kernel-lib/losses/mean-absolute-error.ts';
+import { meanSquaredError } from '../../kernel-lib/losses/mean-squared-error.ts';
+import { sparseCategoricalCrossentropy } from '../../kernel-lib/losses/sparse-categorical-crossentropy.ts';
+import { evaluate } from '../../kernel-lib/model/evaluate.ts';
+import { fit } from '../../kernel-lib/model/fit.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { type Tensor, tensor, zeros } from '../../kernel-lib/tensor.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { expectClose } from '../support/close.ts';
 import { noise } from '../support/noise.ts';
 

@@ -1,19 +1,15 @@
 import * as tf from '@tensorflow/tfjs';
 import { describe, expect, test } from 'vitest';
-import {
-  absoluteError,
-  accuracy,
-  argMax,
-  classCounts,
-  confusionMatrix,
-  oneHot,
-  precision,
-  random,
-  recall,
-  setLanguage,
-  tensor,
-  topKAccuracy,
-} from '../../kernel-lib/index.ts';
+import { classCounts } from '../../kernel-lib/data/prepare/class-counts.ts';
+import { absoluteError } from '../../kernel-lib/metrics/absolute-error.ts';
+import { accuracy } from '../../kernel-lib/metrics/accuracy.ts';
+import { argMax } from '../../kernel-lib/metrics/arg-max.ts';
+import { confusionMatrix } from '../../kernel-lib/metrics/confusion-matrix.ts';
+import { precision, recall } from '../../kernel-lib/metrics/precision-and-recall.ts';
+import { topKAccuracy } from '../../kernel-lib/metrics/top-k-accuracy.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { oneHot, tensor } from '../../kernel-lib/tensor.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { noise } from '../support/noise.ts';
 
 const rows = 40;

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkGradients, conv2d, type Layer, type Pass, random, type Tensor } from '../../kernel-lib/index.ts';
+import type { Layer, Pass } from '../../kernel-lib/layer.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { checkGradients } from '../../kernel-lib/model/check-gradients.ts';
+import { random } from '../../kernel-lib/random.ts';
+import type { Tensor } from '../../kernel-lib/tensor.ts';
 import { noise } from '../support/noise.ts';
 
 const input = [6, 5, 2];
@@ -35,7 +39,7 @@ describe('the usual faults are found, and the weight is named', () => {
     expect(worst).toMatchObject({ name: 'bias', reported: 0, error: 1 });
   });
 
-  test('a stride is ignored on the way back', () => {
+  test('a stride is ignored on the backward pass', () => {
     const other = conv2d({ filters: 3, kernelSize: 3, strides: 1, padding: 'valid' }).build([5, 5, 2], random(1));
     const layer = faulty((layer, pass, gradient) => {
       const dx = pass.backward(gradient);

@@ -1,26 +1,22 @@
 import * as tf from '@tensorflow/tfjs';
 import { describe, expect, test } from 'vitest';
-import {
-  absoluteError,
-  adam,
-  averagePooling2d,
-  conv2d,
-  dense,
-  engine,
-  evaluate,
-  fit,
-  flatten,
-  l1,
-  l2,
-  maxPooling2d,
-  meanSquaredError,
-  predict,
-  random,
-  sequential,
-  sgd,
-  takeRows,
-  tensor,
-} from '../../kernel-lib/index.ts';
+import { engine } from '../../kernel-lib/engine/engine.ts';
+import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
+import { meanSquaredError } from '../../kernel-lib/losses/mean-squared-error.ts';
+import { l1, l2 } from '../../kernel-lib/losses/regularizers.ts';
+import { absoluteError } from '../../kernel-lib/metrics/absolute-error.ts';
+import { evaluate } from '../../kernel-lib/model/evaluate.ts';
+import { fit } from '../../kernel-lib/model/fit.ts';
+import { predict } from '../../kernel-lib/model/predict.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { adam } from '../../kernel-lib/optimizers/adam.ts';
+import { sgd } from '../../kernel-lib/optimizers/sgd.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { takeRows, tensor } from '../../kernel-lib/tensor.ts';
 import { toTensorFlow } from '../../kernel-lib/tensorflow/to-tensorflow.ts';
 import { expectClose } from '../support/close.ts';
 import { noise } from '../support/noise.ts';

@@ -1,18 +1,15 @@
 import { expect, test } from 'vitest';
-import {
-  averagePooling2d,
-  conv2d,
-  dense,
-  flatten,
-  layerOutputs,
-  occlusion,
-  predict,
-  random,
-  saliency,
-  sequential,
-  type Tensor,
-  zeros,
-} from '../../kernel-lib/index.ts';
+import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { layerOutputs } from '../../kernel-lib/model/layer-outputs.ts';
+import { occlusion } from '../../kernel-lib/model/occlusion.ts';
+import { predict } from '../../kernel-lib/model/predict.ts';
+import { saliency } from '../../kernel-lib/model/saliency.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { type Tensor, zeros } from '../../kernel-lib/tensor.ts';
 import { expectClose } from '../support/close.ts';
 import { noise } from '../support/noise.ts';
 

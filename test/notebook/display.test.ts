@@ -1,19 +1,17 @@
 import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  conv2d,
-  dense,
-  display,
-  explain,
-  grid,
-  lostPixels,
-  modelTable,
-  reads,
-  sequential,
-  setLanguage,
-  summary,
-  table,
-} from '../../kernel-lib/index.ts';
+import { grid } from '../../kernel-lib/figures/grid.ts';
+import { table } from '../../kernel-lib/figures/table.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { display } from '../../kernel-lib/notebook/display.ts';
+import { explain } from '../../kernel-lib/shape/explain/explain.ts';
+import { lostPixels } from '../../kernel-lib/shape/explain/lost-pixels.ts';
+import { reads } from '../../kernel-lib/shape/explain/reads.ts';
+import { modelTable } from '../../kernel-lib/shape/network/model-table.ts';
+import { summary } from '../../kernel-lib/shape/network/summary.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 
 interface Sent {
   readonly data: Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glossary, term } from '../../kernel-lib/index.ts';
+import { glossary, term } from '../../kernel-lib/text/glossary.ts';
 
 test.each(glossary.map((entry) => [entry.ko, entry] as const))(
   '%s is explained in a sentence of each language',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { progress, setLanguage } from '../../kernel-lib/index.ts';
+import { progress } from '../../kernel-lib/notebook/progress.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 
 interface Content {
   readonly data: { readonly 'text/plain': string; readonly 'text/html': string };

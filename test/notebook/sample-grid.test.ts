@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { classChart, pictureNumbers, random, sampleGrid, setLanguage, shapes, tensor } from '../../kernel-lib/index.ts';
+import { shapes } from '../../kernel-lib/data/drawn/shapes.ts';
+import { classChart } from '../../kernel-lib/notebook/class-chart.ts';
+import { pictureNumbers } from '../../kernel-lib/notebook/picture-numbers.ts';
+import { sampleGrid } from '../../kernel-lib/notebook/sample-grid.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { tensor } from '../../kernel-lib/tensor.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 
 const { train, classes } = shapes({ train: 12, test: 0, random: random(1) });
 

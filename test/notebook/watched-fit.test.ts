@@ -1,15 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
-import {
-  dense,
-  evaluate,
-  fit,
-  flatten,
-  random,
-  sequential,
-  setLanguage,
-  tensor,
-  watchedFit,
-} from '../../kernel-lib/index.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { evaluate } from '../../kernel-lib/model/evaluate.ts';
+import { fit } from '../../kernel-lib/model/fit.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { watchedFit } from '../../kernel-lib/notebook/watched-fit.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { tensor } from '../../kernel-lib/tensor.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { noise } from '../support/noise.ts';
 
 const hook = Symbol.for('kernel-lib.display');

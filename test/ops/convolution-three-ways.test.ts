@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import {
-  conv2d,
-  convolution,
-  convolutionByLoops,
-  matmul,
-  patches,
-  random,
-  reshape,
-  taps,
-  tensor,
-} from '../../kernel-lib/index.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { convolution } from '../../kernel-lib/ops/convolution.ts';
+import { convolutionByLoops } from '../../kernel-lib/ops/convolution-by-loops.ts';
+import { matmul } from '../../kernel-lib/ops/matmul.ts';
+import { patches } from '../../kernel-lib/ops/patches.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { slides } from '../../kernel-lib/shape/window/slides.ts';
+import { taps } from '../../kernel-lib/shape/window/taps.ts';
+import { reshape, tensor } from '../../kernel-lib/tensor.ts';
 import { expectClose } from '../support/close.ts';
 import { noise } from '../support/noise.ts';
 
@@ -31,23 +29,25 @@ test.each([
   },
 ] as const)('with %o a convolution is the same three ways', (options) => {
   const byLoops = convolutionByLoops(images, kernel, bias, options);
-  const reach = taps([9, 8], { ...options, size: [3, 2] });
+  const window = slides([9, 8], { ...options, size: [3, 2] });
 
-  const product = matmul(patches(images, reach), reshape(kernel, [18, 4]));
+  const product = matmul(patches(images, taps(window)), reshape(kernel, [18, 4]));
   expectClose(
     product.data.map((sum, i) => sum + bias.data[i % 4]),
     byLoops.data,
     1e-6,
   );
 
-  const { output } = convolution(images, kernel, bias, reach);
+  const { output } = convolution(images, kernel, bias, window);
   expect(output.shape).toEqual(byLoops.shape);
   expectClose(output.data, byLoops.data, 1e-6);
 
   const layer = conv2d({ filters: 4, kernelSize: [3, 2], ...options }).build([9, 8, 3], random(1));
   layer.params[0].value.data.set(kernel.data);
   layer.params[1].value.data.set(bias.data);
-  expect(layer.forward(images).output).toEqual(output);
+  const pass = layer.forward(images);
+  expect(pass.output.shape).toEqual(output.shape);
+  expectClose(pass.output.data, output.data, 1e-6);
 });
 
 test('matmul refuses matrices that do not share an inner size', () => {

@@ -1,7 +1,11 @@
 import * as tf from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import { adagrad, adam, cosineDecay, exponentialDecay, rmsprop, sgd } from '../../kernel-lib/index.ts';
 import { param } from '../../kernel-lib/layer.ts';
+import { adagrad } from '../../kernel-lib/optimizers/adagrad.ts';
+import { adam } from '../../kernel-lib/optimizers/adam.ts';
+import { rmsprop } from '../../kernel-lib/optimizers/rmsprop.ts';
+import { cosineDecay, exponentialDecay } from '../../kernel-lib/optimizers/schedules.ts';
+import { sgd } from '../../kernel-lib/optimizers/sgd.ts';
 import { expectClose } from '../support/close.ts';
 import { noise } from '../support/noise.ts';
 

@@ -1,4 +1,4 @@
-import type { SlidingWindow } from '../../kernel-lib/index.ts';
+import type { SlidingWindow } from '../../kernel-lib/shape/window/slide.ts';
 
 /** What a window that really slides finds out. */
 export interface Slid {

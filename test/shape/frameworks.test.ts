@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import {
-  asDense,
-  averagePooling2d,
-  conv2d,
-  dense,
-  flattenOrder,
-  frameworks,
-  type LayerShapes,
-  layerNamed,
-  maxPooling2d,
-  random,
-  tensor,
-} from '../../kernel-lib/index.ts';
+import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { asDense } from '../../kernel-lib/shape/explain/as-dense.ts';
+import { flattenOrder } from '../../kernel-lib/shape/explain/flatten-order.ts';
+import { frameworks } from '../../kernel-lib/shape/explain/frameworks.ts';
+import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
+import type { LayerShapes } from '../../kernel-lib/shape/geometry/layer-shapes.ts';
+import { tensor } from '../../kernel-lib/tensor.ts';
 
 test('224 under a 7×7 window with strides of 2: the odd zero', () => {
   const { words } = frameworks(conv2d({ filters: 64, kernelSize: 7, strides: 2 }), [224, 224, 3]);

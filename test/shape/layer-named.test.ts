@@ -1,6 +1,11 @@
 import * as tf from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import { type LayerOptions, layerNamed, modelTable, multiplyAdds, parameters, random } from '../../kernel-lib/index.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { multiplyAdds } from '../../kernel-lib/shape/explain/multiply-adds.ts';
+import { parameters } from '../../kernel-lib/shape/explain/parameters.ts';
+import type { LayerOptions } from '../../kernel-lib/shape/geometry/kinds.ts';
+import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
+import { modelTable } from '../../kernel-lib/shape/network/model-table.ts';
 
 const next = random(3);
 const whole = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));

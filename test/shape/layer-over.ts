@@ -1,4 +1,6 @@
-import { type LayerShapes, layerNamed, type Padding, type SlidingWindow } from '../../kernel-lib/index.ts';
+import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
+import type { LayerShapes } from '../../kernel-lib/shape/geometry/layer-shapes.ts';
+import type { Padding, SlidingWindow } from '../../kernel-lib/shape/window/slide.ts';
 import type { Setting } from './settings.ts';
 
 type Window = Required<SlidingWindow>;

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import {
-  conv2d,
-  flatten,
-  type LayerShapes,
-  layerNamed,
-  modelTable,
-  sequential,
-  setLanguage,
-} from '../../kernel-lib/index.ts';
-import { tableHtml } from '../../kernel-lib/shape/table-html.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
+import type { LayerShapes } from '../../kernel-lib/shape/geometry/layer-shapes.ts';
+import { modelTable } from '../../kernel-lib/shape/network/model-table.ts';
+import { tableHtml } from '../../kernel-lib/shape/network/table-html.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 
 const table = modelTable(sequential([conv2d({ filters: 2, kernelSize: 3, strides: 2 }), flatten()]), [8, 8, 3]);
 
@@ -63,10 +61,8 @@ test('Korean columns stand under their heads, a letter taking two places', () =>
 
 test('as HTML, what a layer is called cannot become markup', () => {
   const own: LayerShapes = {
+    ...layerNamed('dropout', {}),
     name: '<img src=x onerror="alert(1)">&\'',
-    options: {},
-    outputShape: (input) => input,
-    paramShapes: () => ({}),
   };
   const html = tableHtml(modelTable({ layers: [own] }, [2, 2, 1]));
   expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;&#39;_1');

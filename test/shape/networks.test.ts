@@ -1,33 +1,32 @@
 import { expect, test } from 'vitest';
-import {
-  alexNet,
-  conv2d,
-  type KnownNetwork,
-  layerNamed,
-  layersThrough,
-  leNet5,
-  maxPooling2d,
-  mistake,
-  modelTable,
-  NetworkError,
-  resNet18,
-  resNet50,
-  type Shape,
-  sequential,
-  setLanguage,
-  summary,
-  vgg16,
-} from '../../kernel-lib/index.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
+import { layersThrough } from '../../kernel-lib/shape/network/layers-through.ts';
+import { modelTable } from '../../kernel-lib/shape/network/model-table.ts';
+import { NetworkError } from '../../kernel-lib/shape/network/network-error.ts';
+import { shapeFault } from '../../kernel-lib/shape/network/shape-fault.ts';
+import { summary } from '../../kernel-lib/shape/network/summary.ts';
+import { alexNet } from '../../kernel-lib/shape/networks/alex-net.ts';
+import { leNet5 } from '../../kernel-lib/shape/networks/le-net5.ts';
+import type { PublishedNetwork } from '../../kernel-lib/shape/networks/published-network.ts';
+import { resNet18 } from '../../kernel-lib/shape/networks/res-net18.ts';
+import { resNet50 } from '../../kernel-lib/shape/networks/res-net50.ts';
+import { vgg16 } from '../../kernel-lib/shape/networks/vgg16.ts';
+import type { Shape } from '../../kernel-lib/tensor.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 
 /** Counts that are printed elsewhere: papers, torchvision and keras.applications. */
-const published: readonly (readonly [network: KnownNetwork, parameters: number, trained: number, output: Shape])[] = [
-  [leNet5(), 61_706, 61_706, [10]],
-  [alexNet(), 60_965_224, 60_965_224, [1000]],
-  [vgg16(), 138_357_544, 138_357_544, [1000]],
-  [resNet18(), 11_699_112, 11_689_512, [1000]],
-  [resNet50(), 25_610_152, 25_557_032, [1000]],
-  [resNet50({ useBias: true }), 25_636_712, 25_583_592, [1000]],
-];
+const published: readonly (readonly [network: PublishedNetwork, parameters: number, trained: number, output: Shape])[] =
+  [
+    [leNet5(), 61_706, 61_706, [10]],
+    [alexNet(), 60_965_224, 60_965_224, [1000]],
+    [vgg16(), 138_357_544, 138_357_544, [1000]],
+    [resNet18(), 11_699_112, 11_689_512, [1000]],
+    [resNet50(), 25_610_152, 25_557_032, [1000]],
+    [resNet50({ useBias: true }), 25_636_712, 25_583_592, [1000]],
+  ];
 
 test.each(published)('$name has its published number of parameters', (network, parameters, trained, output) => {
   const { totals, rows } = modelTable(network, network.input);
@@ -76,8 +75,8 @@ test('a window larger than its picture is refused with its place, the shapes bef
     conv2d({ filters: 8, kernelSize: 3 }),
     maxPooling2d({ poolSize: 3 }),
   ]);
-  const found = mistake(network, [8, 8, 1]);
-  expect(mistake(network, [28, 28, 1])).toBeUndefined();
+  const found = shapeFault(network, [8, 8, 1]);
+  expect(shapeFault(network, [28, 28, 1])).toBeUndefined();
   expect(found).toMatchObject({
     place: 4,
     name: 'max_pooling2d_2',
@@ -109,7 +108,7 @@ test('a window larger than its picture is refused with its place, the shapes bef
   expect(() => summary(network, [8, 8, 1])).toThrow(NetworkError);
   setLanguage('ko');
   try {
-    expect(String(mistake(network, [8, 8, 1])).split('\n')[0]).toBe('4번째 층 max_pooling2d_2에서 막혔어요.');
+    expect(String(shapeFault(network, [8, 8, 1])).split('\n')[0]).toBe('4번째 층 max_pooling2d_2에서 막혔어요.');
   } finally {
     setLanguage('en');
   }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { bytes, decimal, grouped } from '../../kernel-lib/index.ts';
+import { bytes } from '../../kernel-lib/text/bytes.ts';
+import { decimal } from '../../kernel-lib/text/decimal.ts';
+import { grouped } from '../../kernel-lib/text/grouped.ts';
 
 test.each([
   [7, 3, '2.333…'],

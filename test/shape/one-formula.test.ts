@@ -18,13 +18,21 @@ function code(file: string): string {
  * no size but ask which elements of a transposed convolution reach an output.
  */
 const formulas: readonly (readonly [way: string, written: RegExp, files: readonly string[]])[] = [
-  ['divides by strides', /\/\s*(?:[\w.]+\.)?(?:strides?|STRIDES?)\b/, ['shape/receptive-fields.ts', 'shape/slide.ts']],
+  [
+    'divides by strides',
+    /\/\s*(?:[\w.]+\.)?(?:strides?|STRIDES?)\b/,
+    ['shape/network/receptive-fields.ts', 'shape/window/slide.ts'],
+  ],
   [
     'takes a window from a length and adds 1',
     /-\s*(?:[\w.]+\.)?\w*(?:size|kernel|span|window)\w*\s*\)?\s*\+\s*1/i,
-    ['shape/receptive-fields.ts'],
+    ['shape/network/receptive-fields.ts'],
   ],
-  ['widens a window by its dilation', /\(\s*(?:[\w.]+\.)?\w*(?:size|kernel)\w*\s*-\s*1\s*\)/i, ['shape/slide.ts']],
+  [
+    'widens a window by its dilation',
+    /\(\s*(?:[\w.]+\.)?\w*(?:size|kernel)\w*\s*-\s*1\s*\)/i,
+    ['shape/window/slide.ts'],
+  ],
 ];
 
 test.each(formulas)('nobody else %s', (_, written, files) => {

@@ -1,33 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import {
-  averagePooling2d,
-  batchNormalization,
-  conv2d,
-  conv2dTranspose,
-  dense,
-  explain,
-  flatten,
-  frameworks,
-  type LayerShapes,
-  type LayerSpec,
-  layerNamed,
-  lostPixels,
-  maxPooling2d,
-  modelTable,
-  multiplyAdds,
-  NetworkError,
-  reads,
-  receptiveFields,
-  repairs,
-  residual,
-  type Shape,
-  sequential,
-  setLanguage,
-  summary,
-  upSampling2d,
-  zeroPadding2d,
-} from '../../kernel-lib/index.ts';
-import { tableHtml } from '../../kernel-lib/shape/table-html.ts';
+import type { LayerSpec } from '../../kernel-lib/layer.ts';
+import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
+import { batchNormalization } from '../../kernel-lib/layers/batch-normalization.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { conv2dTranspose } from '../../kernel-lib/layers/conv2d-transpose.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
+import { upSampling2d } from '../../kernel-lib/layers/up-sampling2d.ts';
+import { zeroPadding2d } from '../../kernel-lib/layers/zero-padding2d.ts';
+import { residual } from '../../kernel-lib/model/residual.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { explain } from '../../kernel-lib/shape/explain/explain.ts';
+import { frameworks } from '../../kernel-lib/shape/explain/frameworks.ts';
+import { lostPixels } from '../../kernel-lib/shape/explain/lost-pixels.ts';
+import { multiplyAdds } from '../../kernel-lib/shape/explain/multiply-adds.ts';
+import { reads } from '../../kernel-lib/shape/explain/reads.ts';
+import { repairs } from '../../kernel-lib/shape/explain/repairs.ts';
+import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
+import type { LayerShapes } from '../../kernel-lib/shape/geometry/layer-shapes.ts';
+import { modelTable } from '../../kernel-lib/shape/network/model-table.ts';
+import { NetworkError } from '../../kernel-lib/shape/network/network-error.ts';
+import { receptiveFields } from '../../kernel-lib/shape/network/receptive-fields.ts';
+import { summary } from '../../kernel-lib/shape/network/summary.ts';
+import { tableHtml } from '../../kernel-lib/shape/network/table-html.ts';
+import type { Shape } from '../../kernel-lib/tensor.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 
 const sobel = { ...conv2d({ filters: 4, kernelSize: 3, strides: 3 }), name: 'sobel' };
 

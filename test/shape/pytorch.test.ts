@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { explain, layerNamed, lostPixels, random, slide } from '../../kernel-lib/index.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { explain } from '../../kernel-lib/shape/explain/explain.ts';
+import { lostPixels } from '../../kernel-lib/shape/explain/lost-pixels.ts';
+import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
+import { slide } from '../../kernel-lib/shape/window/slide.ts';
 
 /** C++ divides towards zero; PyTorch's `div_rtn` is the same, rounded down. */
 function divRtn(x: number, y: number): number {

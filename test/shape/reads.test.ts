@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { layerNamed, lostPixels, reads } from '../../kernel-lib/index.ts';
+import { lostPixels } from '../../kernel-lib/shape/explain/lost-pixels.ts';
+import { reads } from '../../kernel-lib/shape/explain/reads.ts';
+import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
 import { bruteForce } from './brute-force.ts';
 import { layerOver } from './layer-over.ts';
 import { pairs } from './settings.ts';

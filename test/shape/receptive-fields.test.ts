@@ -1,18 +1,15 @@
 import { expect, test } from 'vitest';
-import {
-  averagePooling2d,
-  conv2d,
-  type LayerShapes,
-  layerNamed,
-  type ReceptiveField,
-  random,
-  receptiveFields,
-  resNet18,
-  type SlidingWindow,
-  sequential,
-  vgg16,
-  zeros,
-} from '../../kernel-lib/index.ts';
+import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
+import type { LayerShapes } from '../../kernel-lib/shape/geometry/layer-shapes.ts';
+import { type ReceptiveField, receptiveFields } from '../../kernel-lib/shape/network/receptive-fields.ts';
+import { resNet18 } from '../../kernel-lib/shape/networks/res-net18.ts';
+import { vgg16 } from '../../kernel-lib/shape/networks/vgg16.ts';
+import type { SlidingWindow } from '../../kernel-lib/shape/window/slide.ts';
+import { zeros } from '../../kernel-lib/tensor.ts';
 import { noise } from '../support/noise.ts';
 import { bruteForce } from './brute-force.ts';
 import { settings } from './settings.ts';

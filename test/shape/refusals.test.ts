@@ -1,20 +1,17 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import {
-  conv2d,
-  dense,
-  explain,
-  frameworks,
-  type Language,
-  layerNamed,
-  maxPooling2d,
-  reads,
-  repairs,
-  ShapeError,
-  sequential,
-  setLanguage,
-  slide,
-  summary,
-} from '../../kernel-lib/index.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { explain } from '../../kernel-lib/shape/explain/explain.ts';
+import { frameworks } from '../../kernel-lib/shape/explain/frameworks.ts';
+import { reads } from '../../kernel-lib/shape/explain/reads.ts';
+import { repairs } from '../../kernel-lib/shape/explain/repairs.ts';
+import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
+import { summary } from '../../kernel-lib/shape/network/summary.ts';
+import { slide } from '../../kernel-lib/shape/window/slide.ts';
+import { type Language, setLanguage } from '../../kernel-lib/text/language.ts';
+import { Refusal } from '../../kernel-lib/text/refusal.ts';
 
 afterEach(() => setLanguage('en'));
 
@@ -25,7 +22,7 @@ function refusal(language: Language, call: () => unknown): string {
     call();
   } catch (error) {
     expect(error).toBeInstanceOf(RangeError);
-    expect(error).toBeInstanceOf(ShapeError);
+    expect(error).toBeInstanceOf(Refusal);
     return (error as Error).message;
   }
   throw new Error('nothing was refused');
@@ -237,7 +234,7 @@ test('an error keeps its sentence in both languages, whichever was set when it w
   try {
     slide(2, { size: 3 });
   } catch (error) {
-    expect((error as ShapeError).text.en).toBe('a window spanning 3 does not fit in 2');
+    expect((error as Refusal).text.en).toBe('a window spanning 3 does not fit in 2');
   }
   expect.assertions(1);
 });

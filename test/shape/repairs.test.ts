@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { averagePooling2d, conv2d, layerNamed, type Repair, repairs, sequential } from '../../kernel-lib/index.ts';
+import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { type Repair, repairs } from '../../kernel-lib/shape/explain/repairs.ts';
+import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
 import { bruteForce, readCounts } from './brute-force.ts';
 import { layerOver, windowsOf } from './layer-over.ts';
 import { pairs, type Setting, settings } from './settings.ts';

@@ -1,4 +1,5 @@
-import { type Padding, random, type SlidingWindow } from '../../kernel-lib/index.ts';
+import { random } from '../../kernel-lib/random.ts';
+import type { Padding, SlidingWindow } from '../../kernel-lib/shape/window/slide.ts';
 
 /** An axis and a window, drawn at random. */
 export interface Setting {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lostAlong, readsAlong, slide } from '../../kernel-lib/index.ts';
-import { tapsAlong } from '../../kernel-lib/shape/taps-along.ts';
+import { slide } from '../../kernel-lib/shape/window/slide.ts';
+import { lostAlong, readsAlong, tapsAlong } from '../../kernel-lib/shape/window/taps.ts';
 import { bruteForce, readCounts } from './brute-force.ts';
 import { settings } from './settings.ts';
 
@@ -50,9 +50,9 @@ test('over 10,000 random settings positions, padding, taps, reads and losses are
     const found = slide(length, window);
     const actual = {
       ends: [found.positions, found.before, found.after],
-      windows: tapsAlong(length, window).map((taps) => taps.filter((tap) => tap >= 0)),
-      counts: readsAlong(length, window),
-      lost: lostAlong(length, window),
+      windows: tapsAlong(found).map((taps) => taps.filter((tap) => tap >= 0)),
+      counts: readsAlong(found),
+      lost: lostAlong(found),
     };
     // As text first: expect takes its time over 12,000 lists of lists.
     const expected = { ends: [windows.length, before, after], windows, counts, lost };

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { conv2d, dense, flatten, layerNamed, maxPooling2d, sequential, summary } from '../../kernel-lib/index.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
+import { summary } from '../../kernel-lib/shape/network/summary.ts';
 
 const mnist = sequential([
   conv2d({ filters: 32, kernelSize: 3, activation: 'relu' }),

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import { type Padding, slide } from '../../kernel-lib/index.ts';
+import { type Padding, slide } from '../../kernel-lib/shape/window/slide.ts';
 import { bruteForce } from './brute-force.ts';
 import { pairs, type Setting } from './settings.ts';
 

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { layerNamed, setLanguage, slide, transposedLength } from '../../kernel-lib/index.ts';
+import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
+import { slide } from '../../kernel-lib/shape/window/slide.ts';
+import { transposedLength } from '../../kernel-lib/shape/window/transposed-length.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { settings } from './settings.ts';
 
 test.each([

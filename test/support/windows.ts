@@ -1,7 +1,7 @@
-import type { BoxWindow } from '../../kernel-lib/index.ts';
+import type { WindowOptions } from '../../kernel-lib/shape/window/slides.ts';
 
 /** How a window moves, in the words of a layer's options. */
-export type Moves = Required<Pick<BoxWindow, 'strides' | 'padding' | 'dilationRate'>>;
+export type Moves = Required<Pick<WindowOptions, 'strides' | 'padding' | 'dilationRate'>>;
 
 const strides: readonly Moves['strides'][] = [1, 2, [2, 1]];
 const dilations: readonly Moves['dilationRate'][] = [1, 2, [1, 2]];

@@ -1,24 +1,19 @@
 import type * as TensorFlow from '@tensorflow/tfjs';
 import { expect, test } from 'vitest';
-import {
-  averagePooling2d,
-  cifar10,
-  conv2d,
-  dense,
-  dropout,
-  type Examples,
-  engine,
-  fit,
-  flatten,
-  maxPooling2d,
-  mnist,
-  type Random,
-  random,
-  type Sequential,
-  sequential,
-  takeRows,
-  tensor,
-} from '../../kernel-lib/index.ts';
+import { cifar10 } from '../../kernel-lib/data/sets/cifar10.ts';
+import { mnist } from '../../kernel-lib/data/sets/mnist.ts';
+import { engine } from '../../kernel-lib/engine/engine.ts';
+import type { Examples } from '../../kernel-lib/examples.ts';
+import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { dropout } from '../../kernel-lib/layers/dropout.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
+import { fit } from '../../kernel-lib/model/fit.ts';
+import { type Sequential, sequential } from '../../kernel-lib/model/sequential.ts';
+import { type Random, random } from '../../kernel-lib/random.ts';
+import { takeRows, tensor } from '../../kernel-lib/tensor.ts';
 import { loadTensorFlow } from '../../kernel-lib/tensorflow/load-tensorflow.ts';
 import { toTensorFlow } from '../../kernel-lib/tensorflow/to-tensorflow.ts';
 

@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { predict, setLanguage, size, tensor } from '../../kernel-lib/index.ts';
+import { predict } from '../../kernel-lib/model/predict.ts';
+import { size, tensor } from '../../kernel-lib/tensor.ts';
 import { loadModel } from '../../kernel-lib/tensorflow/load-model.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { expectClose } from '../support/close.ts';
 
 /** One model as Keras 2.15 and Keras 3.15 write it and tensorflowjs 4.22 converts it, from `.h5` and from `.keras`. */

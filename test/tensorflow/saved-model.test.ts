@@ -2,29 +2,27 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  activation,
-  averagePooling2d,
-  batchNormalization,
-  conv2d,
-  conv2dTranspose,
-  dense,
-  depthwiseConv2d,
-  dropout,
-  fit,
-  flatten,
-  l2,
-  leakyReLU,
-  maxPooling2d,
-  predict,
-  random,
-  residual,
-  separableConv2d,
-  sequential,
-  tensor,
-  upSampling2d,
-  zeroPadding2d,
-} from '../../kernel-lib/index.ts';
+import { activation } from '../../kernel-lib/layers/activation.ts';
+import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
+import { batchNormalization } from '../../kernel-lib/layers/batch-normalization.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { conv2dTranspose } from '../../kernel-lib/layers/conv2d-transpose.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { depthwiseConv2d } from '../../kernel-lib/layers/depthwise-conv2d.ts';
+import { dropout } from '../../kernel-lib/layers/dropout.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { leakyReLU } from '../../kernel-lib/layers/leaky-relu.ts';
+import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
+import { separableConv2d } from '../../kernel-lib/layers/separable-conv2d.ts';
+import { upSampling2d } from '../../kernel-lib/layers/up-sampling2d.ts';
+import { zeroPadding2d } from '../../kernel-lib/layers/zero-padding2d.ts';
+import { l2 } from '../../kernel-lib/losses/regularizers.ts';
+import { fit } from '../../kernel-lib/model/fit.ts';
+import { predict } from '../../kernel-lib/model/predict.ts';
+import { residual } from '../../kernel-lib/model/residual.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { tensor } from '../../kernel-lib/tensor.ts';
 import { loadModel } from '../../kernel-lib/tensorflow/load-model.ts';
 import { loadTensorFlow } from '../../kernel-lib/tensorflow/load-tensorflow.ts';
 import { saveModel } from '../../kernel-lib/tensorflow/save-model.ts';

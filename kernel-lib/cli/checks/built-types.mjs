@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { root } from '../setup/root.mjs';
+import { root } from '../../machine/root.mjs';
 
 /** @type {typeof import('@tslab/typescript-for-tslab')} */
 const ts = createRequire(import.meta.url)('@tslab/typescript-for-tslab');

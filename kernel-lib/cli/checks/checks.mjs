@@ -1,13 +1,13 @@
 // @ts-check
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../machine/root.mjs';
+import { run } from '../../machine/run.mjs';
+import { say } from '../../machine/say.mjs';
+import { tell } from '../../machine/trouble.mjs';
 import { progress } from '../setup/progress.mjs';
-import { root } from '../setup/root.mjs';
-import { run } from '../setup/run.mjs';
-import { say } from '../setup/say.mjs';
 import { setUp } from '../setup/set-up.mjs';
 import { readStamp, writeStamp } from '../setup/stamp.mjs';
-import { tell } from '../setup/trouble.mjs';
 
 /**
  * @typedef {object} Count
@@ -17,7 +17,7 @@ import { tell } from '../setup/trouble.mjs';
 
 /**
  * @typedef {object} Phase
- * @property {import('../setup/say.mjs').Text} what
+ * @property {import('../../machine/say.mjs').Text} what
  * @property {readonly (readonly string[])[]} programs JavaScript files and their arguments, run one after the other
  * @property {(failed: number) => Count} [count] what they say of themselves, when a phase is more than one check
  */
@@ -67,7 +67,6 @@ export async function checks() {
   const counts = status === 0 ? await everything() : [{ passed: 0, failed: 1 }];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-  mkdirSync(dirname(report), { recursive: true });
   writeStamp(report, { passed, failed });
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
@@ -135,8 +134,8 @@ function unitTests(failed) {
 async function lessons() {
   try {
     const { options } = await import('../lessons/options.mjs');
-    const { runLessons } = await import('../lessons/run-lessons.mjs');
-    return await runLessons(options([]));
+    const { publishLessons } = await import('../lessons/publish-lessons.mjs');
+    return await publishLessons(options([]));
   } catch (error) {
     tell(error);
     return { passed: 0, failed: 1 };

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder, download, remoteSets, removeSet, setLanguage, setState } from 'kernel-lib';
+import { say, spoken } from '../../machine/say.mjs';
+import { Trouble } from '../../machine/trouble.mjs';
 import { terminal } from '../lessons/terminal.mjs';
-import { say, spoken } from '../setup/say.mjs';
-import { Trouble } from '../setup/trouble.mjs';
 import { megabytes, progressLine, stateLine } from './lines.mjs';
 
 /** @typedef {import('kernel-lib').RemoteSet} RemoteSet */

@@ -1,5 +1,5 @@
 // @ts-check
-import { say } from '../setup/say.mjs';
+import { say } from '../../machine/say.mjs';
 
 /**
  * How a set is, in a line.

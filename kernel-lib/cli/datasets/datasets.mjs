@@ -1,10 +1,11 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { root } from '../setup/root.mjs';
-import { Trouble } from '../setup/trouble.mjs';
+import { join } from 'node:path';
+import { root } from '../../machine/root.mjs';
+import { Trouble } from '../../machine/trouble.mjs';
+import { writeFile } from '../../machine/write-file.mjs';
 import { catsAndDogsFiles } from './cats-and-dogs.mjs';
 import { cifarPictureFiles } from './cifar-pictures.mjs';
 import { fashionMnistFiles } from './fashion-mnist.mjs';
@@ -63,8 +64,7 @@ function settled(path, bytes, check) {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   console.log(`| ${path} | ${bytes.length.toLocaleString('en')} | ${sha256} |`);
   if (check) return existsSync(target) && readFileSync(target).equals(bytes);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, bytes);
+  writeFile(target, bytes);
   return true;
 }
 

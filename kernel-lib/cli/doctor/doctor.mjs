@@ -1,9 +1,9 @@
 // @ts-check
 import { parseArgs } from 'node:util';
-import { say } from '../setup/say.mjs';
+import { say } from '../../machine/say.mjs';
 import { parts } from './parts.mjs';
 
-/** @typedef {import('../setup/say.mjs').Text} Text */
+/** @typedef {import('../../machine/say.mjs').Text} Text */
 
 const marks = { well: '✓', slow: '!', broken: '✗' };
 

@@ -3,16 +3,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { probeKernel } from '../../kernel/probe.mjs';
+import { root } from '../../machine/root.mjs';
+import { run } from '../../machine/run.mjs';
+import { say } from '../../machine/say.mjs';
+import { Trouble } from '../../machine/trouble.mjs';
 import { bindingTrains, obtained } from '../../tensorflow/repair/obtain-binding.mjs';
 import { findPython } from '../setup/find-python.mjs';
 import { venvProgram } from '../setup/python-environment.mjs';
-import { root } from '../setup/root.mjs';
-import { run } from '../setup/run.mjs';
-import { say } from '../setup/say.mjs';
 import { steps } from '../setup/set-up.mjs';
-import { Trouble } from '../setup/trouble.mjs';
 
-/** @typedef {import('../setup/say.mjs').Text} Text */
+/** @typedef {import('../../machine/say.mjs').Text} Text */
 
 /**
  * @typedef {object} Finding

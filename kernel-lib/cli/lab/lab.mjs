@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { root } from '../../machine/root.mjs';
+import { say } from '../../machine/say.mjs';
+import { Trouble } from '../../machine/trouble.mjs';
 import { venvProgram } from '../setup/python-environment.mjs';
-import { root } from '../setup/root.mjs';
-import { say } from '../setup/say.mjs';
 import { setUp } from '../setup/set-up.mjs';
-import { Trouble } from '../setup/trouble.mjs';
 
 const usage = {
   ko: `npm start [-- --lang ko|en --port 8888 --no-browser]`,

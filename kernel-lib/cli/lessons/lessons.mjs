@@ -1,6 +1,6 @@
 // @ts-check
 import { options, usage } from './options.mjs';
-import { runLessons } from './run-lessons.mjs';
+import { publishLessons } from './publish-lessons.mjs';
 
 /**
  * Runs the lessons that the arguments name and writes the site.
@@ -14,7 +14,7 @@ export async function lessons(argv) {
     console.log(usage());
     return 0;
   }
-  const { passed, failed } = await runLessons(chosen);
+  const { passed, failed } = await publishLessons(chosen);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }

@@ -2,27 +2,22 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from '../setup/root.mjs';
-import { say } from '../setup/say.mjs';
-import { Trouble } from '../setup/trouble.mjs';
+import { root } from '../../machine/root.mjs';
+import { say } from '../../machine/say.mjs';
+import { Trouble } from '../../machine/trouble.mjs';
+import { venvProgram } from '../setup/python-environment.mjs';
 
-/** @typedef {'ko' | 'en'} Language */
+/** @typedef {import('../../lessons/find-lessons.mjs').Language} Language */
 
 /**
- * @typedef {object} Options
+ * @typedef {object} LessonsOptions
  * @property {boolean} help
  * @property {readonly string[]} names lessons by number, name or both; none means all
  * @property {readonly Language[]} languages
  * @property {number} jobs how many run at a time
- * @property {number} cellSeconds
- * @property {number} lessonSeconds
- * @property {number} settleSeconds how long what a lesson started may take to end after its last cell
- * @property {string} notebooks folder with ko/ and en/
- * @property {string} site folder that is written
- * @property {string} python of the virtual environment
- * @property {string} kernels folder of kernelspecs
- * @property {'ipc' | 'tcp'} transport between client and kernel
  */
+
+/** @typedef {LessonsOptions & import('../../lessons/execute-lesson.mjs').ExecuteOptions & import('../../site/site.mjs').SiteOptions} Options */
 
 /** @type {Omit<Options, 'help' | 'names'>} */
 export const defaults = {
@@ -33,7 +28,7 @@ export const defaults = {
   settleSeconds: 10,
   notebooks: join(root, 'notebooks'),
   site: join(root, 'site'),
-  python: join(root, '.venv', ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python'])),
+  python: venvProgram(root, 'python'),
   kernels: join(root, '.venv', 'share', 'jupyter', 'kernels'),
   // Sockets in a folder of our own: two kernels that start together cannot be given the same port.
   transport: process.platform === 'win32' ? 'tcp' : 'ipc',

@@ -1,4 +1,5 @@
 // @ts-check
+import { clipped } from '../../machine/clipped.mjs';
 
 /**
  * @typedef {object} Terminal
@@ -18,17 +19,17 @@ const quiet = 10_000;
 export function terminal(stream = process.stdout) {
   let shown = '';
   let last = Date.now();
-  const draw = (/** @type {string} */ text) => {
-    shown = text.slice(0, (stream.columns ?? 80) - 1);
-    stream.write(`\r\x1b[2K${shown}`);
-  };
   return {
     line(text) {
-      stream.write(stream.isTTY ? `\r\x1b[2K${text}\n${shown}` : `${text}\n`);
+      stream.write(stream.isTTY ? `\r\x1b[2K${text}\n${clipped(shown)}` : `${text}\n`);
       last = Date.now();
     },
     status(text) {
-      if (stream.isTTY) return draw(text);
+      if (stream.isTTY) {
+        shown = text;
+        stream.write(`\r\x1b[2K${clipped(shown)}`);
+        return;
+      }
       if (!text || Date.now() - last < quiet) return;
       stream.write(`… ${text}\n`);
       last = Date.now();

@@ -1,7 +1,7 @@
 // @ts-check
-import { say } from '../setup/say.mjs';
+import { say } from '../../machine/say.mjs';
 
-/** @typedef {import('./verdict.mjs').CellFault} CellFault */
+/** @typedef {import('../../lessons/verdict.mjs').CellFault} CellFault */
 
 /** What went wrong, for the person at the terminal; an error speaks for itself. */
 const reasons = {
@@ -19,7 +19,7 @@ const reasons = {
 /**
  * A lesson's result: one line where it passed, and where not also the cell and its error.
  *
- * @param {import('./run-lessons.mjs').Result} result
+ * @param {import('../../lessons/run-lessons.mjs').Result} result
  */
 export function told({ lesson, language, passed, cells, seconds, faults }) {
   const length = say({ ko: `셀 ${cells}개, ${seconds.toFixed(1)}초`, en: `${cells} cells, ${seconds.toFixed(1)} s` });

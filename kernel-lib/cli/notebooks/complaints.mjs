@@ -2,7 +2,7 @@
 
 /** @typedef {import('./tidy.mjs').Notebook} Notebook */
 /** @typedef {import('./tidy.mjs').Cell} Cell */
-/** @typedef {import('../setup/say.mjs').Text} Text */
+/** @typedef {import('../../machine/say.mjs').Text} Text */
 
 /** @typedef {{ cell?: string, text: Text }} Complaint */
 

@@ -1,11 +1,11 @@
 // @ts-check
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeFile } from '../lessons/write-file.mjs';
-import { root } from '../setup/root.mjs';
-import { say } from '../setup/say.mjs';
-import { Trouble } from '../setup/trouble.mjs';
+import { readNotebook } from '../../lessons/read-notebook.mjs';
+import { root } from '../../machine/root.mjs';
+import { say } from '../../machine/say.mjs';
+import { writeFile } from '../../machine/write-file.mjs';
 import { complaints } from './complaints.mjs';
 import { tidy } from './tidy.mjs';
 import { translated } from './translated.mjs';
@@ -22,7 +22,7 @@ import { translated } from './translated.mjs';
 export async function notebooks(argv) {
   const { values } = parseArgs({ args: argv, options: { check: { type: 'boolean' }, notebooks: { type: 'string' } } });
   const folder = resolve(values.notebooks ?? join(root, 'notebooks'));
-  const changed = wanted(folder).filter(({ file, text }) => textOf(file) !== text);
+  const changed = wanted(folder).filter(({ file, text }) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
   if (!values.check) for (const { file, text } of changed) writeFile(file, text);
   const told = changed.map(({ name }) =>
     say(values.check ? drift(name) : { ko: `✓ ${name}: 정리했어요.`, en: `✓ ${name}: tidied.` }),
@@ -45,8 +45,9 @@ export function wanted(folder) {
     .filter((file) => file.endsWith('.ipynb'))
     .sort()
     .flatMap((file) => {
-      const ko = tidy(parsed(join(folder, 'ko', file)));
-      const en = translated(ko, parsed(join(folder, 'en', file)));
+      const ko = tidy(readNotebook(join(folder, 'ko', file)));
+      const english = join(folder, 'en', file);
+      const en = translated(ko, existsSync(english) ? readNotebook(english) : undefined);
       const stored = (
         /** @type {string} */ language,
         /** @type {Notebook} */ notebook,
@@ -84,32 +85,4 @@ function sorted(value) {
       .sort()
       .map((key) => [key, sorted(value[key])]),
   );
-}
-
-/**
- * @param {string} file
- * @returns {any} nothing where there is no such file
- */
-function parsed(file) {
-  const text = textOf(file);
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const { message } = /** @type {Error} */ (error);
-    throw new Trouble({
-      ko: `${file} 파일은 노트북으로 읽을 수 없어요: ${message}`,
-      en: `${file} cannot be read as a notebook: ${message}`,
-    });
-  }
-}
-
-/** @param {string} file */
-function textOf(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -1,9 +1,9 @@
 // @ts-check
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { diskFull, notWritable, Trouble } from './trouble.mjs';
+import { diskFull, notWritable, Trouble } from '../../machine/trouble.mjs';
 
-/** @typedef {import('./say.mjs').Text} Text */
+/** @typedef {import('../../machine/say.mjs').Text} Text */
 
 const full = /ENOSPC|EDQUOT|Errno 28|Errno 122|No space left on device|Disk quota exceeded/i;
 const forbidden = /(?:EACCES|EROFS|EPERM|Errno 13|Errno 30)[^\n]*?['"]([^'"\n]+)['"]/;

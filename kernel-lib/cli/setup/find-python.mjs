@@ -1,6 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { Trouble } from './trouble.mjs';
+import { Trouble } from '../../machine/trouble.mjs';
 
 /** @typedef {readonly string[]} Command a program and its first arguments */
 

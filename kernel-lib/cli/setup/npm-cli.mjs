@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
-import { Trouble } from './trouble.mjs';
+import { Trouble } from '../../machine/trouble.mjs';
 
 /**
  * The JavaScript file that is npm, so that it runs on this Node and without a shell.

@@ -1,7 +1,8 @@
 // @ts-check
-import { say } from './say.mjs';
+import { clipped } from '../../machine/clipped.mjs';
+import { say } from '../../machine/say.mjs';
 
-/** @typedef {import('./say.mjs').Text} Text */
+/** @typedef {import('../../machine/say.mjs').Text} Text */
 
 const marks = { running: '…', done: '✓', failed: '✗' };
 
@@ -15,9 +16,8 @@ export function progress(stream = process.stderr) {
   const lines = [];
   let drawn = 0;
   const draw = () => {
-    const width = (stream.columns ?? 80) - 1;
     stream.write(drawn ? `\x1b[${drawn}A` : '');
-    for (const line of lines) stream.write(`\x1b[2K${text(line).slice(0, width)}\n`);
+    for (const line of lines) stream.write(`\x1b[2K${clipped(text(line))}\n`);
     drawn = lines.length;
   };
   /** @type {NodeJS.Timeout | undefined} */

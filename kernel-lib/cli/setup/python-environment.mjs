@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure } from './failure.mjs';
 import { findPython } from './find-python.mjs';
@@ -58,10 +58,8 @@ export function venvProgram(root, name) {
 function furnish(venv) {
   // Its JavaScript is CommonJS; the project's own package.json, the nearest otherwise, says that ours is not.
   writeStamp(join(venv, 'package.json'), { private: true, type: 'commonjs' });
-  const settings = join(venv, 'share/jupyter/lab/settings');
-  mkdirSync(settings, { recursive: true });
   // A lesson does not begin with a question about news, nor look for updates on a network.
-  writeStamp(join(settings, 'overrides.json'), {
+  writeStamp(join(venv, 'share/jupyter/lab/settings/overrides.json'), {
     '@jupyterlab/apputils-extension:notification': { fetchNews: 'false', checkForUpdates: false },
   });
 }

@@ -1,19 +1,19 @@
 // @ts-check
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { root as here } from '../../machine/root.mjs';
+import { run } from '../../machine/run.mjs';
+import { say } from '../../machine/say.mjs';
+import { tell } from '../../machine/trouble.mjs';
 import { builtLibrary } from './built-library.mjs';
 import { lock } from './lock.mjs';
 import { npmPackages } from './npm-packages.mjs';
 import { progress } from './progress.mjs';
 import { pythonEnvironment } from './python-environment.mjs';
-import { root as here } from './root.mjs';
-import { run } from './run.mjs';
-import { say } from './say.mjs';
 import { tensorFlowBinding } from './tensor-flow-binding.mjs';
-import { tell } from './trouble.mjs';
 import { tslabKernel } from './tslab-kernel.mjs';
 
-/** @typedef {import('./say.mjs').Text} Text */
+/** @typedef {import('../../machine/say.mjs').Text} Text */
 
 /**
  * @typedef {object} Workplace what a step works with

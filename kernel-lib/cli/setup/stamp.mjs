@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeFile } from '../../machine/write-file.mjs';
 
 /**
  * A short fingerprint of texts; it changes when any of them does.
@@ -34,6 +35,5 @@ export function readStamp(path) {
  * @param {Record<string, unknown>} record
  */
 export function writeStamp(path, record) {
-  writeFileSync(`${path}.part`, `${JSON.stringify(record, null, 2)}\n`);
-  renameSync(`${path}.part`, path);
+  writeFile(path, `${JSON.stringify(record, null, 2)}\n`);
 }

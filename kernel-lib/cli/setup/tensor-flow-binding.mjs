@@ -1,9 +1,10 @@
 // @ts-check
+
+import { diskFull } from '../../machine/trouble.mjs';
 import { obtainBinding, obtained } from '../../tensorflow/repair/obtain-binding.mjs';
 import { builtLibrary } from './built-library.mjs';
 import { isDiskFull } from './failure.mjs';
 import { pythonEnvironment, venvProgram } from './python-environment.mjs';
-import { diskFull } from './trouble.mjs';
 
 /** @typedef {import('./set-up.mjs').Step} Step */
 

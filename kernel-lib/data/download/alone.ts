@@ -1,4 +1,4 @@
-import { say } from '../../language.ts';
+import { say } from '../../text/language.ts';
 import { refusal } from '../refusal.ts';
 import type { DownloadOptions } from './download.ts';
 

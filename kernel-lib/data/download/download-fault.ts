@@ -1,4 +1,4 @@
-import { say, type Text } from '../../language.ts';
+import { say, type Text } from '../../text/language.ts';
 import { reason, refusal } from '../refusal.ts';
 
 const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];

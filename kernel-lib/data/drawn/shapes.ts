@@ -1,5 +1,5 @@
-import { say } from '../../language.ts';
 import type { Random } from '../../random.ts';
+import { say } from '../../text/language.ts';
 import { examples, type StoredPictures } from '../pictures/stored-pictures.ts';
 import { refusal } from '../refusal.ts';
 import type { Dataset } from '../sets/dataset.ts';

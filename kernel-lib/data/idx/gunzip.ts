@@ -1,5 +1,5 @@
 import { constants, gunzipSync } from 'node:zlib';
-import { say } from '../../language.ts';
+import { say } from '../../text/language.ts';
 
 // Deflate cannot pack more than this many bytes into one; a header that promises more is lying.
 const mostPerByte = 1032;

@@ -1,5 +1,5 @@
-import { say, type Text } from '../../language.ts';
 import { type Shape, size } from '../../tensor.ts';
+import { say, type Text } from '../../text/language.ts';
 import { type Idx, type IdxData, type IdxType, idxTypes } from './idx.ts';
 
 /** What the first bytes of an IDX file promise. */

@@ -57,10 +57,10 @@ function rootUnder(root: readonly string[], places: readonly (readonly string[])
 }
 
 const train = /^(train(ing)?|학습|훈련)([ _-]?(set|data|용|세트|데이터))?$/i;
-const keptBack = /^(val(id(ation)?)?|test(ing)?|검증|테스트|시험|평가)([ _-]?(set|data|용|세트|데이터))?\d*$/i;
+const validationOf = /^(val(id(ation)?)?|test(ing)?|검증|테스트|시험|평가)([ _-]?(set|data|용|세트|데이터))?\d*$/i;
 
 function refuseSplit(names: readonly string[], root: readonly string[], path: string): void {
-  const split = names.filter((name) => train.test(name) || keptBack.test(name));
+  const split = names.filter((name) => train.test(name) || validationOf.test(name));
   if (split.length < 2) return;
   const one = [...root, split.find((name) => train.test(name)) ?? split[0]].join('/');
   throw refusal('imageFolder', {

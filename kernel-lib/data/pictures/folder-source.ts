@@ -1,6 +1,6 @@
 import { lstat, open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { say } from '../../language.ts';
+import { say } from '../../text/language.ts';
 import { byPath, isHidden, mostFileBytes, type PictureSource, type SourceFile } from './picture-source.ts';
 
 /** The files of a folder and of the folders in it, however deep. Links to files, and at the top to folders, are followed. */

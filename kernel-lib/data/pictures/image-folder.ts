@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Examples } from '../../examples.ts';
-import { say } from '../../language.ts';
 import { size as count, tensor } from '../../tensor.ts';
+import { say } from '../../text/language.ts';
 import { type BatchOptions, batchRows } from '../prepare/batches.ts';
 import { scale } from '../prepare/scale.ts';
 import { type SplitOptions, splitRows } from '../prepare/split-rows.ts';

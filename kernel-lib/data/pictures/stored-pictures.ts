@@ -1,5 +1,5 @@
 import type { Examples } from '../../examples.ts';
-import { type Shape, size } from '../../tensor.ts';
+import { type Shape, size, tensorOf } from '../../tensor.ts';
 import { scale } from '../prepare/scale.ts';
 import { refusal } from '../refusal.ts';
 
@@ -26,5 +26,5 @@ export function examples({ shape, pixels, labels }: StoredPictures): Examples {
       en: `pictures of [${shape.join(', ')}] have ${size(shape)} values and ${count} labels, not ${pixels.length} and ${labels.length}`,
     });
   }
-  return { x: scale(pixels, shape), y: { shape: [count], data: Float32Array.from(labels) } };
+  return { x: scale(pixels, shape), y: tensorOf([count], Float32Array.from(labels)) };
 }

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Entry, ZipFile } from 'yauzl';
-import { say } from '../../language.ts';
+import { say } from '../../text/language.ts';
 import { reason, refusal } from '../refusal.ts';
 import { tooLarge } from './folder-source.ts';
 import { byPath, isHidden, mostFileBytes, type PictureSource, type SourceFile } from './picture-source.ts';

@@ -1,4 +1,4 @@
-import type { Tensor } from '../../tensor.ts';
+import { type Tensor, tensorOf } from '../../tensor.ts';
 import { refusal } from '../refusal.ts';
 
 /** A change of scale learned from one tensor, to be applied to others. */
@@ -48,5 +48,8 @@ function normalized({ shape, data }: Tensor, mean: readonly number[], deviation:
       en: `it was learned from ${channels} channels, and the last axis of [${shape.join(', ')}] is not ${channels}`,
     });
   }
-  return { shape, data: data.map((value, i) => (value - mean[i % channels]) / deviation[i % channels]) };
+  return tensorOf(
+    shape,
+    data.map((value, i) => (value - mean[i % channels]) / deviation[i % channels]),
+  );
 }

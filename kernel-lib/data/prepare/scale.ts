@@ -1,4 +1,4 @@
-import type { Shape, Tensor } from '../../tensor.ts';
+import { type Shape, type Tensor, tensorOf } from '../../tensor.ts';
 
 const shades = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
 
@@ -12,5 +12,5 @@ const shades = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
 export function scale(bytes: Uint8Array, shape: Shape): Tensor {
   const data = new Float32Array(bytes.length);
   for (let i = 0; i < data.length; i++) data[i] = shades[bytes[i]];
-  return { shape, data };
+  return tensorOf(shape, data);
 }

@@ -1,6 +1,6 @@
 import { cifarSet } from '#stored-sets';
-import { say } from '../../language.ts';
 import { random } from '../../random.ts';
+import { say } from '../../text/language.ts';
 import type { CifarArchive } from '../cifar/cifar-archive.ts';
 import { cifarClasses } from '../cifar/cifar-classes.ts';
 import { colouredScenes, sceneKinds } from '../drawn/coloured-scenes.ts';

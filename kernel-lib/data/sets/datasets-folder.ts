@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { say } from '../../language.ts';
+import { say } from '../../text/language.ts';
 
 /**
  * Path of the folder with the data that is shipped: `CNN_DATASETS` where it is set, else `datasets/` beside

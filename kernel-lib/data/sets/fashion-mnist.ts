@@ -1,5 +1,5 @@
 import { idxSet } from '#stored-sets';
-import { say } from '../../language.ts';
+import { say } from '../../text/language.ts';
 import type { Dataset } from './dataset.ts';
 import type { WholeSetOptions } from './mnist.ts';
 

@@ -1,5 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync';
-import type { Text } from '../../language.ts';
+import type { Text } from '../../text/language.ts';
 import { refusal } from '../refusal.ts';
 
 const form = {

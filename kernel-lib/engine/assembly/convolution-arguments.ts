@@ -15,6 +15,8 @@ export class Convolution {
   outputOffsets: usize;
   /** Where each copied window begins. */
   patchOffsets: usize;
+  /** Where it is noted that extreme numbers came in, by those who look at them. */
+  extreme: usize;
   scratch: usize;
   scratchBytes: i32;
   batch: i32;

@@ -13,7 +13,7 @@ export function packKernel(c: Convolution, piece: i32, pieces: i32): void {
   }
 }
 
-/** The kernel in panels, for the way back to the input: transposed, tap by tap where windows are read directly. */
+/** The kernel in panels, for the backward pass to the input: transposed, tap by tap where windows are read directly. */
 export function packKernelTransposed(c: Convolution, piece: i32, pieces: i32): void {
   if (c.direct) {
     const tapBytes = panelBytes(c.filters, c.channels);

@@ -11,7 +11,7 @@ export function patches(c: Convolution, n: i32, group: i32, first: i32, count: i
   for (let i = 0; i < count; i++, into += line) patch(c, image, group, first + i, into, false);
 }
 
-/** The way back: adds each row onto the pixels it came from. */
+/** The backward pass: adds each row onto the pixels it came from. */
 export function unpatch(c: Convolution, n: i32, group: i32, first: i32, count: i32, from: usize): void {
   const image = c.found + <usize>n * c.imageBytes;
   const line = (<usize>c.patchWidth) << 2;

@@ -1,4 +1,5 @@
 import { Convolution } from './convolution-arguments';
+import { hasExtremes, largest, noteExtremes } from './extremes';
 import { bordered } from './frames';
 import { addPanel, pack, panelBytes } from './packing';
 import { share } from './share';
@@ -50,8 +51,12 @@ export function packKernelWinograd(c: Convolution, piece: i32, pieces: i32, thre
   const count = c.channels * c.filters;
   const bytes = (<usize>count) << 2;
   const turned = c.scratch + <usize>thread * <usize>c.scratchBytes;
+  let magnitudes = i32x4.splat(0);
   for (let k = share(<i32>POINTS, piece, pieces), end = share(<i32>POINTS, piece + 1, pieces); k < end; k++) {
+    // Each of the nine weights of a filter is looked at with one of the points.
+    const seen = c.kernel + <usize>min(k, 8) * bytes;
     for (let at: usize = 0; at < bytes; at += 16) {
+      magnitudes = largest(magnitudes, v128.load(seen + at));
       const a = threeTurned(c.kernel + at, 3 * bytes, k >> 2);
       const b = threeTurned(c.kernel + at + bytes, 3 * bytes, k >> 2);
       const d = threeTurned(c.kernel + at + 2 * bytes, 3 * bytes, k >> 2);
@@ -59,6 +64,7 @@ export function packKernelWinograd(c: Convolution, piece: i32, pieces: i32, thre
     }
     pack(c.channels, c.filters, turned, c.filters, c.panels + <usize>k * panelBytes(c.channels, c.filters));
   }
+  noteExtremes(c, magnitudes);
 }
 
 function threeTurned(from: usize, step: usize, point: i32): v128 {
@@ -79,7 +85,11 @@ export function convolveWinograd(c: Convolution, piece: i32, pieces: i32, thread
   const turned = frame + frameBytes(c);
   const atOnce = rowsAtOnce(c);
   const filterBytes = (<usize>c.filters) << 2;
-  for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
+  for (
+    let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces);
+    n < end && !hasExtremes(c);
+    n++
+  ) {
     bordered(c, n, frame, frameHeight(c), frameWidth(c));
     for (let row = 0; row < tileRows(c); row += atOnce) {
       const rows = min(atOnce, tileRows(c) - row);
@@ -210,7 +220,11 @@ export function kernelGradientWinograd(c: Convolution, piece: i32, pieces: i32, 
   const atOnce = rowsAtOnce(c);
   memory.fill(sums, 0, (POINTS * <usize>count) << 2);
   memory.fill(bias, 0, (<usize>c.filters) << 2);
-  for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
+  for (
+    let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces);
+    n < end && !hasExtremes(c);
+    n++
+  ) {
     bordered(c, n, frame, frameHeight(c), frameWidth(c));
     for (let row = 0; row < tileRows(c); row += atOnce) {
       const rows = min(atOnce, tileRows(c) - row);
@@ -246,6 +260,7 @@ function turnGradients(c: Convolution, n: i32, first: i32, rows: i32, into: usiz
   const tiles = rows * columns;
   const point = panelBytes(tiles, c.filters);
   const zero = f32x4.splat(0);
+  let magnitudes = i32x4.splat(0);
   let tile: usize = 0;
   for (let row = 2 * first; row < 2 * (first + rows); row += 2) {
     for (let column = 0; column < 2 * columns; column += 2, tile++) {
@@ -258,6 +273,7 @@ function turnGradients(c: Convolution, n: i32, first: i32, rows: i32, into: usiz
         const g01 = right ? passed(c, at + filterBytes + o) : zero;
         const g10 = below ? passed(c, under + o) : zero;
         const g11 = below && right ? passed(c, under + filterBytes + o) : zero;
+        magnitudes = largest(largest(largest(largest(magnitudes, g00), g01), g10), g11);
         // Filters lie in panels of 8: two fours to a line of a panel.
         const line = into + ((o >> 5) * <usize>tiles + tile) * <usize>(COLUMNS << 2) + (o & 16);
         turnTwo(g00, g01, line, point);
@@ -267,6 +283,7 @@ function turnGradients(c: Convolution, n: i32, first: i32, rows: i32, into: usiz
       }
     }
   }
+  noteExtremes(c, magnitudes);
 }
 
 /** Adds the gradients of some tiles up by filter: the sixth of the matrices holds a quarter of the sum of each tile. */

@@ -1,8 +1,8 @@
 import type { Operations } from '../../ops/operations.ts';
 import { reshape, type Tensor } from '../../tensor.ts';
+import { alignUp } from '../align-up.ts';
 import { pieces, piecesOf } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
-import { whole } from '../whole.ts';
 import { added } from './added.ts';
 
 /** How many inputs are packed at a time: as many as `cli/build/tile.mjs` adds up in a register. */
@@ -42,13 +42,13 @@ function product(engine: Engine, sizes: Sizes, rows: Tensor, kernel: Tensor, bia
   const { batch, inputs, units, relu } = sizes;
   const output = engine.tensor([batch, units]);
   const addresses = {
-    rows: engine.address(rows),
+    rows: engine.upload(rows),
     output: output.data.byteOffset,
-    kernel: engine.address(kernel),
-    bias: engine.address(bias),
+    kernel: engine.upload(kernel),
+    bias: engine.upload(bias),
   };
   if (inputs * units <= SMALL) {
-    run(engine, 'affineRows', sizes, addresses, inputs * whole(units, 8));
+    run(engine, 'affineRows', sizes, addresses, inputs * alignUp(units, 8));
     return output;
   }
   const parts = engine.tensor([piecesOf(batch * inputs * units), batch * units]);
@@ -57,7 +57,7 @@ function product(engine: Engine, sizes: Sizes, rows: Tensor, kernel: Tensor, bia
     'affinePart',
     sizes,
     { ...addresses, parts: parts.data.byteOffset },
-    Math.min(BLOCK, inputs) * whole(units, 8),
+    Math.min(BLOCK, inputs) * alignUp(units, 8),
   );
   const sum = added(engine, parts);
   engine.run('finishRows', pieces(sum.data.length), [sum.data.byteOffset, addresses.bias, batch, units, Number(relu)]);
@@ -68,11 +68,11 @@ function inputGradient(engine: Engine, sizes: Sizes, rows: Tensor, gradient: Ten
   return lazily(rows.shape, () => {
     const found = engine.tensor(rows.shape);
     const addresses = {
-      gradient: engine.address(gradient),
+      gradient: engine.upload(gradient),
       found: found.data.byteOffset,
-      kernel: engine.address(kernel),
+      kernel: engine.upload(kernel),
     };
-    run(engine, 'affineInputGradient', sizes, addresses, sizes.units * Math.min(BLOCK, whole(sizes.inputs, 8)));
+    run(engine, 'affineInputGradient', sizes, addresses, sizes.units * Math.min(BLOCK, alignUp(sizes.inputs, 8)));
     return found.data;
   });
 }
@@ -87,11 +87,11 @@ function kernelGradient(
   const { batch, inputs, units } = sizes;
   const found = engine.tensor([inputs * units + units]);
   const addresses = {
-    rows: engine.address(rows),
-    gradient: engine.address(gradient),
+    rows: engine.upload(rows),
+    gradient: engine.upload(gradient),
     found: found.data.byteOffset,
   };
-  const scratch = batch * whole(units, 8) + 4 * batch + whole(units, 8) + 8;
+  const scratch = batch * alignUp(units, 8) + 4 * batch + alignUp(units, 8) + 8;
   run(engine, 'affineKernelGradient', sizes, addresses, scratch);
   return {
     kernel: reshape({ shape: [inputs * units], data: found.data.subarray(0, inputs * units) }, kernel.shape),
@@ -103,7 +103,7 @@ function kernelGradient(
 export function masked(engine: Engine, gradient: Tensor, output: Tensor): Tensor {
   const passed = engine.tensor(gradient.shape);
   const { length } = passed.data;
-  const addresses = [engine.address(gradient), engine.address(output), passed.data.byteOffset];
+  const addresses = [engine.upload(gradient), engine.upload(output), passed.data.byteOffset];
   engine.run('maskGradient', pieces(length), [...addresses, length]);
   return passed;
 }
@@ -123,7 +123,7 @@ function run(engine: Engine, name: Name, sizes: Sizes, to: Addresses, scratch: n
   const { rows = 0, output = 0, gradient = 0, found = 0, kernel = 0, bias = 0, parts = 0 } = to;
   const { batch, inputs, units, relu } = sizes;
   const row = (length: number) => engine.table(Int32Array.from({ length: batch }, (_, n) => 4 * length * n));
-  const scratchBytes = whole(4 * scratch, 128);
+  const scratchBytes = alignUp(4 * scratch, 128);
   engine.run(name, piecesOf(batch * inputs * units), [
     ...[rows, output, gradient, found, kernel, bias, parts, row(inputs), row(units)],
     ...[engine.room(scratchBytes * engine.threads), scratchBytes, batch, inputs, units, Number(relu)],

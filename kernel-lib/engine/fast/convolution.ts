@@ -1,8 +1,8 @@
 import type { Operation, WeightedGradients } from '../../ops/operation.ts';
 import type { Operations } from '../../ops/operations.ts';
 import { size, type Tensor } from '../../tensor.ts';
+import { alignUp } from '../align-up.ts';
 import { type Engine, lazily } from '../start-engine.ts';
-import { whole } from '../whole.ts';
 import { added } from './added.ts';
 import { type Plan, plan } from './plan.ts';
 
@@ -14,10 +14,9 @@ const LONG = 512;
 const MOST_PARTS = 2 ** 23;
 
 /** Convolution on the engine. */
-export function fastConvolution(engine: Engine, readable: Operations): Operations['convolution'] {
-  return (images, kernel, bias, taps, { groups = 1, relu = false } = {}) => {
-    const sizes = plan(images.shape, kernel.shape, taps, { groups, relu });
-    if (!sizes) return readable.convolution(images, kernel, bias, taps, { groups, relu });
+export function fastConvolution(engine: Engine): Operations['convolution'] {
+  return (images, kernel, bias, window, { groups = 1, relu = false } = {}) => {
+    const sizes = plan(images.shape, kernel.shape, window, { groups, relu });
     return engine.operation(
       () => convolved(engine, sizes, images, kernel, bias),
       (gradient, output) => ({
@@ -29,15 +28,28 @@ export function fastConvolution(engine: Engine, readable: Operations): Operation
 }
 
 export function convolved(engine: Engine, sizes: Plan, images: Tensor, kernel: Tensor, bias: Tensor): Tensor {
+  return unlessExtreme(engine, sizes, (way) => convolvedAsPlanned(engine, way, images, kernel, bias));
+}
+
+/** What is found as planned; where that was by fewer products, and a number came in that others get lost beside, without them. */
+function unlessExtreme(engine: Engine, sizes: Plan, found: (sizes: Plan) => Tensor): Tensor {
+  const { winograd, ...direct } = sizes;
+  if (!winograd) return found(sizes);
+  const extreme = engine.table([0]);
+  const byFewer = found({ ...sizes, winograd: { ...winograd, extreme } });
+  return engine.memory.integers(extreme, 1)[0] ? found(direct) : byFewer;
+}
+
+function convolvedAsPlanned(engine: Engine, sizes: Plan, images: Tensor, kernel: Tensor, bias: Tensor): Tensor {
   const { groups, depth, winograd } = sizes;
   const [, , channels, filters] = sizes.kernel;
   const output = engine.tensor(sizes.output);
   const args = {
-    images: engine.address(images),
+    images: engine.upload(images),
     output: output.data.byteOffset,
-    kernel: engine.address(kernel),
-    bias: engine.address(bias),
-    panels: engine.room(4 * (winograd ? 16 * channels * filters : groups * depth * whole(filters / groups, 8))),
+    kernel: engine.upload(kernel),
+    bias: engine.upload(bias),
+    panels: engine.room(4 * (winograd ? 16 * channels * filters : groups * depth * alignUp(filters / groups, 8))),
   };
   if (winograd) {
     run(engine, 'packKernelWinograd', sizes.pieces, sizes, args);
@@ -56,13 +68,13 @@ export function inputGradient(engine: Engine, sizes: Plan, gradient: Tensor, out
     const [kernelHeight, kernelWidth, channels, filters] = sizes.kernel;
     const found = engine.tensor(sizes.images);
     const panels = direct
-      ? kernelHeight * kernelWidth * filters * whole(channels, 8)
-      : groups * (filters / groups) * whole(depth, 8);
+      ? kernelHeight * kernelWidth * filters * alignUp(channels, 8)
+      : groups * (filters / groups) * alignUp(depth, 8);
     const args = {
-      output: sizes.relu ? engine.address(output) : 0,
-      gradient: engine.address(gradient),
+      output: sizes.relu ? engine.upload(output) : 0,
+      gradient: engine.upload(gradient),
       found: found.data.byteOffset,
-      kernel: engine.address(kernel),
+      kernel: engine.upload(kernel),
       panels: engine.room(4 * panels),
     };
     run(
@@ -86,21 +98,26 @@ export function kernelGradient(
 ): { kernel: Tensor; bias: Tensor } {
   const filters = sizes.output[3];
   const weights = sizes.depth * filters;
-  const count = weights + filters;
-  const pieces = Math.max(1, Math.min(parted(sizes), Math.floor(MOST_PARTS / count)));
-  const parts = engine.tensor([pieces, count]);
-  const args = {
-    images: engine.address(images),
-    output: sizes.relu ? engine.address(output) : 0,
-    gradient: engine.address(gradient),
-    found: parts.data.byteOffset,
-  };
-  run(engine, sizes.winograd ? 'kernelGradientWinograd' : 'convolutionKernelGradient', pieces, sizes, args);
-  const { data } = added(engine, parts);
+  const { data } = unlessExtreme(engine, sizes, (way) => weightGradients(engine, way, images, gradient, output));
   return {
     kernel: { shape: sizes.kernel, data: data.subarray(0, weights) },
     bias: { shape: [filters], data: data.subarray(weights) },
   };
+}
+
+/** The gradients of kernel and bias, one after the other. */
+function weightGradients(engine: Engine, sizes: Plan, images: Tensor, gradient: Tensor, output: Tensor): Tensor {
+  const count = (sizes.depth + 1) * sizes.output[3];
+  const pieces = Math.max(1, Math.min(parted(sizes), Math.floor(MOST_PARTS / count)));
+  const parts = engine.tensor([pieces, count]);
+  const args = {
+    images: engine.upload(images),
+    output: sizes.relu ? engine.upload(output) : 0,
+    gradient: engine.upload(gradient),
+    found: parts.data.byteOffset,
+  };
+  run(engine, sizes.winograd ? 'kernelGradientWinograd' : 'convolutionKernelGradient', pieces, sizes, args);
+  return added(engine, parts);
 }
 
 /** In how many parts the gradients of weights are summed up: in more where a part would be a sum too long for its last digits. */
@@ -132,19 +149,20 @@ type Name =
 /** Writes the arguments in the order of `Convolution` in `assembly/convolution-arguments.ts`. */
 function run(engine: Engine, name: Name, pieces: number, sizes: Plan, to: Addresses): void {
   const { images = 0, output, gradient = 0, found = 0, kernel = 0, panels = 0, bias = 0 } = to;
-  const { axes, groups, relu, direct, framed, output: shape } = sizes;
+  const { axes, groups, relu, direct, framed, frame, winograd, output: shape } = sizes;
   const [down, across] = axes;
   const [batch, height, width, channels] = sizes.images;
   const [, rows, columns, filters] = shape;
-  const scratchBytes = whole(4 * scratchNumbers(name, sizes), 128);
+  const scratchBytes = alignUp(4 * scratchNumbers(name, sizes), 128);
   engine.run(name, pieces, [
     ...[images, output, gradient, found, kernel, panels, bias],
     ...offsets(engine, name, sizes),
+    winograd?.extreme ?? 0,
     engine.room(scratchBytes * engine.threads),
     scratchBytes,
     ...[batch, height, width, channels, down.size, across.size, down.strides, across.strides],
     ...[down.dilationRate, across.dilationRate, down.before, across.before],
-    ...[rows, columns, filters, groups, Number(relu), Number(direct), Number(framed), down.extent, across.extent],
+    ...[rows, columns, filters, groups, Number(relu), Number(direct), Number(framed), ...frame],
   ]);
 }
 
@@ -162,7 +180,7 @@ function offsets(engine: Engine, name: Name, sizes: Plan): number[] {
   }
   if (!direct) {
     const count = Math.min(BLOCK, places);
-    return [0, engine.table(multiples(count, 4 * filters)), engine.table(multiples(count, 4 * whole(depth, 4)))];
+    return [0, engine.table(multiples(count, 4 * filters)), engine.table(multiples(count, 4 * alignUp(depth, 4)))];
   }
   const pictures = framed ? 1 : Math.ceil(batch / pieces);
   const [pitch, area] = framed ? [frame[1], 0] : [width, height * width];
@@ -195,8 +213,8 @@ function scratchNumbers(name: Name, sizes: Plan): number {
     const sums = name === 'kernelGradientWinograd' ? weights : 0;
     return size(winograd.frame) * channels + 16 * (sums + winograd.tiles * (channels + filters));
   }
-  const gradients = rows * columns * (whole(filters, 8) + filters);
-  const windows = Math.max(framed ? size(frame) * channels : 0, BLOCK * whole(depth, 8));
+  const gradients = rows * columns * (alignUp(filters, 8) + filters);
+  const windows = Math.max(framed ? size(frame) * channels : 0, BLOCK * alignUp(depth, 8));
   return gradients + windows + sumNumbers(name, sizes) + 64;
 }
 

@@ -27,7 +27,7 @@ export function fastElementwise(
 
   /** Writes the arguments in the order of `Elementwise` in `assembly/elementwise.ts`. */
   function run(name: OperationName, into: Tensor, ...from: Tensor[]): void {
-    const [x, y = 0, gradient = 0] = from.map((each) => engine.address(each));
+    const [x, y = 0, gradient = 0] = from.map((each) => engine.upload(each));
     const { length } = into.data;
     engine.run(name, pieces(length), [x, y, gradient, into.data.byteOffset, length, { fraction: alpha }]);
   }
@@ -39,7 +39,7 @@ export function fastAdd(engine: Engine): (a: Tensor, b: Tensor) => Tensor {
     engine.made(() => {
       const into = engine.tensor(a.shape);
       const { length } = into.data;
-      const addresses = [engine.address(a), engine.address(b), 0, into.data.byteOffset];
+      const addresses = [engine.upload(a), engine.upload(b), 0, into.data.byteOffset];
       engine.run('add', pieces(length), [...addresses, length, 0]);
       return into;
     });

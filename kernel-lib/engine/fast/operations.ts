@@ -1,39 +1,39 @@
+import { checkedOperations } from '../../ops/checked-operations.ts';
 import type { Operations } from '../../ops/operations.ts';
 import { readable } from '../../ops/readable.ts';
 import type { Engine } from '../start-engine.ts';
 import { fastAffine } from './affine.ts';
-import { checked } from './checked.ts';
 import { fastConvolution } from './convolution.ts';
 import { fastDropout } from './dropout.ts';
 import { fastAdd, fastElementwise } from './elementwise.ts';
-import { fastMove } from './move.ts';
-import { fastPooling } from './pooling.ts';
+import { fastPooling, fastResample } from './pooling.ts';
 import { fastSoftmax, fastSoftmaxCrossEntropy } from './softmax.ts';
 import { fastTransposedConvolution } from './transposed-convolution.ts';
+import { fastUpdate } from './update.ts';
 
 /** The operations on an engine, which look at shapes first; what it does not have is done by the readable ones. */
 export function fastOperations(engine: Engine): Operations {
-  const convolve = fastConvolution(engine, readable);
-  return checked({
-    ...readable,
+  const convolve = fastConvolution(engine);
+  const fast = checkedOperations({
     keep: engine.keep,
     step: engine.step,
     add: fastAdd(engine),
     affine: fastAffine(engine),
     averagePooling: fastPooling(engine, 'mean'),
     convolution: convolve,
-    depthwiseConvolution: (images, kernel, bias, taps, options) =>
-      readable.depthwiseConvolution(images, kernel, bias, taps, { ...options, convolve }),
+    depthwiseConvolution: (images, kernel, bias, window, options) =>
+      readable.depthwiseConvolution(images, kernel, bias, window, { ...options, convolve }),
     dropout: fastDropout(engine),
     leakyRelu: (x, alpha) => fastElementwise(engine, 'leakyRelu', x, alpha),
     maxPooling: fastPooling(engine, 'largest'),
-    move: fastMove(engine, readable),
+    update: fastUpdate(engine, readable),
     relu: (x) => fastElementwise(engine, 'leakyRelu', x),
-    resample: fastPooling(engine, 'mean'),
+    resample: fastResample(engine),
     sigmoid: (x) => fastElementwise(engine, 'sigmoid', x),
     softmax: fastSoftmax(engine),
     softmaxCrossEntropy: fastSoftmaxCrossEntropy(engine),
     tanh: (x) => fastElementwise(engine, 'tanh', x),
-    transposedConvolution: fastTransposedConvolution(engine, readable),
+    transposedConvolution: fastTransposedConvolution(engine),
   });
+  return { ...readable, ...fast };
 }

@@ -1,4 +1,4 @@
-import type { Taps, TapsAxis } from '../../shape/taps.ts';
+import type { Slide } from '../../shape/window/slide.ts';
 import { type Shape, size } from '../../tensor.ts';
 import { piecesOf } from '../pieces.ts';
 
@@ -12,7 +12,7 @@ export interface Plan {
   readonly output: Shape;
   readonly groups: number;
   readonly relu: boolean;
-  readonly axes: readonly [down: TapsAxis, across: TapsAxis];
+  readonly axes: readonly [down: Slide, across: Slide];
   /** Numbers under a window. */
   readonly depth: number;
   /** In how many pieces the pictures are shared out. */
@@ -21,26 +21,27 @@ export interface Plan {
   readonly direct: boolean;
   readonly framed: boolean;
   readonly frame: readonly [height: number, width: number];
-  /** Where fewer products will do: how many tiles are done at a time, how often in a picture, and their frame. */
+  /** Where fewer products will do: how many tiles are done at a time, how often in a picture, their frame, and the address where extreme numbers are noted. */
   readonly winograd?: {
     readonly tiles: number;
     readonly turns: number;
     readonly frame: readonly [height: number, width: number];
+    readonly extreme?: number;
   };
 }
 
-/** How the engine goes about a convolution; nothing where the window is not one that slides. */
+/** How the engine goes about a convolution. */
 export function plan(
   images: Shape,
   kernel: Shape,
-  taps: Taps,
+  window: readonly Slide[],
   { groups, relu }: { readonly groups: number; readonly relu: boolean },
-): Plan | undefined {
-  const { axes, outputs } = taps;
-  if (!axes) return undefined;
+): Plan {
   const [batch, height, width, channels] = images;
   const [kernelHeight, kernelWidth, , filters] = kernel;
-  const [down, across] = axes;
+  const [down, across] = window;
+  const outputs = [down.positions, across.positions] as const;
+  const frame = [extent(down), extent(across)] as const;
   const depth = (kernelHeight * kernelWidth * channels) / groups;
   return {
     images,
@@ -48,19 +49,24 @@ export function plan(
     output: [batch, ...outputs, filters],
     groups,
     relu,
-    axes,
+    axes: [down, across],
     depth,
     pieces: piecesOf(batch * size(outputs) * depth * filters),
     // A line of such a window is one run of numbers, so that it can be read where it lies.
     direct: groups === 1 && across.dilationRate === 1,
-    framed: down.before > 0 || across.before > 0 || down.extent > height || across.extent > width,
-    frame: [down.extent, across.extent],
-    ...(groups === 1 && axes.every(isThreeByOne) && channels % 4 === 0 && filters % 8 === 0 && winogradOf(outputs)),
+    framed: down.before > 0 || across.before > 0 || frame[0] > height || frame[1] > width,
+    frame,
+    ...(groups === 1 && window.every(isThreeByOne) && channels % 4 === 0 && filters % 8 === 0 && winogradOf(outputs)),
   };
 }
 
+/** Elements from the first tap of the first window to the last tap of the last one. */
+function extent({ positions, strides, span }: Slide): number {
+  return (positions - 1) * strides + span;
+}
+
 /** The windows that Winograd's tiles are for. */
-function isThreeByOne({ size, strides, dilationRate }: TapsAxis): boolean {
+function isThreeByOne({ size, strides, dilationRate }: Slide): boolean {
   return size === 3 && strides === 1 && dilationRate === 1;
 }
 

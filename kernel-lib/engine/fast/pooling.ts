@@ -1,50 +1,64 @@
 import type { Operation } from '../../ops/operation.ts';
-import type { Taps } from '../../shape/taps.ts';
+import type { Slide } from '../../shape/window/slide.ts';
+import { type Taps, taps } from '../../shape/window/taps.ts';
 import type { Tensor } from '../../tensor.ts';
+import { alignUp } from '../align-up.ts';
 import { pieces } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
-import { whole } from '../whole.ts';
 
 /** Windows over a pixel whose gradients are a long sum; the same as in `cli/build/tile.mjs`. */
 const LONG = 512;
 
-/** A pooling on the engine; a window of one pixel makes it a copy, with zeros for padding. */
-export function fastPooling(engine: Engine, kind: 'largest' | 'mean'): (images: Tensor, taps: Taps) => Operation {
-  return (images, taps) => {
-    const [batch, , , channels] = images.shape;
-    return engine.operation(
-      () => {
-        const output = engine.tensor([batch, ...taps.outputs, channels]);
-        run('pool', images, output, 0, 0);
-        return output;
-      },
-      (gradient, output) =>
-        lazily(images.shape, () => {
-          const found = engine.tensor(images.shape);
-          run('poolGradient', images, output, engine.address(gradient), found.data.byteOffset);
-          return found.data;
-        }),
-    );
-
-    /** Writes the arguments in the order of `Pooling` in `assembly/pooling.ts`. */
-    function run(name: 'pool' | 'poolGradient', from: Tensor, output: Tensor, gradient: number, found: number): void {
-      const [batch, height, width, channels] = from.shape;
-      const [rows, columns] = taps.outputs;
-      const long = name === 'poolGradient' && taps.perOutput > LONG && !apart(taps);
-      const scratchBytes = long ? whole(8 * height * width * channels, 128) : 0;
-      engine.run(name, pieces(from.data.length), [
-        ...[engine.address(from), engine.address(output), gradient, found, engine.table(taps.pixels)],
-        ...[batch, height * width, channels, rows * columns, taps.perOutput],
-        ...[Number(kind === 'largest'), Number(apart(taps)), engine.room(scratchBytes * engine.threads), scratchBytes],
-      ]);
-    }
-  };
+/** A pooling on the engine. */
+export function fastPooling(
+  engine: Engine,
+  kind: 'largest' | 'mean',
+): (images: Tensor, window: readonly Slide[]) => Operation {
+  return (images, window) =>
+    pooled(engine, images, taps(window), { largest: kind === 'largest', apart: window.every(standsApart) });
 }
 
-/** Whether no pixel is under two windows, and no window hangs over the edge. */
-function apart({ axes, pixels }: Taps): boolean {
-  return (
-    axes?.every(({ size, strides, dilationRate }) => strides >= size && dilationRate === 1) === true &&
-    !pixels.includes(-1)
+/** A picture whose every pixel is a copy of another, or 0: the mean of a window of one pixel. */
+export function fastResample(engine: Engine): (images: Tensor, pixels: Taps) => Operation {
+  return (images, pixels) => pooled(engine, images, pixels, { largest: false, apart: false });
+}
+
+/** What is done to a window, and whether no pixel is under two of them. */
+interface Pooling {
+  readonly largest: boolean;
+  readonly apart: boolean;
+}
+
+function pooled(engine: Engine, images: Tensor, pixels: Taps, { largest, apart }: Pooling): Operation {
+  const [batch, height, width, channels] = images.shape;
+  return engine.operation(
+    () => {
+      const output = engine.tensor([batch, ...pixels.outputs, channels]);
+      run('pool', output, 0, 0);
+      return output;
+    },
+    (gradient, output) =>
+      lazily(images.shape, () => {
+        const found = engine.tensor(images.shape);
+        run('poolGradient', output, engine.upload(gradient), found.data.byteOffset);
+        return found.data;
+      }),
   );
+
+  /** Writes the arguments in the order of `Pooling` in `assembly/pooling.ts`. */
+  function run(name: 'pool' | 'poolGradient', output: Tensor, gradient: number, found: number): void {
+    const [rows, columns] = pixels.outputs;
+    const long = name === 'poolGradient' && pixels.perOutput > LONG && !apart;
+    const scratchBytes = long ? alignUp(8 * height * width * channels, 128) : 0;
+    engine.run(name, pieces(images.data.length), [
+      ...[engine.upload(images), engine.upload(output), gradient, found, engine.table(pixels.pixels)],
+      ...[batch, height * width, channels, rows * columns, pixels.perOutput],
+      ...[Number(largest), Number(apart), engine.room(scratchBytes * engine.threads), scratchBytes],
+    ]);
+  }
+}
+
+/** Whether no element is under two windows, and no window hangs over the edge. */
+function standsApart({ size, strides, dilationRate, before, after, overhang }: Slide): boolean {
+  return strides >= size && dilationRate === 1 && before + after + overhang === 0;
 }

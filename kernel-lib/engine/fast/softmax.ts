@@ -15,10 +15,10 @@ interface Addresses {
 export function fastSoftmax(engine: Engine): Operations['softmax'] {
   return (x) =>
     engine.operation(
-      () => ran(engine, 'softmax', x, { x: engine.address(x) }),
+      () => ran(engine, 'softmax', x, { x: engine.upload(x) }),
       (gradient, y) =>
         lazily(x.shape, () => {
-          return ran(engine, 'softmaxGradient', x, { y: engine.address(y), gradient: engine.address(gradient) }).data;
+          return ran(engine, 'softmaxGradient', x, { y: engine.upload(y), gradient: engine.upload(gradient) }).data;
         }),
     );
 }
@@ -29,8 +29,8 @@ export function fastSoftmaxCrossEntropy(engine: Engine): Operations['softmaxCros
     return engine.made(() => {
       const losses = engine.room(8 * rows);
       const gradient = ran(engine, 'softmaxCrossEntropy', logits, {
-        x: engine.address(logits),
-        target: engine.address(target),
+        x: engine.upload(logits),
+        target: engine.upload(target),
         losses,
       });
       const each = engine.memory.doubles(losses, rows);

@@ -7,21 +7,19 @@ import { masked } from './affine.ts';
 import { convolved, inputGradient, kernelGradient } from './convolution.ts';
 import { plan } from './plan.ts';
 
-/** A transposed convolution on the engine: the way back of a convolution, taken forwards. */
-export function fastTransposedConvolution(engine: Engine, readable: Operations): Operations['transposedConvolution'] {
-  return (images, kernel, bias, taps, outputShape, { relu = false } = {}) => {
-    const [batch, height, width] = [images.shape[0], ...outputShape];
+/** A transposed convolution on the engine: the backward pass of a convolution, taken forwards. */
+export function fastTransposedConvolution(engine: Engine): Operations['transposedConvolution'] {
+  return (images, kernel, bias, window, { relu = false } = {}) => {
+    const [batch, , , channels] = images.shape;
     const [filters] = bias.shape;
-    const [, , , channels] = images.shape;
-    const shape = [batch, height, width, filters];
-    const sizes = plan(shape, kernel.shape, taps, { groups: 1, relu: false });
-    if (!sizes) return readable.transposedConvolution(images, kernel, bias, taps, outputShape, { relu });
+    const shape = [batch, ...window.map(({ length }) => length), filters];
+    const sizes = plan(shape, kernel.shape, window, { groups: 1, relu: false });
     return engine.operation(
       () => {
         const { data } = inputGradient(engine, sizes, images, images, kernel);
         const rows = size(shape) / filters;
         engine.run('finishRows', pieces(data.length), [
-          ...[data.byteOffset, engine.address(bias), rows, filters, Number(relu)],
+          ...[data.byteOffset, engine.upload(bias), rows, filters, Number(relu)],
         ]);
         return { shape, data };
       },

@@ -1,29 +1,26 @@
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../text/grouped.ts';
 import { wholeNumber } from '../whole-number.ts';
-import type { ConvolutionOptions } from './convolution.ts';
+import { type ConvolutionOptions, convolutionOptionNames } from './convolution.ts';
 import type { Geometry } from './geometry.ts';
-import { pictureShape } from './image-shape.ts';
-import { layerWindow } from './layer-window.ts';
+import { windowed } from './windowed.ts';
 
 export interface DepthwiseConvolutionOptions extends Omit<ConvolutionOptions, 'filters' | 'groups'> {
-  /** Filters for each channel. */
+  /** Filters for each channel; 1 by default. */
   readonly depthMultiplier?: number;
 }
 
 /** Filters that each read one channel of a picture. */
 export function depthwiseConvolution(where: string, axes: number, options: DepthwiseConvolutionOptions): Geometry {
-  const { kernelSize, strides, dilationRate, padding, depthMultiplier = 1, useBias = true, dataFormat } = options;
+  const { depthMultiplier = 1, useBias = true, dataFormat = 'channelsLast', kernelSize } = options;
+  const { strides = 1, dilationRate = 1, padding = 'valid' } = options;
   wholeNumber(where, 'depthMultiplier', depthMultiplier);
-  const box = { size: kernelSize, strides, dilationRate, padding, ceilMode: false };
-  const window = layerWindow(where, axes, { ...box, sizeOption: 'kernelSize', dataFormat });
+  const window = windowed(where, axes, dataFormat, { kernelSize, strides, dilationRate, padding });
 
   return {
-    sees: 'window',
-    window,
-    outputShape(input) {
-      const channels = window.picture(input).channels * depthMultiplier;
-      return pictureShape({ lengths: window.positions(input), channels }, dataFormat);
-    },
+    reading: 'slides',
+    axes: window.axes,
+    outputShape: (input) =>
+      window.resized(input, window.positions(input), window.picture(input).channels * depthMultiplier),
     paramShapes(input) {
       const { channels } = window.picture(input);
       return {
@@ -45,5 +42,8 @@ export function depthwiseConvolution(where: string, axes: number, options: Depth
         },
       };
     },
+    with: (changed) => depthwiseConvolution(where, axes, { ...options, ...changed }),
+    optionNames: [...convolutionOptionNames.filter((name) => !/^(filters|groups)$/.test(name)), 'depthMultiplier'],
+    withLengths: window.resized,
   };
 }

@@ -1,13 +1,14 @@
 import type { Shape } from '../../tensor.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../text/grouped.ts';
+import { checkedShape } from './checked-shape.ts';
 import type { Geometry } from './geometry.ts';
-import { knownShape } from './known-shape.ts';
 
 /** Every number by itself: activations, dropout. */
-export function elementwise(where: string): Geometry {
-  return {
-    sees: 'element',
-    outputShape: (input) => knownShape(where, input),
+export function elementwise(where: string, optionNames: readonly string[] = []): Geometry {
+  const geometry: Geometry = {
+    reading: 'each',
+    axes: () => [],
+    outputShape: (input) => checkedShape(where, input),
     paramShapes: () => ({}),
     multiplyAdds: () => [],
     reason(input: Shape) {
@@ -21,5 +22,9 @@ export function elementwise(where: string): Geometry {
         },
       };
     },
+    with: () => geometry,
+    optionNames,
+    withLengths: (_, lengths) => lengths,
   };
+  return geometry;
 }

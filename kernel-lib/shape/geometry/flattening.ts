@@ -1,17 +1,16 @@
 import { type Shape, size } from '../../tensor.ts';
-import { grouped } from '../grouped.ts';
-import { product } from '../product.ts';
+import { grouped } from '../../text/grouped.ts';
+import { product } from '../../text/product.ts';
+import { checkedShape } from './checked-shape.ts';
+import { elementwise } from './elementwise.ts';
 import type { Geometry } from './geometry.ts';
-import { knownShape } from './known-shape.ts';
 
 /** All numbers of a picture in one row. */
 export function flattening(where: string): Geometry {
-  const length = (input: Shape) => size(knownShape(where, input));
+  const length = (input: Shape) => size(checkedShape(where, input));
   return {
-    sees: 'element',
+    ...elementwise(where),
     outputShape: (input) => [length(input)],
-    paramShapes: () => ({}),
-    multiplyAdds: () => [],
     reason: (input) => ({
       formula: `${product(input)} = ${grouped(length(input))}`,
       value: length(input),

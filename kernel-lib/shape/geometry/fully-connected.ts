@@ -1,25 +1,30 @@
 import type { Shape } from '../../tensor.ts';
-import { grouped } from '../grouped.ts';
-import { ShapeError } from '../shape-error.ts';
+import { grouped } from '../../text/grouped.ts';
+import { Refusal } from '../../text/refusal.ts';
 import { wholeNumber } from '../whole-number.ts';
+import { elementwise } from './elementwise.ts';
 import type { Geometry } from './geometry.ts';
 
 export interface FullyConnectedOptions {
+  /** Numbers that come out, each of which reads all that come in. */
   readonly units: number;
+  /** Adds a number of its own to each unit; true by default. */
   readonly useBias?: boolean;
 }
 
 /** Units that each read every number of one row. */
-export function fullyConnected(where: string, { units, useBias = true }: FullyConnectedOptions): Geometry {
+export function fullyConnected(where: string, options: FullyConnectedOptions): Geometry {
+  const { units, useBias = true } = options;
   wholeNumber(where, 'units', units);
   const inputs = (input: Shape) => {
-    if (!Array.isArray(input) || input.length !== 1) throw new ShapeError(where, notRow(input));
+    if (!Array.isArray(input) || input.length !== 1) throw new Refusal(where, notRow(input));
     wholeNumber(where, 'inputShape', input[0]);
     return input[0];
   };
 
   return {
-    sees: 'everything',
+    ...elementwise(where, ['units', 'useBias']),
+    reading: 'all',
     outputShape(input) {
       inputs(input);
       return [units];
@@ -34,6 +39,7 @@ export function fullyConnected(where: string, { units, useBias = true }: FullyCo
         en: `Each unit gives one number, so units: ${grouped(units)} gives as many.`,
       },
     }),
+    with: (changed) => fullyConnected(where, { ...options, ...changed }),
   };
 }
 

@@ -1,18 +1,19 @@
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../text/grouped.ts';
+import { elementwise } from './elementwise.ts';
 import type { Geometry } from './geometry.ts';
 import { type DataFormat, imageShape } from './image-shape.ts';
 
 export interface GlobalPoolingOptions {
+  /** Whether channels come last, which is the default, or first. */
   readonly dataFormat?: DataFormat;
 }
 
 /** One number for each channel of a picture with `axes` axes. */
 export function globalPooling(where: string, axes: number, { dataFormat }: GlobalPoolingOptions): Geometry {
   return {
-    sees: 'everything',
+    ...elementwise(where, ['dataFormat']),
+    reading: 'all',
     outputShape: (input) => [imageShape(where, input, axes, dataFormat).channels],
-    paramShapes: () => ({}),
-    multiplyAdds: () => [],
     reason(input) {
       const { channels } = imageShape(where, input, axes, dataFormat);
       return {

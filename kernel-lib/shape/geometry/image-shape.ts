@@ -1,6 +1,6 @@
-import type { Text } from '../../language.ts';
 import type { Shape } from '../../tensor.ts';
-import { ShapeError } from '../shape-error.ts';
+import type { Text } from '../../text/language.ts';
+import { Refusal } from '../../text/refusal.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 /** Whether a pixel's channels stand together, or each channel is a picture of its own. */
@@ -21,8 +21,8 @@ const axisNames: Readonly<Record<number, Text>> = {
 
 /** Takes the shape of a picture apart, and refuses one with another number of axes. */
 export function imageShape(where: string, shape: Shape, axes: number, format: DataFormat = 'channelsLast'): ImageShape {
-  if (!Array.isArray(shape) || shape.length !== axes + 1) throw new ShapeError(where, notPicture(shape, axes, format));
-  if (format !== 'channelsLast' && format !== 'channelsFirst') throw new ShapeError(where, notFormat(format));
+  if (!Array.isArray(shape) || shape.length !== axes + 1) throw new Refusal(where, notPicture(shape, axes, format));
+  if (format !== 'channelsLast' && format !== 'channelsFirst') throw new Refusal(where, notFormat(format));
   for (const length of shape) wholeNumber(where, 'inputShape', length);
   if (format === 'channelsLast') return { lengths: shape.slice(0, axes), channels: shape[axes] };
   const [channels, ...lengths] = shape;

@@ -46,11 +46,11 @@ export interface LayerOptions {
 
 /** What each layer does to sizes, by its name. */
 export const kinds: { readonly [Name in keyof LayerOptions]: (options: LayerOptions[Name]) => Geometry } = {
-  activation: () => elementwise('activation'),
+  activation: () => elementwise('activation', ['activation']),
   add: () => elementwise('add'),
-  averagePooling1d: (options) => ({ ...pooling('averagePooling1d', 1, options), averages: true }),
-  averagePooling2d: (options) => ({ ...pooling('averagePooling2d', 2, options), averages: true }),
-  averagePooling3d: (options) => ({ ...pooling('averagePooling3d', 3, options), averages: true }),
+  averagePooling1d: (options) => averaging('averagePooling1d', 1, options),
+  averagePooling2d: (options) => averaging('averagePooling2d', 2, options),
+  averagePooling3d: (options) => averaging('averagePooling3d', 3, options),
   batchNormalization: (options) => batchNormalization('batchNormalization', options),
   conv1d: (options) => convolution('conv1d', 1, options),
   conv2d: (options) => convolution('conv2d', 2, options),
@@ -59,13 +59,13 @@ export const kinds: { readonly [Name in keyof LayerOptions]: (options: LayerOpti
   conv3dTranspose: (options) => transposedConvolution('conv3dTranspose', 3, options),
   dense: (options) => fullyConnected('dense', options),
   depthwiseConv2d: (options) => depthwiseConvolution('depthwiseConv2d', 2, options),
-  dropout: () => elementwise('dropout'),
+  dropout: () => elementwise('dropout', ['rate']),
   flatten: () => flattening('flatten'),
   globalAveragePooling1d: (options) => globalPooling('globalAveragePooling1d', 1, options),
   globalAveragePooling2d: (options) => globalPooling('globalAveragePooling2d', 2, options),
   globalMaxPooling1d: (options) => globalPooling('globalMaxPooling1d', 1, options),
   globalMaxPooling2d: (options) => globalPooling('globalMaxPooling2d', 2, options),
-  leakyReLU: () => elementwise('leakyReLU'),
+  leakyReLU: () => elementwise('leakyReLU', ['alpha']),
   maxPooling1d: (options) => pooling('maxPooling1d', 1, options),
   maxPooling2d: (options) => pooling('maxPooling2d', 2, options),
   maxPooling3d: (options) => pooling('maxPooling3d', 3, options),
@@ -74,3 +74,7 @@ export const kinds: { readonly [Name in keyof LayerOptions]: (options: LayerOpti
   upSampling2d: (options) => upSampling('upSampling2d', 2, options),
   zeroPadding2d: (options) => zeroPadding('zeroPadding2d', 2, options),
 };
+
+function averaging(where: string, axes: number, options: PoolingOptions): Geometry {
+  return { ...pooling(where, axes, options), averages: true };
+}

@@ -1,24 +1,27 @@
-import { grouped } from '../grouped.ts';
-import type { BoxWindow, PerAxis } from '../per-axis.ts';
+import { grouped } from '../../text/grouped.ts';
+import type { PerAxis, WindowOptions } from '../window/slides.ts';
 import type { Geometry } from './geometry.ts';
 import type { DataFormat } from './image-shape.ts';
-import { layerWindow } from './layer-window.ts';
+import { windowed } from './windowed.ts';
 
-export interface PoolingOptions extends Omit<BoxWindow, 'size' | 'dilationRate'> {
+export interface PoolingOptions extends Omit<WindowOptions, 'size' | 'dilationRate' | 'strides'> {
+  /** Rows and columns of which one number is made. */
   readonly poolSize: PerAxis<number>;
+  /** Rows and columns from one window to the next; `poolSize` by default, so that windows lie side by side. */
+  readonly strides?: PerAxis<number>;
+  /** Whether channels come last, which is the default, or first. */
   readonly dataFormat?: DataFormat;
 }
 
-/** A window that makes one number of each place of each channel; places lie side by side unless `strides` says otherwise. */
+/** A window that makes one number of each place of each channel. */
 export function pooling(where: string, axes: number, options: PoolingOptions): Geometry {
-  const { poolSize, strides = poolSize, padding, ceilMode, dataFormat } = options;
-  const box = { size: poolSize, strides, dilationRate: 1, padding, ceilMode };
-  const window = layerWindow(where, axes, { ...box, sizeOption: 'poolSize', dataFormat });
+  const { poolSize, strides = poolSize, padding = 'valid', ceilMode = false, dataFormat = 'channelsLast' } = options;
+  const window = windowed(where, axes, dataFormat, { poolSize, strides, padding, ceilMode });
 
   return {
-    sees: 'window',
-    window,
-    outputShape: (input) => window.withLengths(input, window.positions(input)),
+    reading: 'slides',
+    axes: window.axes,
+    outputShape: (input) => window.resized(input, window.positions(input)),
     paramShapes: () => ({}),
     multiplyAdds: () => [],
     reason(input) {
@@ -32,5 +35,8 @@ export function pooling(where: string, axes: number, options: PoolingOptions): G
         },
       };
     },
+    with: (changed) => pooling(where, axes, { ...options, ...changed }),
+    optionNames: ['poolSize', 'strides', 'padding', 'ceilMode', 'dataFormat'],
+    withLengths: window.resized,
   };
 }

@@ -1,25 +1,25 @@
 import { type Shape, size } from '../../tensor.ts';
-import { grouped } from '../grouped.ts';
-import { product } from '../product.ts';
-import { ShapeError } from '../shape-error.ts';
+import { grouped } from '../../text/grouped.ts';
+import { product } from '../../text/product.ts';
+import { Refusal } from '../../text/refusal.ts';
+import { checkedShape } from './checked-shape.ts';
+import { elementwise } from './elementwise.ts';
 import type { Geometry } from './geometry.ts';
-import { knownShape } from './known-shape.ts';
 
 export interface ReshapingOptions {
+  /** The shape to come, without the batch. */
   readonly targetShape: Shape;
 }
 
 /** The same numbers in another shape. */
 export function reshaping(where: string, { targetShape }: ReshapingOptions): Geometry {
-  const target = knownShape(where, targetShape);
+  const target = checkedShape(where, targetShape);
   return {
-    sees: 'element',
+    ...elementwise(where, ['targetShape']),
     outputShape(input) {
-      if (size(knownShape(where, input)) !== size(target)) throw new ShapeError(where, unequal(input, target));
+      if (size(checkedShape(where, input)) !== size(target)) throw new Refusal(where, unequal(input, target));
       return target;
     },
-    paramShapes: () => ({}),
-    multiplyAdds: () => [],
     reason: (input) => ({
       formula: [...new Set([product(input), product(target), grouped(size(target))])].join(' = '),
       value: size(target),
@@ -28,6 +28,7 @@ export function reshaping(where: string, { targetShape }: ReshapingOptions): Geo
         en: `The same ${grouped(size(target))} numbers are laid out in another shape.`,
       },
     }),
+    with: (changed) => reshaping(where, { targetShape, ...changed }),
   };
 }
 

@@ -1,8 +1,9 @@
-import { type ConvolutionOptions, convolution } from './convolution.ts';
+import { type ConvolutionOptions, convolution, convolutionOptionNames } from './convolution.ts';
 import { depthwiseConvolution } from './depthwise-convolution.ts';
 import type { Geometry } from './geometry.ts';
 
 export interface SeparableConvolutionOptions extends Omit<ConvolutionOptions, 'groups'> {
+  /** Filters for each channel, before the channels are mixed; 1 by default. */
   readonly depthMultiplier?: number;
 }
 
@@ -24,5 +25,7 @@ export function separableConvolution(where: string, axes: number, options: Separ
       ...pointwise.multiplyAdds(depthwise.outputShape(input)),
     ],
     reason: (input) => pointwise.reason(depthwise.outputShape(input)),
+    with: (changed) => separableConvolution(where, axes, { ...options, ...changed }),
+    optionNames: [...convolutionOptionNames.filter((name) => name !== 'groups'), 'depthMultiplier'],
   };
 }

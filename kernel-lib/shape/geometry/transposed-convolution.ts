@@ -1,9 +1,9 @@
-import { transposedLength } from '../transposed-length.ts';
+import type { Shape } from '../../tensor.ts';
 import { wholeNumber } from '../whole-number.ts';
-import { type ConvolutionOptions, convolution } from './convolution.ts';
+import { transposedLength } from '../window/transposed-length.ts';
+import { type ConvolutionOptions, convolution, convolutionOptionNames } from './convolution.ts';
 import type { Geometry } from './geometry.ts';
-import { pictureShape } from './image-shape.ts';
-import { layerWindow } from './layer-window.ts';
+import { windowed } from './windowed.ts';
 
 export interface TransposedConvolutionOptions extends Omit<ConvolutionOptions, 'groups'> {
   /** Rows and columns added behind, less than `strides`; without it the output is as long as Keras makes it by itself. */
@@ -12,21 +12,20 @@ export interface TransposedConvolutionOptions extends Omit<ConvolutionOptions, '
 
 /** A convolution run backwards: each input spreads over a window of the output. */
 export function transposedConvolution(where: string, axes: number, options: TransposedConvolutionOptions): Geometry {
-  const { filters, kernelSize, strides, dilationRate, padding, useBias = true, dataFormat } = options;
-  const { outputPadding } = options;
+  const { filters, outputPadding, useBias = true, dataFormat = 'channelsLast', kernelSize } = options;
+  const { strides = 1, dilationRate = 1, padding = 'valid' } = options;
   const { reason } = convolution(where, axes, { filters, kernelSize });
   if (outputPadding !== undefined) wholeNumber(where, 'outputPadding', outputPadding, 0);
-  const box = { size: kernelSize, strides, dilationRate, padding, ceilMode: false };
-  const window = layerWindow(where, axes, { ...box, sizeOption: 'kernelSize', dataFormat });
+  const window = windowed(where, axes, dataFormat, { kernelSize, strides, dilationRate, padding });
+  const outputShape = (input: Shape) => {
+    const lengths = window.axes(input).map((axis) => transposedLength(axis.length, { ...axis, outputPadding }));
+    return window.resized(input, lengths, filters);
+  };
 
   return {
-    sees: 'window',
-    window: { ...window, transposed: true },
-    outputShape(input) {
-      const spread = (length: number, axis: number) =>
-        transposedLength(length, { ...window.axes[axis], outputPadding });
-      return pictureShape({ lengths: window.picture(input).lengths.map(spread), channels: filters }, dataFormat);
-    },
+    reading: 'spreads',
+    axes: (input) => window.axes(outputShape(input)),
+    outputShape,
     paramShapes: (input) => ({
       kernel: [...window.size, filters, window.picture(input).channels],
       ...(useBias && { bias: [filters] }),
@@ -36,5 +35,8 @@ export function transposedConvolution(where: string, axes: number, options: Tran
       return [[...lengths, channels, ...window.size, filters]];
     },
     reason,
+    with: (changed) => transposedConvolution(where, axes, { ...options, ...changed }),
+    optionNames: [...convolutionOptionNames.filter((name) => name !== 'groups'), 'outputPadding'],
+    withLengths: window.resized,
   };
 }

@@ -1,27 +1,27 @@
-import { grouped } from '../grouped.ts';
-import { type PerAxis, perAxis } from '../per-axis.ts';
+import { grouped } from '../../text/grouped.ts';
 import { wholeNumber } from '../whole-number.ts';
-import { elementwise } from './elementwise.ts';
+import type { PerAxis } from '../window/slides.ts';
 import type { Geometry } from './geometry.ts';
-import { imageShape, pictureShape } from './image-shape.ts';
+import { transposedConvolution } from './transposed-convolution.ts';
 
 export interface UpSamplingOptions {
+  /** How many times each row and each column stands there; 2 by default. */
   readonly size?: PerAxis<number>;
 }
 
-/** Every row and column of a picture, several times. */
-export function upSampling(where: string, axes: number, { size = 2 }: UpSamplingOptions): Geometry {
-  const times = perAxis({ size }, axes).map((axis) => axis.size);
-  for (const each of times) wholeNumber(where, 'size', each);
+/** Every row and column of a picture, several times: what a window that wide spreads each pixel over. */
+export function upSampling(where: string, axes: number, options: UpSamplingOptions): Geometry {
+  const { size = 2 } = options;
+  for (const each of [size].flat()) wholeNumber(where, 'size', each);
+  const spread = transposedConvolution(where, axes, { filters: 1, kernelSize: size, strides: size });
   return {
-    ...elementwise(where),
-    repeats: times,
-    outputShape(input) {
-      const { lengths, channels } = imageShape(where, input, axes);
-      return pictureShape({ lengths: lengths.map((length, axis) => length * times[axis]), channels });
-    },
+    ...spread,
+    reading: 'repeats',
+    outputShape: (input) => [...spread.outputShape(input).slice(0, axes), input[axes]],
+    paramShapes: () => ({}),
+    multiplyAdds: () => [],
     reason: (input) => {
-      const { channels } = imageShape(where, input, axes);
+      const channels = input[axes];
       return {
         formula: `channels = ${grouped(channels)}`,
         value: channels,
@@ -31,5 +31,7 @@ export function upSampling(where: string, axes: number, { size = 2 }: UpSampling
         },
       };
     },
+    with: (changed) => upSampling(where, axes, { ...options, ...changed }),
+    optionNames: ['size'],
   };
 }

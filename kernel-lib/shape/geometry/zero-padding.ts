@@ -1,18 +1,20 @@
-import { grouped } from '../grouped.ts';
-import type { BoxWindow } from '../per-axis.ts';
+import { grouped } from '../../text/grouped.ts';
+import type { WindowOptions } from '../window/slides.ts';
 import type { Geometry } from './geometry.ts';
 import { pooling } from './pooling.ts';
 
 export interface ZeroPaddingOptions {
-  readonly padding?: Exclude<BoxWindow['padding'], string | undefined>;
+  /** Zeros at every side, or `[[top, bottom], [left, right]]`; 1 by default. */
+  readonly padding?: Exclude<WindowOptions['padding'], string | undefined>;
 }
 
 /** Zeros around a picture: the places where a window of one pixel can stand. */
-export function zeroPadding(where: string, axes: number, { padding = 1 }: ZeroPaddingOptions): Geometry {
+export function zeroPadding(where: string, axes: number, options: ZeroPaddingOptions): Geometry {
+  const { padding = 1 } = options;
   const places = pooling(where, axes, { poolSize: 1, strides: 1, padding });
   return {
     ...places,
-    sees: 'element',
+    reading: 'pads',
     reason(input) {
       const { value, formula } = places.reason(input);
       return {
@@ -24,5 +26,7 @@ export function zeroPadding(where: string, axes: number, { padding = 1 }: ZeroPa
         },
       };
     },
+    with: (changed) => zeroPadding(where, axes, { ...options, ...changed }),
+    optionNames: ['padding'],
   };
 }

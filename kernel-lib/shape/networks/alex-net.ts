@@ -1,12 +1,12 @@
-import { layerNamed } from '../layer-named.ts';
-import type { KnownNetwork } from './known-network.ts';
+import { layerNamed } from '../geometry/layer-named.ts';
+import type { PublishedNetwork } from './published-network.ts';
 
 /**
  * AlexNet, split over two processors in three of its layers (`groups: 2`); its pooling windows overlap.
  *
  * @example modelTable(alexNet(), alexNet().input).totals.parameters // 60965224
  */
-export function alexNet(): KnownNetwork {
+export function alexNet(): PublishedNetwork {
   return {
     name: 'AlexNet',
     source: 'Krizhevsky, Sutskever, Hinton, ImageNet Classification with Deep Convolutional Neural Networks, 2012',

@@ -1,12 +1,12 @@
-import { layerNamed } from '../layer-named.ts';
-import type { KnownNetwork } from './known-network.ts';
+import { layerNamed } from '../geometry/layer-named.ts';
+import type { PublishedNetwork } from './published-network.ts';
 
 /**
  * LeNet-5, with every filter of its third layer reading all six maps, and plain pooling.
  *
  * @example modelTable(leNet5(), leNet5().input).totals.parameters // 61706
  */
-export function leNet5(): KnownNetwork {
+export function leNet5(): PublishedNetwork {
   return {
     name: 'LeNet-5',
     source: 'LeCun et al., Gradient-Based Learning Applied to Document Recognition, 1998',

@@ -1,6 +1,6 @@
-import { layerNamed } from '../layer-named.ts';
-import type { LayerShapes } from '../layer-shapes.ts';
-import type { KnownNetwork } from './known-network.ts';
+import { layerNamed } from '../geometry/layer-named.ts';
+import type { LayerShapes } from '../geometry/layer-shapes.ts';
+import type { PublishedNetwork } from './published-network.ts';
 import { residual } from './residual.ts';
 
 export interface ResNetOptions {
@@ -34,7 +34,7 @@ export function normalized(filters: number, kernelSize: number, strides: number,
 export function resNet(
   { name, blocks, body, expansion }: ResNetPlan,
   { useBias = false }: ResNetOptions,
-): KnownNetwork {
+): PublishedNetwork {
   const block = (stage: number, i: number): LayerShapes[] => {
     const filters = 64 * 2 ** stage;
     const strides = stage > 0 && i === 0 ? 2 : 1;

@@ -1,5 +1,5 @@
-import { layerNamed } from '../layer-named.ts';
-import type { KnownNetwork } from './known-network.ts';
+import { layerNamed } from '../geometry/layer-named.ts';
+import type { PublishedNetwork } from './published-network.ts';
 import { normalized, type ResNetOptions, resNet } from './res-net.ts';
 
 /**
@@ -7,7 +7,7 @@ import { normalized, type ResNetOptions, resNet } from './res-net.ts';
  *
  * @example modelTable(resNet18(), resNet18().input).totals.trained // 11689512
  */
-export function resNet18(options: ResNetOptions = {}): KnownNetwork {
+export function resNet18(options: ResNetOptions = {}): PublishedNetwork {
   const plan = {
     name: 'ResNet-18',
     blocks: [2, 2, 2, 2],

@@ -1,5 +1,5 @@
-import { layerNamed } from '../layer-named.ts';
-import type { KnownNetwork } from './known-network.ts';
+import { layerNamed } from '../geometry/layer-named.ts';
+import type { PublishedNetwork } from './published-network.ts';
 import { normalized, type ResNetOptions, resNet } from './res-net.ts';
 
 /**
@@ -7,7 +7,7 @@ import { normalized, type ResNetOptions, resNet } from './res-net.ts';
  *
  * @example modelTable(resNet50({ useBias: true }), resNet50().input).totals.parameters // 25636712
  */
-export function resNet50(options: ResNetOptions = {}): KnownNetwork {
+export function resNet50(options: ResNetOptions = {}): PublishedNetwork {
   const relu = () => layerNamed('activation', { activation: 'relu' });
   const plan = {
     name: 'ResNet-50',

@@ -1,13 +1,13 @@
-import { layerNamed } from '../layer-named.ts';
-import type { LayerShapes } from '../layer-shapes.ts';
-import type { KnownNetwork } from './known-network.ts';
+import { layerNamed } from '../geometry/layer-named.ts';
+import type { LayerShapes } from '../geometry/layer-shapes.ts';
+import type { PublishedNetwork } from './published-network.ts';
 
 /**
  * VGG-16: thirteen 3×3 convolutions in five blocks, and three dense layers that hold most of its weights.
  *
  * @example modelTable(vgg16(), vgg16().input).totals.parameters // 138357544
  */
-export function vgg16(): KnownNetwork {
+export function vgg16(): PublishedNetwork {
   return {
     name: 'VGG-16',
     source: 'Simonyan, Zisserman, Very Deep Convolutional Networks for Large-Scale Image Recognition, 2014',

@@ -1,6 +1,7 @@
 // @ts-check
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFile } from '../../machine/write-file.mjs';
 import { buildFromWheel } from './build-from-wheel.mjs';
 import { runInstallStep } from './run-install-step.mjs';
 
@@ -75,9 +76,7 @@ export function forgetStandIn(root) {
  * @param {How} how
  */
 function record(root, how) {
-  const file = recordFile(root);
-  writeFileSync(`${file}.part`, JSON.stringify({ how, node: process.version, sizes: fileSizes(root) }));
-  renameSync(`${file}.part`, file);
+  writeFile(recordFile(root), JSON.stringify({ how, node: process.version, sizes: fileSizes(root) }));
   return how;
 }
 

@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const cache = mkdtempSync(join(tmpdir(), 'cache-'));
 const command = new URL('../../../kernel-lib/cli/data/data.mjs', import.meta.url).href;
-const tell = new URL('../../../kernel-lib/cli/setup/trouble.mjs', import.meta.url).href;
+const tell = new URL('../../../kernel-lib/machine/trouble.mjs', import.meta.url).href;
 let server: Server;
 let mirror: string;
 

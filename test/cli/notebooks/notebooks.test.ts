@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { command } from '../../support/command.ts';
+import { notebooks } from '../../../kernel-lib/cli/notebooks/notebooks.mjs';
 import { Lessons, notebook } from '../../support/lessons.ts';
-
-const { notebooks } = await command<{ notebooks: (argv: string[]) => Promise<number> }>('notebooks/notebooks.mjs');
 
 let lessons: Lessons;
 let told: string[];

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { npmPackages } from '../../../kernel-lib/cli/setup/npm-packages.mjs';
-import { root } from '../../../kernel-lib/cli/setup/root.mjs';
+import { root } from '../../../kernel-lib/machine/root.mjs';
 import { folder, write } from '../classroom.ts';
 
 const list = 'node_modules/.package-lock.json';

@@ -2,7 +2,7 @@ import { existsSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pythonEnvironment, venvProgram } from '../../../kernel-lib/cli/setup/python-environment.mjs';
-import { run } from '../../../kernel-lib/cli/setup/run.mjs';
+import { run } from '../../../kernel-lib/machine/run.mjs';
 import { folder, write } from '../classroom.ts';
 
 /** A project that asks for nothing from PyPI. */

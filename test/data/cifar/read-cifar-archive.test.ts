@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { createGzip, gzipSync } from 'node:zlib';
 import { type Header, pack } from 'tar-stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cifar10, cifarClasses, cifarPictures, imageFolder, readCifarArchive } from '../../../kernel-lib/index.ts';
+import { cifarClasses } from '../../../kernel-lib/data/cifar/cifar-classes.ts';
+import { readCifarArchive } from '../../../kernel-lib/data/cifar/read-cifar-archive.ts';
+import { imageFolder } from '../../../kernel-lib/data/pictures/image-folder.ts';
+import { cifarPictures } from '../../../kernel-lib/data/sets/cifar-pictures.ts';
+import { cifar10 } from '../../../kernel-lib/data/sets/cifar10.ts';
 
 let folder: string;
 

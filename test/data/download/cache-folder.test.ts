@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { cacheFolder } from '../../../kernel-lib/index.ts';
+import { cacheFolder } from '../../../kernel-lib/data/download/cache-folder.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
-import {
-  adam,
-  colouredScenes,
-  conv2d,
-  dense,
-  evaluate,
-  examples,
-  fit,
-  flatten,
-  random,
-  readCifar,
-  sequential,
-  writeCifar,
-} from '../../../kernel-lib/index.ts';
+import { readCifar } from '../../../kernel-lib/data/cifar/read-cifar.ts';
+import { writeCifar } from '../../../kernel-lib/data/cifar/write-cifar.ts';
+import { colouredScenes } from '../../../kernel-lib/data/drawn/coloured-scenes.ts';
+import { examples } from '../../../kernel-lib/data/pictures/stored-pictures.ts';
+import { conv2d } from '../../../kernel-lib/layers/conv2d.ts';
+import { dense } from '../../../kernel-lib/layers/dense.ts';
+import { flatten } from '../../../kernel-lib/layers/flatten.ts';
+import { evaluate } from '../../../kernel-lib/model/evaluate.ts';
+import { fit } from '../../../kernel-lib/model/fit.ts';
+import { sequential } from '../../../kernel-lib/model/sequential.ts';
+import { adam } from '../../../kernel-lib/optimizers/adam.ts';
+import { random } from '../../../kernel-lib/random.ts';
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
 const scenes = colouredScenes(200, random(1));

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { classCounts, random, readIdx, shapePictures, shapes, writeIdx } from '../../../kernel-lib/index.ts';
+import { shapePictures, shapes } from '../../../kernel-lib/data/drawn/shapes.ts';
+import { readIdx } from '../../../kernel-lib/data/idx/read-idx.ts';
+import { writeIdx } from '../../../kernel-lib/data/idx/write-idx.ts';
+import { classCounts } from '../../../kernel-lib/data/prepare/class-counts.ts';
+import { random } from '../../../kernel-lib/random.ts';
 
 test.each([8, 24])('shapes of %d pixels come in equal numbers, within 0–1', (size) => {
   const { train, test: kept, classes, real } = shapes({ train: 60, test: 30, size, random: random(1) });

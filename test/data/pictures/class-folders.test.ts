@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ImageFolder, imageFolder, setLanguage } from '../../../kernel-lib/index.ts';
+import { type ImageFolder, imageFolder } from '../../../kernel-lib/data/pictures/image-folder.ts';
+import { setLanguage } from '../../../kernel-lib/text/language.ts';
 
 let place: string;
 

@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import sharp, { type Sharp } from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { classCounts, type ImageFolderOptions, imageFolder, random, type Tensor } from '../../../kernel-lib/index.ts';
+import { type ImageFolderOptions, imageFolder } from '../../../kernel-lib/data/pictures/image-folder.ts';
+import { classCounts } from '../../../kernel-lib/data/prepare/class-counts.ts';
+import { random } from '../../../kernel-lib/random.ts';
+import type { Tensor } from '../../../kernel-lib/tensor.ts';
 import { type Colour, png } from '../support/png.ts';
 
 let folder: string;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { type AugmentOptions, augment, random, type Tensor, tensor } from '../../../kernel-lib/index.ts';
+import { type AugmentOptions, augment } from '../../../kernel-lib/data/prepare/augment.ts';
+import { random } from '../../../kernel-lib/random.ts';
+import { type Tensor, tensor } from '../../../kernel-lib/tensor.ts';
 
 /** A 5×5 picture of its own pixel numbers. */
 const numbers = tensor(

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { batches, random, tensor } from '../../../kernel-lib/index.ts';
+import { batches } from '../../../kernel-lib/data/prepare/batches.ts';
+import { random } from '../../../kernel-lib/random.ts';
+import { tensor } from '../../../kernel-lib/tensor.ts';
 
 const x = tensor([0, 1, 10, 11, 20, 21, 30, 31, 40, 41], [5, 2]);
 const y = tensor([0, 1, 2, 3, 4]);

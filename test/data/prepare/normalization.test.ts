@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { normalization, random, tensor } from '../../../kernel-lib/index.ts';
+import { normalization } from '../../../kernel-lib/data/prepare/normalization.ts';
+import { random } from '../../../kernel-lib/random.ts';
+import { tensor } from '../../../kernel-lib/tensor.ts';
 
 const next = random(1);
 const training = tensor(

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { classCounts, random, split, tensor } from '../../../kernel-lib/index.ts';
+import { classCounts } from '../../../kernel-lib/data/prepare/class-counts.ts';
+import { split } from '../../../kernel-lib/data/prepare/split.ts';
+import { random } from '../../../kernel-lib/random.ts';
+import { tensor } from '../../../kernel-lib/tensor.ts';
 
 /** 100 of class 0, 40 of class 1, 20 of class 2; each input is its row number. */
 const labels = [...Array(100).fill(0), ...Array(40).fill(1), ...Array(20).fill(2)];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { catsAndDogs, random } from '../../../kernel-lib/index.ts';
+import { catsAndDogs } from '../../../kernel-lib/data/sets/cats-and-dogs.ts';
+import { random } from '../../../kernel-lib/random.ts';
 
 test('cats and dogs come as 1,000 silhouettes each, white on black, none of them refused', {
   timeout: 60_000,

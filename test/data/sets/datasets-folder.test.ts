@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
-import { datasetsFolder, mnist } from '../../../kernel-lib/index.ts';
+import { datasetsFolder } from '../../../kernel-lib/data/sets/datasets-folder.ts';
+import { mnist } from '../../../kernel-lib/data/sets/mnist.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mnist } from '../../../kernel-lib/index.ts';
+import { mnist } from '../../../kernel-lib/data/sets/mnist.ts';
 
 const { train, test: kept } = mnist();
 

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
+import { datasetsFolder } from '../../../kernel-lib/data/sets/datasets-folder.ts';
+import { mnist } from '../../../kernel-lib/data/sets/mnist.ts';
 import { cifarSet, idxSet } from '../../../kernel-lib/data/sets/page-stored-sets.ts';
-import { datasetsFolder, mnist, setLanguage, type Tensor } from '../../../kernel-lib/index.ts';
+import type { Tensor } from '../../../kernel-lib/tensor.ts';
+import { setLanguage } from '../../../kernel-lib/text/language.ts';
 
 const hook = Symbol.for('kernel-lib.data');
 const page = globalThis as unknown as Record<symbol, ((path: string) => Uint8Array | undefined) | undefined>;

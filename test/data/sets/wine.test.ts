@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wine } from '../../../kernel-lib/index.ts';
+import { wine } from '../../../kernel-lib/data/sets/wine.ts';
 
 /** Ordinary least squares by the normal equations, solved by elimination. */
 function leastSquares(rows: readonly (readonly number[])[], answers: readonly number[]): number[] {

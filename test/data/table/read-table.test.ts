@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { readTable, setLanguage, writeTable } from '../../../kernel-lib/index.ts';
+import { readTable } from '../../../kernel-lib/data/table/read-table.ts';
+import { writeTable } from '../../../kernel-lib/data/table/write-table.ts';
+import { setLanguage } from '../../../kernel-lib/text/language.ts';
 
 afterEach(() => setLanguage('en'));
 

@@ -7,8 +7,8 @@ import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { pack } from 'tar-stream';
 import { expect, onTestFinished, test } from 'vitest';
-import { root as here } from '../../../kernel-lib/cli/setup/root.mjs';
-import { run } from '../../../kernel-lib/cli/setup/run.mjs';
+import { root as here } from '../../../kernel-lib/machine/root.mjs';
+import { run } from '../../../kernel-lib/machine/run.mjs';
 import { buildFromWheel } from '../../../kernel-lib/tensorflow/repair/build-from-wheel.mjs';
 import {
   bindingTrains,

@@ -1,0 +1,129 @@
+// @ts-check
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { executeLesson } from './execute-lesson.mjs';
+import { faults } from './verdict.mjs';
+
+/** @typedef {import('./execute-lesson.mjs').ExecuteOptions} ExecuteOptions */
+/** @typedef {import('./execute-lesson.mjs').Run} Run */
+/** @typedef {import('./find-lessons.mjs').Lesson} Lesson */
+/** @typedef {import('./verdict.mjs').CellFault} CellFault */
+
+/**
+ * @typedef {object} Result one lesson in `report.json`
+ * @property {string} lesson such as `03-output-size`
+ * @property {import('./find-lessons.mjs').Language} language
+ * @property {boolean} passed
+ * @property {number} cells code cells that were run
+ * @property {number} seconds
+ * @property {readonly { id: string, seconds: number }[]} cellSeconds
+ * @property {readonly CellFault[]} faults
+ */
+
+/**
+ * @typedef {object} Judged a run as a page shows it
+ * @property {string} executed the notebook with its outputs
+ * @property {string} scratch a folder that goes when the lessons have run
+ * @property {Result['cellSeconds']} cellSeconds
+ * @property {readonly CellFault[]} faults
+ */
+
+/**
+ * @typedef {object} Listener what is to be told, and when
+ * @property {(lesson: Lesson) => void} [onBegin]
+ * @property {(lesson: Lesson, number: number, of: number) => void} [onCell]
+ * @property {(lesson: Lesson, run: Judged) => Promise<void>} [onRun] makes something of a run; where it cannot, the lesson
+ *   does not pass
+ * @property {(lesson: Lesson, result: Result) => void} [onResult]
+ */
+
+/**
+ * Runs lessons, each in a kernel of its own and `jobs` at a time, and judges them; the results are in the order of the
+ * lessons.
+ *
+ * @param {readonly Lesson[]} lessons
+ * @param {ExecuteOptions & { jobs: number }} options
+ * @param {Listener} [listener]
+ * @returns {Promise<Result[]>}
+ */
+export async function runLessons(lessons, options, listener = {}) {
+  const scratch = mkdtempSync(join(tmpdir(), 'lessons-'));
+  const clear = () => rmSync(scratch, { recursive: true, force: true });
+  process.once('exit', clear);
+  try {
+    return await each(lessons, options.jobs, async (lesson) => {
+      listener.onBegin?.(lesson);
+      const result = await judged(lesson, options, join(scratch, `${lesson.language}-${lesson.name}`), listener);
+      listener.onResult?.(lesson, result);
+      return result;
+    });
+  } finally {
+    process.off('exit', clear);
+    clear();
+  }
+}
+
+/**
+ * @param {Lesson} lesson
+ * @param {ExecuteOptions} options
+ * @param {string} scratch
+ * @param {Listener} listener
+ * @returns {Promise<Result>}
+ */
+async function judged(lesson, options, scratch, { onCell, onRun }) {
+  const { name, language } = lesson;
+  const begun = Date.now();
+  try {
+    const run = await executeLesson(lesson, options, scratch, (number, of) => onCell?.(lesson, number, of));
+    const notebook = JSON.parse(readFileSync(run.executed, 'utf8'));
+    const found = faults(notebook, run);
+    const cellSeconds = run.cells.map(({ index, seconds }) => ({ id: notebook.cells[index].id, seconds }));
+    const judgement = { executed: run.executed, scratch, cellSeconds, faults: found };
+    const more = (await onRun?.(lesson, judgement).catch((error) => [whole('export', error)])) ?? [];
+    const all = [...found, ...more];
+    const passed = all.length === 0;
+    const { length: cells } = run.cells;
+    return { lesson: name, language, passed, cells, seconds: run.seconds, cellSeconds, faults: all };
+  } catch (error) {
+    const seconds = (Date.now() - begun) / 1000;
+    return {
+      lesson: name,
+      language,
+      passed: false,
+      cells: 0,
+      seconds,
+      cellSeconds: [],
+      faults: [whole('died', error)],
+    };
+  }
+}
+
+/**
+ * @param {CellFault['why']} why
+ * @param {unknown} error
+ * @returns {CellFault}
+ */
+function whole(why, error) {
+  return { why, index: null, id: '', source: '', error: /** @type {Error} */ (error).message, traceback: [] };
+}
+
+/**
+ * Does the work for every item, so many at a time, and gives the results in the order of the items.
+ *
+ * @template T, R
+ * @param {readonly T[]} items
+ * @param {number} atOnce
+ * @param {(item: T) => Promise<R>} work
+ * @returns {Promise<R[]>}
+ */
+async function each(items, atOnce, work) {
+  /** @type {R[]} */
+  const results = [];
+  const waiting = items.entries();
+  const worker = async () => {
+    for (const [index, item] of waiting) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  return results;
+}

@@ -1,0 +1,18 @@
+import { Refusal } from '../../text/refusal.ts';
+import { kinds, type LayerOptions } from './kinds.ts';
+import { layerShapes, type ShapedLayer } from './layer-shapes.ts';
+
+/**
+ * A layer without weights: the geometry that the real one of this name has, at no cost in memory.
+ *
+ * @example layerNamed('conv2d', { filters: 32, kernelSize: 3 }).outputShape([28, 28, 1]) // [26, 26, 32]
+ */
+export function layerNamed<Name extends keyof LayerOptions>(name: Name, options: LayerOptions[Name]): ShapedLayer {
+  if (!Object.hasOwn(kinds, name)) throw new Refusal('layerNamed', unknown(name));
+  return layerShapes(name, options, kinds[name](options));
+}
+
+const unknown = (name: string) => ({
+  ko: `'${name}' 층은 없어요: ${Object.keys(kinds).join(', ')} 가운데 하나를 쓰세요`,
+  en: `there is no layer '${name}': use one of ${Object.keys(kinds).join(', ')}`,
+});

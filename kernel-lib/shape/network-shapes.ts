@@ -1,6 +1,0 @@
-import type { LayerShapes } from './layer-shapes.ts';
-
-/** As much of a network as arithmetic needs: its layers, one after another. */
-export interface NetworkShapes {
-  readonly layers: readonly LayerShapes[];
-}

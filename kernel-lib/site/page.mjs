@@ -1,0 +1,70 @@
+// @ts-check
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import katex from 'katex';
+import { findLessons } from '../lessons/find-lessons.mjs';
+import { runPython } from '../machine/run-python.mjs';
+import { pageWords } from './page-words.mjs';
+
+const script = fileURLToPath(new URL('export.py', import.meta.url));
+
+/** @typedef {import('../lessons/find-lessons.mjs').Lesson} Lesson */
+
+/**
+ * The HTML of a lesson's page, with its outputs and, where it failed, with what went wrong.
+ *
+ * @param {Lesson} lesson
+ * @param {import('../lessons/run-lessons.mjs').Judged} run
+ * @param {{ notebooks: string, python: string }} options the folder with all lessons, and a Python with nbconvert
+ * @returns {Promise<string>}
+ */
+export async function page(lesson, { executed, scratch, cellSeconds, faults }, { notebooks, python }) {
+  const html = join(scratch, 'page.html');
+  const jobFile = join(scratch, 'export.json');
+  const seconds = Object.fromEntries(cellSeconds.map((cell) => [cell.id, cell.seconds]));
+  const around = { ...surroundings(lesson, notebooks), words: pageWords[lesson.language], seconds, faults };
+  writeFileSync(jobFile, JSON.stringify({ executed, html, page: around }));
+  const { status, errors } = await runPython({ python, script, args: [jobFile], env: { JUPYTER_NO_CONFIG: '1' } });
+  if (status !== 0) throw new Error(errors.trim().split('\n').at(-1) || 'nbconvert ended without a word');
+  return withFormulas(readFileSync(html, 'utf8'));
+}
+
+/**
+ * The page with its formulas as KaTeX's HTML and MathML: they need no script to be read.
+ *
+ * @param {string} html
+ */
+function withFormulas(html) {
+  return html.replace(/<span class="tex" data-display="(true|false)">([^<]*)<\/span>/g, (_, display, tex) =>
+    katex.renderToString(unescaped(tex), { displayMode: display === 'true', strict: 'ignore' }),
+  );
+}
+
+/** @param {string} text */
+function unescaped(text) {
+  const characters = /** @type {Record<string, string>} */ ({ lt: '<', gt: '>', quot: '"', '#x27': "'", amp: '&' });
+  return text.replace(/&(lt|gt|quot|#x27|amp);/g, (_, name) => characters[name]);
+}
+
+/**
+ * @param {Lesson} lesson
+ * @param {string} notebooks
+ */
+function surroundings(lesson, notebooks) {
+  const { name, language, title, summary } = lesson;
+  const siblings = findLessons(notebooks, language);
+  const place = siblings.findIndex((sibling) => sibling.name === name);
+  const other = language === 'ko' ? 'en' : 'ko';
+  const translated = findLessons(notebooks, other).some((sibling) => sibling.name === name);
+  const link = (/** @type {Lesson | undefined} */ to) => to && { href: `${to.name}.html`, title: to.title };
+  return {
+    language,
+    number: name.slice(0, 2),
+    title,
+    summary,
+    previous: link(siblings[place - 1]),
+    next: link(siblings[place + 1]),
+    other: translated && { language: other, href: `../${other}/${name}.html`, label: pageWords[other].here },
+  };
+}

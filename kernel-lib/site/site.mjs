@@ -1,0 +1,125 @@
+// @ts-check
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findLessons } from '../lessons/find-lessons.mjs';
+import { copyFile, writeFile } from '../machine/write-file.mjs';
+import { indexPage } from './index-page.mjs';
+import { page } from './page.mjs';
+
+/** @typedef {import('../lessons/find-lessons.mjs').Lesson} Lesson */
+/** @typedef {import('../lessons/run-lessons.mjs').Result} Result */
+
+/**
+ * @typedef {object} SiteOptions
+ * @property {string} site folder that is written
+ * @property {string} notebooks folder with ko/ and en/
+ * @property {string} python of an environment with nbconvert in it
+ */
+
+const require = createRequire(import.meta.url);
+const languages = /** @type {const} */ (['ko', 'en']);
+
+/**
+ * Writes the page of a lesson that was run.
+ *
+ * @param {SiteOptions} options
+ * @param {Lesson} lesson
+ * @param {import('../lessons/run-lessons.mjs').Judged} run
+ */
+export async function writePage(options, lesson, run) {
+  writeFile(pageFile(options.site, lesson), await page(lesson, run, options));
+}
+
+/**
+ * Removes the page of an earlier run.
+ *
+ * @param {SiteOptions} options
+ * @param {Lesson} lesson
+ */
+export function removePage({ site }, lesson) {
+  rmSync(pageFile(site, lesson), { force: true });
+}
+
+/**
+ * Writes what belongs to all pages: the report, the index, styles, scripts and fonts. Lessons that were not run now keep
+ * their earlier result; pages of lessons that are no more go.
+ *
+ * @param {SiteOptions} options
+ * @param {readonly Result[]} results
+ */
+export function writeSite({ site, notebooks }, results) {
+  const lessons = languages.flatMap((language) => findLessons(notebooks, language));
+  const exists = (/** @type {Result} */ { lesson, language }) =>
+    lessons.some((one) => one.name === lesson && one.language === language);
+  const known = new Map([...reported(site).filter(exists), ...results].map((result) => [key(result), result]));
+  const report = [...known.values()].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+  for (const language of languages)
+    removeOrphans(
+      join(site, language),
+      lessons.filter((one) => one.language === language),
+    );
+  writeAssets(join(site, 'assets'));
+  writeFile(join(site, 'report.json'), `${JSON.stringify({ lessons: report }, null, 2)}\n`);
+  writeFile(join(site, 'index.html'), indexPage(lessons, report));
+}
+
+/** @param {Result} result */
+function key({ lesson, language }) {
+  return `${lesson} ${language === 'ko' ? 0 : 1}`;
+}
+
+/**
+ * @param {string} site
+ * @returns {Result[]}
+ */
+function reported(site) {
+  try {
+    return JSON.parse(readFileSync(join(site, 'report.json'), 'utf8')).lessons;
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly Lesson[]} lessons
+ */
+function removeOrphans(folder, lessons) {
+  if (!existsSync(folder)) return;
+  const wanted = new Set(lessons.map(({ name }) => `${name}.html`));
+  for (const file of readdirSync(folder))
+    if (/^\d\d-.*\.html$/.test(file) && !wanted.has(file)) rmSync(join(folder, file));
+}
+
+/** @param {string} assets */
+function writeAssets(assets) {
+  for (const name of ['site.css', 'lesson.js', 'index.js'])
+    copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
+  // Ten megabytes that every figure of the site shares.
+  const plotly = require.resolve('plotly.js-dist');
+  if (!sameSize(plotly, join(assets, 'plotly.js'))) copyFile(plotly, join(assets, 'plotly.js'));
+  const katex = join(dirname(require.resolve('katex/package.json')), 'dist');
+  copyFile(join(katex, 'katex.min.css'), join(assets, 'katex', 'katex.min.css'));
+  cpSync(join(katex, 'fonts'), join(assets, 'katex', 'fonts'), {
+    recursive: true,
+    filter: (file) => !/\.(ttf|woff)$/.test(file),
+  });
+}
+
+/**
+ * @param {string} one
+ * @param {string} other
+ */
+function sameSize(one, other) {
+  return existsSync(other) && statSync(one).size === statSync(other).size;
+}
+
+/**
+ * @param {string} site
+ * @param {Lesson} lesson
+ */
+function pageFile(site, { language, name }) {
+  return join(site, language, `${name}.html`);
+}

@@ -1,0 +1,187 @@
+import type { Text } from './language.ts';
+
+/** A word of the lessons: one for each idea, in both languages, and what it means in a sentence. */
+export interface Term extends Text {
+  readonly meaning: Text;
+  /** Other words for the same, which the lessons do not use. */
+  readonly avoid: readonly string[];
+}
+
+/** The words of the lessons, in the order in which a learner meets them. */
+export const glossary: readonly Term[] = [
+  entry('픽셀', 'pixel', ['화소'], {
+    ko: '그림을 이루는 칸 하나예요. 밝기나 색을 수로 담아요.',
+    en: 'One cell of a picture; it holds a brightness or a colour as numbers.',
+  }),
+  entry('흑백', 'grey', [], {
+    ko: '픽셀마다 밝기 하나만 있는 그림이에요.',
+    en: 'A picture with nothing but one brightness for each pixel.',
+  }),
+  entry('컬러', 'colour', [], {
+    ko: '픽셀마다 빨강, 초록, 파랑 값이 있는 그림이에요.',
+    en: 'A picture with a red, a green and a blue value for each pixel.',
+  }),
+  entry('채널', 'channel', [], {
+    ko: '같은 크기로 겹쳐 있는 수의 판 하나예요. 흑백 그림은 1장, 컬러 그림은 3장이에요.',
+    en: 'One of the equally large sheets of numbers that lie on each other: 1 in a grey picture, 3 in a colour one.',
+  }),
+  entry('벡터', 'vector', [], { ko: '수를 한 줄로 늘어놓은 것이에요.', en: 'Numbers in a line.' }),
+  entry('행렬', 'matrix', [], { ko: '수를 행과 열로 늘어놓은 것이에요.', en: 'Numbers in rows and columns.' }),
+  entry('텐서', 'tensor', [], {
+    ko: '수를 여러 방향으로 늘어놓은 것이에요. 벡터는 한 방향, 행렬은 두 방향이에요.',
+    en: 'Numbers along any number of axes; vectors and matrices are tensors with one and two.',
+  }),
+  entry('내적', 'inner product', [], {
+    ko: '같은 자리의 수끼리 곱해서 모두 더한 값이에요.',
+    en: 'The sum of the products of the numbers at equal places.',
+  }),
+  entry('필터', 'filter', ['커널', 'kernel'], {
+    ko: '그림 위를 옮겨 다니며 픽셀에 곱하는 작은 가중치 판이에요. 커널이라고도 해요.',
+    en: 'A small sheet of weights that moves over a picture and is multiplied with its pixels; also called a kernel.',
+  }),
+  entry('윈도', 'window', ['창'], {
+    ko: '필터나 풀링이 한 번에 읽는 칸들이에요.',
+    en: 'The cells that a filter or a pooling reads at one time.',
+  }),
+  entry('합성곱', 'convolution', ['컨볼루션', '콘볼루션'], {
+    ko: '윈도를 옮겨 가며 자리마다 필터와 내적을 구하는 계산이에요.',
+    en: 'The inner product of a filter and what its window reads, at every position of the window.',
+  }),
+  entry('가중치', 'weight', [], {
+    ko: '입력에 곱하는 수예요. 학습하면서 바뀌어요.',
+    en: 'A number by which an input is multiplied; training changes it.',
+  }),
+  entry('편향', 'bias', ['바이어스'], {
+    ko: '곱해서 더한 값에 마지막으로 더하는 수예요.',
+    en: 'A number added at the end to a sum of products.',
+  }),
+  entry('활성화 함수', 'activation function', [], {
+    ko: '층이 계산한 값마다 적용하는 함수예요. ReLU는 음수를 0으로 바꿔요.',
+    en: 'A function applied to each value a layer finds; ReLU turns negative ones into 0.',
+  }),
+  entry('특성 맵', 'feature map', ['피처 맵', '활성화 맵', '반응 맵', 'activation map', 'response map'], {
+    ko: '필터 하나가 그림의 자리마다 얼마나 반응했는지 담은 판이에요.',
+    en: 'How strongly one filter answered at each position of a picture.',
+  }),
+  entry('스트라이드', 'stride', ['보폭'], {
+    ko: '필터가 한 번에 옮겨 가는 칸 수예요.',
+    en: 'How many cells a filter moves at a time.',
+  }),
+  entry('패딩', 'padding', [], {
+    ko: '그림 둘레에 덧대는 칸이에요. 보통 0을 채워요.',
+    en: 'Cells put around a picture, zeros as a rule.',
+  }),
+  entry('풀링', 'pooling', [], {
+    ko: '윈도가 읽은 값들을 값 하나로 줄이는 계산이에요.',
+    en: 'Making one value of all that a window reads.',
+  }),
+  entry('최대 풀링', 'max pooling', [], {
+    ko: '윈도에서 가장 큰 값을 남기는 풀링이에요.',
+    en: 'Pooling that keeps the largest value of a window.',
+  }),
+  entry('평균 풀링', 'average pooling', [], {
+    ko: '윈도에 든 값의 평균을 남기는 풀링이에요.',
+    en: 'Pooling that keeps the mean of a window.',
+  }),
+  entry('전역 풀링', 'global pooling', [], {
+    ko: '특성 맵 한 장을 통째로 값 하나로 줄이는 풀링이에요.',
+    en: 'Pooling that makes one value of a whole feature map.',
+  }),
+  entry('수용 영역', 'receptive field', ['수용장'], {
+    ko: '출력 한 칸을 바꿀 수 있는 입력 픽셀들이에요.',
+    en: 'The input pixels that can change one cell of an output.',
+  }),
+  entry('평탄화', 'flatten', ['플래튼'], {
+    ko: '여러 축의 수를 한 줄로 펴는 일이에요.',
+    en: 'Laying the numbers of several axes out in one line.',
+  }),
+  entry('완전 연결층', 'dense layer', ['밀집층', '전결합층', 'Dense 층', 'fully connected layer'], {
+    ko: '출력 하나하나가 모든 입력과 이어진 층이에요.',
+    en: 'A layer in which every output is connected to every input.',
+  }),
+  entry('파라미터', 'parameter', ['매개변수', '모수'], {
+    ko: '학습하면서 정해지는 수예요. 가중치와 편향이 파라미터예요.',
+    en: 'A number that training finds: a weight or a bias.',
+  }),
+  entry('하이퍼파라미터', 'hyperparameter', ['초매개변수'], {
+    ko: '학습하기 전에 사람이 고르는 값이에요. 필터 수와 학습률이 그래요.',
+    en: 'A value that a person chooses before training, such as the number of filters or the learning rate.',
+  }),
+  entry('예측', 'prediction', [], {
+    ko: '모델이 입력을 보고 내놓는 답이에요.',
+    en: 'What a model answers to an input.',
+  }),
+  entry('손실', 'loss', [], {
+    ko: '예측이 정답에서 얼마나 먼지 나타내는 수예요. 작을수록 좋아요.',
+    en: 'A number that says how far a prediction is from the right answer; the smaller, the better.',
+  }),
+  entry('교차 엔트로피', 'cross-entropy', [], {
+    ko: '정답에 준 확률이 낮을수록 커지는 손실이에요.',
+    en: 'A loss that grows as the probability given to the right answer shrinks.',
+  }),
+  entry('기울기', 'gradient', ['그래디언트', '경사'], {
+    ko: '파라미터를 조금 바꿀 때 손실이 얼마나 바뀌는지 나타내요.',
+    en: 'How much the loss changes when a parameter changes a little.',
+  }),
+  entry('역전파', 'backpropagation', [], {
+    ko: '손실에서 거꾸로 층을 거슬러 오며 기울기를 구하는 방법이에요.',
+    en: 'Finding gradients by going from the loss backwards through the layers.',
+  }),
+  entry('옵티마이저', 'optimizer', ['최적화기'], {
+    ko: '기울기를 보고 파라미터를 고치는 방법이에요.',
+    en: 'A way of changing parameters by their gradients.',
+  }),
+  entry('학습률', 'learning rate', [], {
+    ko: '한 번에 파라미터를 얼마나 크게 고칠지 정하는 수예요.',
+    en: 'How large a step the parameters take at a time.',
+  }),
+  entry('학습', 'training', ['훈련'], {
+    ko: '손실이 작아지도록 파라미터를 고쳐 가는 일이에요.',
+    en: 'Changing the parameters so that the loss becomes smaller.',
+  }),
+  entry('배치', 'batch', [], {
+    ko: '파라미터를 한 번 고칠 때 함께 보는 데이터 묶음이에요.',
+    en: 'The examples looked at together for one change of the parameters.',
+  }),
+  entry('에포크', 'epoch', [], {
+    ko: '학습 데이터를 처음부터 끝까지 한 번 다 보는 동안이에요.',
+    en: 'One time through all the training examples.',
+  }),
+  entry('정확도', 'accuracy', [], {
+    ko: '전체에서 맞힌 것이 차지하는 비율이에요.',
+    en: 'The share of predictions that are right.',
+  }),
+  entry('검증', 'validation', [], {
+    ko: '학습에 쓰지 않은 데이터로 학습하는 동안 점검하는 일이에요.',
+    en: 'Checking, while training, on examples that are not trained on.',
+  }),
+  entry('테스트', 'test', [], {
+    ko: '처음 보는 데이터로 마지막에 한 번 재는 일이에요.',
+    en: 'Measuring once, at the end, on examples never seen before.',
+  }),
+  entry('과적합', 'overfitting', [], {
+    ko: '학습 데이터만 외워서 새 데이터에는 약해진 상태예요.',
+    en: 'Having learned the training examples by heart, and so doing worse on new ones.',
+  }),
+  entry('드롭아웃', 'dropout', [], {
+    ko: '학습할 때 값 일부를 무작위로 0으로 바꿔 과적합을 줄이는 방법이에요.',
+    en: 'Setting some values to 0 at random while training, against overfitting.',
+  }),
+];
+
+/**
+ * A word of the glossary, by its Korean or its English name.
+ *
+ * @example term('stride').ko // '스트라이드'
+ */
+export function term(name: string): Term {
+  const found = glossary.find(({ ko, en }) => ko === name || en === name);
+  if (found) return found;
+  const used = glossary.find(({ avoid }) => avoid.includes(name));
+  const instead = used ? `; the lessons say '${used.ko}' (${used.en})` : '';
+  throw new RangeError(`term: '${name}' is not in the glossary${instead}`);
+}
+
+function entry(ko: string, en: string, avoid: readonly string[], meaning: Text): Term {
+  return { ko, en, avoid, meaning };
+}

@@ -1,0 +1,22 @@
+import { say, type Text } from './language.ts';
+
+/** A size that cannot be. It keeps its sentence in every language, so that whoever catches it can say where it happened. */
+export class Refusal extends RangeError {
+  readonly text: Text;
+
+  constructor(where: string, text: Text) {
+    super(`${where}: ${say(text)}`);
+    this.name = 'RangeError';
+    this.text = text;
+  }
+}
+
+/** Runs a calculation whose errors are to carry this name instead of the inner function's. */
+export function blaming<Result>(where: string, calculation: () => Result): Result {
+  try {
+    return calculation();
+  } catch (error) {
+    if (error instanceof Refusal) throw new Refusal(where, error.text);
+    throw error;
+  }
+}

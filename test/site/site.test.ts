@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { defaults } from '../../kernel-lib/cli/lessons/options.mjs';
+import { findLessons } from '../../kernel-lib/lessons/find-lessons.mjs';
+import { runLessons } from '../../kernel-lib/lessons/run-lessons.mjs';
+import { writePage, writeSite } from '../../kernel-lib/site/site.mjs';
+import { chromium } from '../support/chromium.ts';
+import { Lessons } from '../support/lessons.ts';
+
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
+
+const prose = `## 자리를 세어요
+
+그림이 $n$칸이고 필터가 $k$칸이면 $n-k+1$곳이에요.
+
+$$\\left\\lfloor\\frac{n+2p-k}{s}\\right\\rfloor+1$$
+
+> **먼저 맞혀 보세요.** 5칸 위에서 3칸짜리는 몇 곳에 설까요?
+
+| 칸 | 자리 |
+|---|---|
+| 5 | 3 |
+
+\`\`\`ts
+const positions = 28 - 3 + 1; // 창의 왼쪽 끝은 0부터 25까지 설 수 있어요. 그래서 스물여섯 곳이고, 이 줄은 화면보다 길어요.
+\`\`\`
+
+<details><summary>답 보기</summary>
+
+세 곳이에요.
+
+</details>
+
+<script>document.title = 'taken'</script><img src="https://example.org/x.png" onerror="document.title = 'taken'">`;
+
+const figure = `import { display, grid } from 'kernel-lib';
+display(grid([[1, 2], [3, 4]], { caption: { ko: '네 칸이에요.', en: 'Four cells.' } }));`;
+
+const hostile = `const send = require('tslab/dist/jupyter').lastWriteDisplayData;
+const bad = "<script>document.title = 'taken'</script><img src=x onerror=\\"document.title = 'taken'\\">";
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" onload="document.title = 1"><script>document.title = 1</script></svg>';
+const plot = { data: [{ type: 'bar', x: ['</script>' + bad], y: [1] }], layout: { height: 200, title: { text: bad } } };
+for (const data of [{ 'text/html': bad }, { 'image/svg+xml': svg, 'text/plain': bad }, { 'application/vnd.plotly.v1+json': plot, 'text/plain': bad }]) send({ data, metadata: {}, transient: {} }, false);
+console.log(bad);`;
+
+const cells = [
+  { id: 'count-ask', markdown: prose },
+  { id: 'count-figure', code: figure, metadata: { shows: ['figure'], sections: ['D1.3'] } },
+  { id: 'count-hostile', code: hostile },
+];
+
+// Where there is no browser the rest of the tests still holds; the machine that checks each change has one.
+describe.runIf(chromium)('the exported pages in a browser', () => {
+  const lessons = new Lessons().write('ko', '01-count', cells).write('en', '01-count', cells);
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  let address: string;
+
+  beforeAll(async () => {
+    const { notebooks, site } = lessons;
+    const options = { ...defaults, notebooks, site };
+    const results = await runLessons([...findLessons(notebooks, 'ko'), ...findLessons(notebooks, 'en')], options, {
+      onRun: (lesson, run) => writePage(options, lesson, run),
+    });
+    writeSite(options, results);
+    expect(results.flatMap(({ faults }) => faults)).toEqual([]);
+    const own = serve(site);
+    server = own;
+    await new Promise<void>((listening) => own.listen(0, '127.0.0.1', listening));
+    address = `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
+    browser = await playwright.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+    lessons.remove();
+  });
+
+  async function opened(path: string, how: BrowserContextOptions = {}): Promise<{ page: Page; asked: string[] }> {
+    if (!browser) throw new Error('the browser did not start');
+    const page = await (await browser.newContext({ locale: 'ko-KR', ...how })).newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(path);
+    return { page, asked };
+  }
+
+  /** Goes to the figure: it is drawn when the reader comes near. */
+  async function drawn(page: Page): Promise<void> {
+    await page.locator('#count-figure').scrollIntoViewIfNeeded();
+    await page.locator('#count-figure .figure.drawn').waitFor();
+  }
+
+  test.each(['ko/01-count.html', 'en/01-count.html', 'index.html'])('%s asks nothing of any network', async (path) => {
+    const { page, asked } = await opened(`${address}/${path}`);
+    if (path !== 'index.html') await drawn(page);
+    await page.waitForLoadState('networkidle');
+    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.filter((url) => !url.startsWith(`${address}/`) && !url.startsWith('data:'))).toEqual([]);
+  });
+
+  test('a page opened from a folder draws its figures too', async () => {
+    const { page, asked } = await opened(`file://${encodeURI(join(lessons.site, 'ko/01-count.html'))}`);
+    await drawn(page);
+    expect(await page.locator('#count-figure .touch svg').count()).toBeGreaterThan(0);
+    expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
+  });
+
+  test('without a script the picture, the formulas and the text are there', async () => {
+    const { page } = await opened(`${address}/ko/01-count.html`, { javaScriptEnabled: false });
+    await expect.poll(() => page.locator('#count-figure .still svg').isVisible()).toBe(true);
+    expect(await page.locator('.katex').count()).toBe(4);
+    expect(await page.locator('.box-predict').innerText()).toContain('먼저 맞혀 보세요');
+  });
+
+  test('on paper the still picture stands in for the one to touch', async () => {
+    const { page } = await opened(`${address}/ko/01-count.html`);
+    await drawn(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#count-figure .touch').isVisible()).toBe(false);
+    expect((await page.locator('#count-figure .still svg').boundingBox())?.width).toBeGreaterThan(50);
+  });
+
+  test('text from Markdown and outputs stays text', async () => {
+    const { page } = await opened(`${address}/ko/01-count.html`);
+    await drawn(page);
+    await page.locator('#count-hostile').scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('#count-hostile .figure.drawn').count()).toBe(1);
+    expect(await page.title()).toBe('01. 크기는 어떻게 정해질까요?');
+    expect(await page.locator('[onerror], [onload], main script:not([type="application/json"])').count()).toBe(0);
+    expect(await page.locator('#count-ask').innerText()).toContain('<script>');
+  });
+
+  test('nothing is wider than a phone', async () => {
+    const { page } = await opened(`${address}/ko/01-count.html`, { viewport: { width: 360, height: 740 } });
+    await drawn(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+  });
+
+  test.each([
+    ['ko/01-count.html', 'light'],
+    ['en/01-count.html', 'dark'],
+    ['index.html', 'light'],
+    ['index.html', 'dark'],
+  ] as const)('axe finds nothing in the way of a reader of %s, %s', async (path, colorScheme) => {
+    const { page } = await opened(`${address}/${path}`, { colorScheme, bypassCSP: true });
+    if (path !== 'index.html') await drawn(page);
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+    const { violations } = (await page.evaluate('axe.run()')) as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  test('the index shows the language that its link asks for', async () => {
+    const { page } = await opened(`${address}/index.html#en`);
+    expect(await page.locator('section:visible h1').allInnerTexts()).toEqual([
+      'Convolutional neural networks, step by step',
+    ]);
+    await page.getByRole('link', { name: '한국어' }).click();
+    expect(await page.locator('section:visible h1').allInnerTexts()).toEqual(['합성곱 신경망, 한 걸음씩']);
+    await page.getByRole('link', { name: '크기는 어떻게 정해질까요?' }).click();
+    expect(page.url()).toBe(`${address}/ko/01-count.html`);
+  });
+});
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.woff2': 'font/woff2',
+};
+
+/** The site as any web server would give it. */
+function serve(folder: string): Server {
+  return createServer(({ url = '/' }, response) => {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
+    response.end(readFileSync(join(folder, path)));
+  });
+}
