@@ -1,13 +1,11 @@
 export * from './browser.ts';
-export type { CifarArchive, CifarArchiveOptions } from './data/cifar/cifar-archive.ts';
-export { readCifarArchive } from './data/cifar/read-cifar-archive.ts';
 export { cacheFolder } from './data/download/cache-folder.ts';
 export { type DownloadOptions, type DownloadProgress, download } from './data/download/download.ts';
 export { isDownloaded } from './data/download/downloaded-set.ts';
 export { type RemoteFile, type RemoteSet, type RemoteSetName, remoteSets } from './data/download/remote-sets.ts';
 export { removeSet } from './data/download/remove-set.ts';
 export { type SetState, setState } from './data/download/set-state.ts';
-export { readIdxFile } from './data/idx/read-idx-file.ts';
+export type { CifarArchive, CifarArchiveOptions } from './data/formats/cifar-archive.ts';
 export {
   type FolderClass,
   type FolderPicture,
@@ -19,14 +17,16 @@ export {
 export { catsAndDogs } from './data/sets/cats-and-dogs.ts';
 export { cifarPictures } from './data/sets/cifar-pictures.ts';
 export { datasetsFolder } from './data/sets/datasets-folder.ts';
-export { type Vintage, wine } from './data/sets/wine.ts';
+export { readCifarArchive } from './data/sets/read-cifar-archive.ts';
+export { readIdxFile } from './data/sets/read-idx-file.ts';
 export {
   type ColumnType,
   type ColumnTypes,
   type ReadTableOptions,
   type Row,
   readTable,
-} from './data/table/read-table.ts';
+} from './data/sets/read-table.ts';
+export { type Vintage, wine } from './data/sets/wine.ts';
 export type { Bundle } from './notebook/bundle.ts';
 export { classChart } from './notebook/class-chart.ts';
 export { display } from './notebook/display.ts';

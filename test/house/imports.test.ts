@@ -42,7 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that touch files, a display or TensorFlow; every other one imports no package. */
-const outward = ['data', 'figures', 'tensorflow', 'notebook', 'exercises', 'kernel', 'lessons', 'site', 'cli'];
+const outward = ['data', 'tensorflow', 'notebook', 'exercises', 'kernel', 'lessons', 'site', 'cli'];
 
 /** What runs before the packages are installed. */
 const bare = /^(machine\/|cli\/setup\/|cli\/[^/]+$|kernel\/install\.mjs$)/;
@@ -52,10 +52,14 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(ts|mjs)$/.test(file) && !/^(dist|node_modules|engine\/assembly)\//.test(file));
 
+function imported(file: string): string[] {
+  const source = readFileSync(new URL(file, folder), 'utf8');
+  return [...source.matchAll(/(?:\bfrom|\bimport|\bimport\() ?'([^']+)'/g)].map(([, specifier]) => specifier);
+}
+
 test.each(sources)('%s imports only what it may', (file) => {
   const [room] = file.split('/');
-  const source = readFileSync(new URL(file, folder), 'utf8');
-  for (const [, specifier] of source.matchAll(/(?:\bfrom|\bimport|\bimport\() ?'([^']+)'/g)) {
+  for (const specifier of imported(file)) {
     // The engine's WebAssembly, which the build makes of its own sources, and the program it runs in.
     if (room === 'engine' && ['#engine-wasm', '#engine-host'].includes(specifier)) continue;
     // Its Node side, which the browser's door does not have.
@@ -67,5 +71,16 @@ test.each(sources)('%s imports only what it may', (file) => {
     }
     const target = posix.join(posix.dirname(file), specifier).split('/')[0];
     expect([...(allowed[room] ?? []), room], `${file} → ${specifier}`).toContain(target);
+  }
+});
+
+/** What of data a page has, too: the others read files. */
+const anywhere = /^data\/(formats|prepare|drawn)\//;
+
+test.each(sources.filter((file) => anywhere.test(file)))('%s needs no file and no package', (file) => {
+  for (const specifier of imported(file)) {
+    const target = posix.join(posix.dirname(file), specifier);
+    expect(specifier, file).toMatch(/^\./);
+    if (target.startsWith('data/') && target !== 'data/refusal.ts') expect(target, file).toMatch(anywhere);
   }
 });

@@ -1,8 +1,8 @@
 // The library with what stands behind its doors, for programs of their own: a bench, and tests of whole processes.
 
-export { unpackIdx } from '../../kernel-lib/data/idx/read-idx-file.ts';
 export { decodePicture } from '../../kernel-lib/data/pictures/decode-picture.ts';
 export { inParallel } from '../../kernel-lib/data/pictures/in-parallel.ts';
+export { unpackIdx } from '../../kernel-lib/data/sets/read-idx-file.ts';
 export { runningEngine } from '../../kernel-lib/engine/engine.ts';
 export { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
 export { startEngine } from '../../kernel-lib/engine/start-engine.ts';

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { atMost } from '../at-most.ts';
+import { atMost } from './at-most.ts';
 import type { RemoteFile } from './remote-sets.ts';
 
 // Pictures pack to a half or a tenth; whatever unpacks to more than this is not ours.

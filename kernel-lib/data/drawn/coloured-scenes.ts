@@ -1,5 +1,5 @@
 import type { Random } from '../../random.ts';
-import type { StoredPictures } from '../pictures/stored-pictures.ts';
+import type { StoredPictures } from '../formats/stored-pictures.ts';
 import { cover, disc, type Form, type Point, polygon, without } from './paint.ts';
 
 const side = 32;

@@ -1,8 +1,8 @@
 import type { Random } from '../../random.ts';
 import { say } from '../../text/language.ts';
-import { examples, type StoredPictures } from '../pictures/stored-pictures.ts';
+import type { Dataset } from '../formats/dataset.ts';
+import { examples, type StoredPictures } from '../formats/stored-pictures.ts';
 import { refusal } from '../refusal.ts';
-import type { Dataset } from '../sets/dataset.ts';
 import { cover, disc, type Form, polygon } from './paint.ts';
 
 export interface ShapesOptions {

@@ -1,5 +1,5 @@
 import { size } from '../../tensor.ts';
-import type { StoredPictures } from '../pictures/stored-pictures.ts';
+import type { StoredPictures } from '../formats/stored-pictures.ts';
 
 /** At most the first `count` pictures; no copy is made. */
 export function firstPictures(

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Examples } from '../../examples.ts';
-import { cifarClasses } from '../cifar/cifar-classes.ts';
-import { fileBytes } from '../file-bytes.ts';
+import { cifarClasses } from '../formats/cifar-classes.ts';
+import { examples } from '../formats/stored-pictures.ts';
 import { decodePicture } from '../pictures/decode-picture.ts';
-import { examples } from '../pictures/stored-pictures.ts';
 import { datasetsFolder } from './datasets-folder.ts';
+import { fileBytes } from './file-bytes.ts';
 
 /**
  * The first twenty pictures of CIFAR-10's test part, to look at; too few to train on.

@@ -1,11 +1,11 @@
 import { cifarSet } from '#stored-sets';
 import { random } from '../../random.ts';
 import { say } from '../../text/language.ts';
-import type { CifarArchive } from '../cifar/cifar-archive.ts';
-import { cifarClasses } from '../cifar/cifar-classes.ts';
 import { colouredScenes, sceneKinds } from '../drawn/coloured-scenes.ts';
-import { examples } from '../pictures/stored-pictures.ts';
-import type { Dataset } from './dataset.ts';
+import type { CifarArchive } from '../formats/cifar-archive.ts';
+import { cifarClasses } from '../formats/cifar-classes.ts';
+import type { Dataset } from '../formats/dataset.ts';
+import { examples } from '../formats/stored-pictures.ts';
 
 export interface Cifar10Options {
   /** Pictures to learn from, at most; 5,000 where it is left out. */

@@ -1,6 +1,6 @@
 import { idxSet } from '#stored-sets';
 import { say } from '../../text/language.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '../formats/dataset.ts';
 import type { WholeSetOptions } from './mnist.ts';
 
 const classes = [

@@ -1,6 +1,6 @@
 import { idxSet } from '#stored-sets';
 import { say } from '../../text/language.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset } from '../formats/dataset.ts';
 
 export interface WholeSetOptions {
   /** Takes all 70,000 pictures, which `npm run data` downloads, instead of the 10,000 that come with the lessons. */

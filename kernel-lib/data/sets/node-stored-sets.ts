@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { readCifarArchive } from '../cifar/read-cifar-archive.ts';
 import { downloadedSet, isDownloaded } from '../download/downloaded-set.ts';
-import { idxFolder } from '../idx/idx-folder.ts';
 import { datasetsFolder } from './datasets-folder.ts';
+import { idxFolder } from './idx-folder.ts';
+import { readCifarArchive } from './read-cifar-archive.ts';
 import type { StoredSets } from './stored-sets.ts';
 
 /** From the folder that comes with the lessons, or from the one that downloads go to. */

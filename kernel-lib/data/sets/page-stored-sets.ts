@@ -1,5 +1,5 @@
-import { idxParts } from '../idx/idx-parts.ts';
-import { readIdx } from '../idx/read-idx.ts';
+import { idxParts } from '../formats/idx-parts.ts';
+import { readIdx } from '../formats/read-idx.ts';
 import { refusal } from '../refusal.ts';
 import type { StoredSets } from './stored-sets.ts';
 

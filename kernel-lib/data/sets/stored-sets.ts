@@ -1,5 +1,5 @@
-import type { CifarArchive, CifarArchiveOptions } from '../cifar/cifar-archive.ts';
-import type { IdxParts } from '../idx/idx-parts.ts';
+import type { CifarArchive, CifarArchiveOptions } from '../formats/cifar-archive.ts';
+import type { IdxParts } from '../formats/idx-parts.ts';
 
 /** What the named sets need of the program they are asked for in: Node, or a page. */
 export interface StoredSets {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { fileBytes } from '../file-bytes.ts';
-import { type Row, readTable } from '../table/read-table.ts';
 import { datasetsFolder } from './datasets-folder.ts';
+import { fileBytes } from './file-bytes.ts';
+import { type Row, readTable } from './read-table.ts';
 
 const columns = {
   year: 'integer',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readCifar } from '../../../kernel-lib/data/cifar/read-cifar.ts';
-import { writeCifar } from '../../../kernel-lib/data/cifar/write-cifar.ts';
 import { colouredScenes } from '../../../kernel-lib/data/drawn/coloured-scenes.ts';
-import { examples } from '../../../kernel-lib/data/pictures/stored-pictures.ts';
+import { readCifar } from '../../../kernel-lib/data/formats/read-cifar.ts';
+import { examples } from '../../../kernel-lib/data/formats/stored-pictures.ts';
+import { writeCifar } from '../../../kernel-lib/data/formats/write-cifar.ts';
 import { conv2d } from '../../../kernel-lib/layers/conv2d.ts';
 import { dense } from '../../../kernel-lib/layers/dense.ts';
 import { flatten } from '../../../kernel-lib/layers/flatten.ts';

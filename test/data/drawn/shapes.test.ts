@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shapePictures, shapes } from '../../../kernel-lib/data/drawn/shapes.ts';
-import { readIdx } from '../../../kernel-lib/data/idx/read-idx.ts';
-import { writeIdx } from '../../../kernel-lib/data/idx/write-idx.ts';
+import { readIdx } from '../../../kernel-lib/data/formats/read-idx.ts';
+import { writeIdx } from '../../../kernel-lib/data/formats/write-idx.ts';
 import { classCounts } from '../../../kernel-lib/data/prepare/class-counts.ts';
 import { random } from '../../../kernel-lib/random.ts';
 

@@ -1,6 +1,6 @@
-import type { StoredPictures } from '../pictures/stored-pictures.ts';
 import { refusal } from '../refusal.ts';
 import { cifarRecord } from './read-cifar.ts';
+import type { StoredPictures } from './stored-pictures.ts';
 
 /**
  * Writes pictures of `[n, 32, 32, 3]` as a CIFAR-10 binary file: for each its class, then its red, green and blue.

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type IdxParts, idxParts } from './idx-parts.ts';
+import { type IdxParts, idxParts } from '../formats/idx-parts.ts';
 import { readIdxFile } from './read-idx-file.ts';
 
 /** Reads a folder in MNIST's layout. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { reason, refusal } from './refusal.ts';
+import { reason, refusal } from '../refusal.ts';
 
 /** The bytes of a file; one that is not there or cannot be opened is refused in a sentence that names it. */
 export function fileBytes(path: string): Uint8Array {

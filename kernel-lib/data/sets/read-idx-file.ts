@@ -1,7 +1,7 @@
-import { fileBytes } from '../file-bytes.ts';
+import type { Idx } from '../formats/idx.ts';
+import { readIdx, readIdxHeader } from '../formats/read-idx.ts';
+import { fileBytes } from './file-bytes.ts';
 import { gunzip, gunzipStart, isGzip } from './gunzip.ts';
-import type { Idx } from './idx.ts';
-import { readIdx, readIdxHeader } from './read-idx.ts';
 
 /** Reads one IDX file, gzipped or plain; never unpacks more than its own header promises. */
 export function readIdxFile(path: string): Idx {

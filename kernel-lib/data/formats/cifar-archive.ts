@@ -1,4 +1,4 @@
-import type { StoredPictures } from '../pictures/stored-pictures.ts';
+import type { StoredPictures } from './stored-pictures.ts';
 
 /** What CIFAR-10's archive holds. */
 export interface CifarArchive {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Idx } from '../../../kernel-lib/data/idx/idx.ts';
-import { readIdx } from '../../../kernel-lib/data/idx/read-idx.ts';
-import { writeIdx } from '../../../kernel-lib/data/idx/write-idx.ts';
+import type { Idx } from '../../../kernel-lib/data/formats/idx.ts';
+import { readIdx } from '../../../kernel-lib/data/formats/read-idx.ts';
+import { writeIdx } from '../../../kernel-lib/data/formats/write-idx.ts';
 
 const every: readonly (readonly [Idx, readonly number[]])[] = [
   [{ type: 'uint8', shape: [2], data: new Uint8Array([1, 255]) }, [0, 0, 0x08, 1, 0, 0, 0, 2, 1, 255]],

@@ -1,5 +1,5 @@
-import type { StoredPictures } from '../pictures/stored-pictures.ts';
 import { refusal } from '../refusal.ts';
+import type { StoredPictures } from './stored-pictures.ts';
 
 /** Height and width of a CIFAR-10 picture. */
 const side = 32;

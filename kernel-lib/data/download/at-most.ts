@@ -1,5 +1,5 @@
 import { Transform } from 'node:stream';
-import { say } from '../text/language.ts';
+import { say } from '../../text/language.ts';
 
 /** A stream that passes on so many bytes and fails when there are more. */
 export function atMost(bytes: number): Transform {

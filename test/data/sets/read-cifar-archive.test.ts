@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { createGzip, gzipSync } from 'node:zlib';
 import { type Header, pack } from 'tar-stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { cifarClasses } from '../../../kernel-lib/data/cifar/cifar-classes.ts';
-import { readCifarArchive } from '../../../kernel-lib/data/cifar/read-cifar-archive.ts';
+import { cifarClasses } from '../../../kernel-lib/data/formats/cifar-classes.ts';
 import { imageFolder } from '../../../kernel-lib/data/pictures/image-folder.ts';
 import { cifarPictures } from '../../../kernel-lib/data/sets/cifar-pictures.ts';
 import { cifar10 } from '../../../kernel-lib/data/sets/cifar10.ts';
+import { readCifarArchive } from '../../../kernel-lib/data/sets/read-cifar-archive.ts';
 
 let folder: string;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readCifar } from '../../../kernel-lib/data/cifar/read-cifar.ts';
-import { writeCifar } from '../../../kernel-lib/data/cifar/write-cifar.ts';
+import { readCifar } from '../../../kernel-lib/data/formats/read-cifar.ts';
+import { writeCifar } from '../../../kernel-lib/data/formats/write-cifar.ts';
 
 /** Two records written out as the format's page describes them: the class, then red, green and blue, row by row. */
 const file = new Uint8Array(2 * 3073);

@@ -1,6 +1,6 @@
 import type { Examples } from '../../examples.ts';
-import { labelledPictures, type NamedIdx } from '../pictures/labelled-pictures.ts';
-import { examples } from '../pictures/stored-pictures.ts';
+import { labelledPictures, type NamedIdx } from './labelled-pictures.ts';
+import { examples } from './stored-pictures.ts';
 
 /** What MNIST's four files hold. */
 export interface IdxParts {

@@ -2,12 +2,12 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Extract, Header } from 'tar-stream';
-import { atMost } from '../at-most.ts';
-import type { StoredPictures } from '../pictures/stored-pictures.ts';
+import { atMost } from '../download/at-most.ts';
+import type { CifarArchive, CifarArchiveOptions } from '../formats/cifar-archive.ts';
+import { cifarRecord, readCifar } from '../formats/read-cifar.ts';
+import type { StoredPictures } from '../formats/stored-pictures.ts';
 import { firstPictures } from '../prepare/first-pictures.ts';
 import { reason, refusal } from '../refusal.ts';
-import type { CifarArchive, CifarArchiveOptions } from './cifar-archive.ts';
-import { cifarRecord, readCifar } from './read-cifar.ts';
 
 /** Pictures in one file of the archive; a larger file is not CIFAR-10. */
 const perFile = 10_000;

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { CifarArchive, CifarArchiveOptions } from './cifar-archive.ts';
+import type { CifarArchive, CifarArchiveOptions } from '../formats/cifar-archive.ts';
 import { cifarFromTarGz } from './cifar-from-tar-gz.ts';
 
 /**

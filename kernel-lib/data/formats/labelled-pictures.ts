@@ -1,5 +1,5 @@
-import type { Idx } from '../idx/idx.ts';
 import { refusal } from '../refusal.ts';
+import type { Idx } from './idx.ts';
 import type { StoredPictures } from './stored-pictures.ts';
 
 /** An IDX file that was read, and the name to blame where it is wrong. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { readTable } from '../../../kernel-lib/data/table/read-table.ts';
-import { writeTable } from '../../../kernel-lib/data/table/write-table.ts';
+import { writeTable } from '../../../kernel-lib/data/formats/write-table.ts';
+import { readTable } from '../../../kernel-lib/data/sets/read-table.ts';
 import { setLanguage } from '../../../kernel-lib/text/language.ts';
 
 afterEach(() => setLanguage('en'));
