@@ -1,7 +1,7 @@
 // @ts-check
-// Plants each fault of mutations.json, or those of the rooms or files that are named (`shape`, `shape/explain`), in a copy of the library, and sees whether the
-// tests of its room find it. A fault marked `alike` changes how something is written and not what it does: there the tests
-// must pass.
+// Plants each fault of mutations.json, or those of the rooms or files that are named (`shape`, `shape/explain`), in a copy of
+// the library, and sees whether the tests of its room find it. A fault marked `alike` changes how something is written and
+// not what it does: there the tests must pass.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
