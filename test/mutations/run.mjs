@@ -43,7 +43,7 @@ try {
   for (const part of ['kernel-lib', 'test', 'notebooks', 'package.json', 'tsconfig.json', 'vitest.config.ts']) {
     cpSync(join(root, part), join(copy, part), { recursive: true, filter: needed });
   }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  for (const part of ['node_modules', 'datasets']) symlinkSync(join(root, part), join(copy, part), 'junction');
   for (const rounds of new Set(mutations.map(({ file }) => roundsFor(file)))) {
     if (!passes(rounds)) throw new Error(`The tests of ${rounds.flat().join(', ')} fail without a fault: mend that first.`);
   }
