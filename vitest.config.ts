@@ -1,6 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-// A test fails by what it finds, not by how busy the machine is: what hangs is ended after two minutes.
-const test = { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 };
+/** Rooms of arithmetic: their tests leave nothing behind, so that one program can run them all and read the library once. */
+const pure = 'text,shape,ops,layers,losses,metrics,optimizers,initializers,model,figures,documents,house';
+const together = `test/{${pure}}/**/*.test.ts`;
 
-export default defineConfig({ test }) as unknown;
+export default defineConfig({
+  test: {
+    // A test fails by what it finds, not by how busy the machine is: what hangs is ended after two minutes.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // Every processor: many tests wait for other programs, and vitest would leave one idle.
+    maxWorkers: '100%',
+    projects: [
+      { extends: true, test: { name: 'together', include: [together], isolate: false } },
+      { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: [together] } },
+    ],
+  },
+}) as unknown;

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { unchanged } from '../../kernel-lib/layer.ts';
 import { type Activation, activated } from '../../kernel-lib/layers/activated.ts';
 import { dense } from '../../kernel-lib/layers/dense.ts';
@@ -17,6 +17,8 @@ import { type Tensor, tensor, zeros } from '../../kernel-lib/tensor.ts';
 import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { expectClose } from '../support/close.ts';
 import { noise } from '../support/noise.ts';
+
+afterEach(() => setLanguage('en'));
 
 type TensorFlowLoss = (logits: tf.Tensor2D, target: tf.Tensor) => tf.Scalar;
 
@@ -96,7 +98,6 @@ test.each(table)('$loss.name refuses an empty batch, in both languages', ({ loss
   expect(lost).toThrow(/^\w+: the batch is empty, and there is no mean of nothing$/);
   setLanguage('ko');
   expect(lost).toThrow('배치에 예제가 하나도 없어서 평균을 낼 수 없어요');
-  setLanguage('en');
 });
 
 const said = { output: noise([3, 4]), backward: (dx: Tensor) => dx };
@@ -130,8 +131,6 @@ const inBoth = (asked: () => unknown) =>
     } catch (error) {
       expect(error).toBeInstanceOf(RangeError);
       return (error as Error).message;
-    } finally {
-      setLanguage('en');
     }
   });
 

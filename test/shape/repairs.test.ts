@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
 import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
@@ -6,7 +7,7 @@ import { type Repair, repairs } from '../../kernel-lib/shape/explain/repairs.ts'
 import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
 import { bruteForce, readCounts } from './brute-force.ts';
 import { layerOver, windowsOf } from './layer-over.ts';
-import { pairs, type Setting, settings } from './settings.ts';
+import { pair, type Setting, setting } from './settings.ts';
 
 test('a mistyped size is refused at once, with no repair looked for', () => {
   const huge = sequential([conv2d({ filters: 1, kernelSize: 3 }), averagePooling2d({ poolSize: 1e9 })]);
@@ -36,7 +37,7 @@ test('a pooling window that changes keeps the strides it had', () => {
 
 test('every repair of 10,000 random layers, applied, gives its output and loses nothing', () => {
   let applied = 0;
-  for (const [down, across] of pairs(10_000, 5)) {
+  const promise = fc.property(pair, ([down, across]) => {
     const { layer } = layerOver(down, across);
     for (const { options, input, output } of repairs(layer, [down.length, across.length, 1])) {
       const slid = windowsOf(options).map((window, axis) => bruteForce(input[axis], window));
@@ -50,23 +51,25 @@ test('every repair of 10,000 random layers, applied, gives its output and loses 
         expect.fail(`${input} ${JSON.stringify(options)} → ${output}`);
       applied++;
     }
-  }
+  });
+  fc.assert(promise, { numRuns: 10_000, seed: 5 });
   expect(applied).toBeGreaterThan(10_000);
 }, 120_000);
 
 test('no smaller change of one axis would do', () => {
   let compared = 0;
-  for (const { length, window } of settings(600, 6)) {
-    const setting = { length, window: { ...window, padding: 'valid', ceilMode: false } } as const;
+  const promise = fc.property(setting, ({ length, window }) => {
+    const plain = { length, window: { ...window, padding: 'valid', ceilMode: false } } as const;
     const { size, strides, dilationRate } = window;
     const layer = layerNamed('conv1d', { filters: 1, kernelSize: size, strides, dilationRate });
     for (const { change, value } of repairs(layer, [length, 1])) {
-      for (const smaller of smallerChanges(setting, change, value)) {
+      for (const smaller of smallerChanges(plain, change, value)) {
         expect(losesNothing(smaller), `${length} ${JSON.stringify(window)} ${change} ${value}`).toBe(false);
         compared++;
       }
     }
-  }
+  });
+  fc.assert(promise, { numRuns: 600, seed: 6 });
   expect(compared).toBeGreaterThan(1_000);
 }, 60_000);
 

@@ -1,8 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Padding, slide } from '../../kernel-lib/shape/window/slide.ts';
 import { bruteForce } from './brute-force.ts';
-import { pairs, type Setting } from './settings.ts';
+import { pair, type Setting } from './settings.ts';
 
 type Explicit = [[number, number], [number, number], [number, number], [number, number]];
 
@@ -14,10 +15,9 @@ const tfPadding = (down: Padding, across: Padding): 'valid' | 'same' | Explicit 
 };
 
 test('10,000 random convolutions have the sizes and the padding of computeConv2DInfo', () => {
-  let compared = 0;
-  for (const [down, across] of pairs(70_000, 2)) {
+  const promise = fc.property(pair, ([down, across]) => {
     const pad = tfPadding(down.window.padding, across.window.padding);
-    if (pad === undefined || !fits(down, false) || !fits(across, false)) continue;
+    fc.pre(pad !== undefined && fits(down, false) && fits(across, false));
     const info = tf.backend_util.computeConv2DInfo(
       [1, down.length, across.length, 1],
       [down.window.size, across.window.size, 1, 1],
@@ -34,16 +34,15 @@ test('10,000 random convolutions have the sizes and the padding of computeConv2D
       info.padInfo.left,
       info.padInfo.right,
     ]);
-    compared++;
-  }
-  expect(compared).toBeGreaterThan(10_000);
+  });
+  fc.assert(promise, { numRuns: 10_000, seed: 2 });
 }, 60_000);
 
 test('random poolings have the sizes of computePool2DInfo, rounded down and rounded up', () => {
   let compared = 0;
-  for (const [down, across] of pairs(50_000, 3)) {
+  const promise = fc.property(pair, ([down, across]) => {
     const pad = tfPadding(down.window.padding, across.window.padding);
-    if (pad === undefined) continue;
+    fc.pre(pad !== undefined);
     for (const mode of ['floor', 'ceil'] as const) {
       const ceilMode = mode === 'ceil';
       if (!fits(down, ceilMode) || !fits(across, ceilMode)) continue;
@@ -63,7 +62,8 @@ test('random poolings have the sizes of computePool2DInfo, rounded down and roun
       expect([rows.positions, cols.positions]).toEqual([info.outHeight, info.outWidth]);
       compared++;
     }
-  }
+  });
+  fc.assert(promise, { numRuns: 25_000, seed: 3 });
   expect(compared).toBeGreaterThan(10_000);
 }, 60_000);
 

@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, onTestFinished, test } from 'vitest';
 
 const require = createRequire(import.meta.url);
-const library = fileURLToPath(new URL('../kernel-lib/', import.meta.url));
+const library = fileURLToPath(new URL('../../kernel-lib/', import.meta.url));
 // As built, and as a notebook's cell asks for them.
-const first = require('kernel-lib') as typeof import('../kernel-lib/index.ts');
-const second = require('kernel-lib/tensorflow') as typeof import('../kernel-lib/tensorflow/tensorflow.ts');
+const first = require('kernel-lib') as typeof import('../../kernel-lib/index.ts');
+const second = require('kernel-lib/tensorflow') as typeof import('../../kernel-lib/tensorflow/tensorflow.ts');
 
 afterEach(() => first.setLanguage('en'));
 
@@ -69,7 +69,7 @@ test("the browser's door asks for nothing, and knows of nothing that only Node h
 });
 
 test('the library names every package that its sources ask for, as the project pins it', () => {
-  const { devDependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const { devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const { dependencies } = JSON.parse(read('package.json'));
   const rooms = readdirSync(library, { recursive: true, encoding: 'utf8' }).filter(
     (file) => /\.m?ts$|\.mjs$/.test(file) && !/^(dist|node_modules|cli|engine.assembly)/.test(file),

@@ -1,35 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { engine } from '../kernel-lib/engine/engine.ts';
-import { activation } from '../kernel-lib/layers/activation.ts';
-import { averagePooling2d } from '../kernel-lib/layers/average-pooling2d.ts';
-import { batchNormalization } from '../kernel-lib/layers/batch-normalization.ts';
-import { conv2d } from '../kernel-lib/layers/conv2d.ts';
-import { conv2dTranspose } from '../kernel-lib/layers/conv2d-transpose.ts';
-import { dense } from '../kernel-lib/layers/dense.ts';
-import { depthwiseConv2d } from '../kernel-lib/layers/depthwise-conv2d.ts';
-import { dropout } from '../kernel-lib/layers/dropout.ts';
-import { flatten } from '../kernel-lib/layers/flatten.ts';
-import { globalAveragePooling2d } from '../kernel-lib/layers/global-average-pooling2d.ts';
-import { globalMaxPooling2d } from '../kernel-lib/layers/global-max-pooling2d.ts';
-import { leakyReLU } from '../kernel-lib/layers/leaky-relu.ts';
-import { maxPooling2d } from '../kernel-lib/layers/max-pooling2d.ts';
-import { reshapeLayer } from '../kernel-lib/layers/reshape-layer.ts';
-import { separableConv2d } from '../kernel-lib/layers/separable-conv2d.ts';
-import { upSampling2d } from '../kernel-lib/layers/up-sampling2d.ts';
-import { zeroPadding2d } from '../kernel-lib/layers/zero-padding2d.ts';
-import { residual } from '../kernel-lib/model/residual.ts';
-import { sequential } from '../kernel-lib/model/sequential.ts';
-import { random } from '../kernel-lib/random.ts';
-import { zeros } from '../kernel-lib/tensor.ts';
-import { settings } from './engine/settings.ts';
-import { drawnPooling } from './layers/drawn-pooling.ts';
-import { drawnTransposed } from './layers/drawn-transposed.ts';
-import { expectClose } from './support/close.ts';
-import { filled } from './support/filled.ts';
-import { expectGradients } from './support/gradients.ts';
-import { noise } from './support/noise.ts';
-import { windows } from './support/windows.ts';
+import { engine } from '../../kernel-lib/engine/engine.ts';
+import { activation } from '../../kernel-lib/layers/activation.ts';
+import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
+import { batchNormalization } from '../../kernel-lib/layers/batch-normalization.ts';
+import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { conv2dTranspose } from '../../kernel-lib/layers/conv2d-transpose.ts';
+import { dense } from '../../kernel-lib/layers/dense.ts';
+import { depthwiseConv2d } from '../../kernel-lib/layers/depthwise-conv2d.ts';
+import { dropout } from '../../kernel-lib/layers/dropout.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
+import { globalAveragePooling2d } from '../../kernel-lib/layers/global-average-pooling2d.ts';
+import { globalMaxPooling2d } from '../../kernel-lib/layers/global-max-pooling2d.ts';
+import { leakyReLU } from '../../kernel-lib/layers/leaky-relu.ts';
+import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
+import { reshapeLayer } from '../../kernel-lib/layers/reshape-layer.ts';
+import { separableConv2d } from '../../kernel-lib/layers/separable-conv2d.ts';
+import { upSampling2d } from '../../kernel-lib/layers/up-sampling2d.ts';
+import { zeroPadding2d } from '../../kernel-lib/layers/zero-padding2d.ts';
+import { residual } from '../../kernel-lib/model/residual.ts';
+import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { random } from '../../kernel-lib/random.ts';
+import { zeros } from '../../kernel-lib/tensor.ts';
+import { settings } from '../engine/settings.ts';
+import { expectClose } from '../support/close.ts';
+import { filled } from '../support/filled.ts';
+import { expectGradients } from '../support/gradients.ts';
+import { noise } from '../support/noise.ts';
+import { windows } from '../support/windows.ts';
+import { drawnPooling } from './drawn-pooling.ts';
+import { drawnTransposed } from './drawn-transposed.ts';
 
 const image = [6, 5, 2];
 // Few outputs, so that none stands near the kink of a ReLU.
@@ -158,7 +158,7 @@ describe.each(['readable', 'auto', 'fast'] as const)('%s', (side) => {
 });
 
 test('no layer of the library is left out', () => {
-  const door = readFileSync(new URL('../kernel-lib/browser.ts', import.meta.url), 'utf8');
+  const door = readFileSync(new URL('../../kernel-lib/browser.ts', import.meta.url), 'utf8');
   const exported = [...door.matchAll(/^export \{([^}]*)\} from '\.\/layers\//gm)].flatMap(([, names]) =>
     names.split(','),
   );

@@ -4,8 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Figure } from '../../kernel-lib/figures/figure.ts';
 import { setLanguage } from '../../kernel-lib/text/language.ts';
+import { gallery } from '../figures/gallery.ts';
 import { browser, browserPath } from '../support/browser.ts';
-import { gallery } from './gallery.ts';
 
 const title = { ko: '왜 28이 26이 되죠?', en: 'Why does 28 become 26?' };
 const caption = {

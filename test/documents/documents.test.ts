@@ -28,7 +28,7 @@ import {
   taps,
   tensor,
   zeros,
-} from '../kernel-lib/index.ts';
+} from '../../kernel-lib/index.ts';
 
 /** The number a layer gives at every place of a picture, with this kernel and bias and no activation. */
 function filtered(

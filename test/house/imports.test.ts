@@ -47,7 +47,7 @@ const outward = ['data', 'tensorflow', 'notebook', 'exercises', 'kernel', 'lesso
 /** What runs before the packages are installed. */
 const bare = /^(machine\/|cli\/setup\/|cli\/[^/]+$|kernel\/install\.mjs$)/;
 
-const folder = new URL('../kernel-lib/', import.meta.url);
+const folder = new URL('../../kernel-lib/', import.meta.url);
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(ts|mjs)$/.test(file) && !/^(dist|node_modules|engine\/assembly)\//.test(file));

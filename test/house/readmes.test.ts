@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const readmes = readdirSync(root).filter((file) => file.startsWith('README'));
 
 /** Everything that a README links to or shows, but for other sites. */
