@@ -131,12 +131,15 @@ describe.each(named.filter(([, { kind }]) => kind === 'choice'))('the options of
   });
 });
 
-test.each(lessons)('in lesson %s, to everybody, no place is right in more than 40 per cent of the choices', (lesson) => {
-  const choices = exercises.filter(({ id, kind }) => id.startsWith(lesson) && kind === 'choice');
-  const places = choices.map((exercise) => posed(exercise, everybody).right as number);
-  for (const place of [1, 2, 3])
-    expect(places.filter((each) => each === place).length / places.length).toBeLessThanOrEqual(0.4);
-});
+test.each(lessons)(
+  'in lesson %s, to everybody, no place is right in more than 40 per cent of the choices',
+  (lesson) => {
+    const choices = exercises.filter(({ id, kind }) => id.startsWith(lesson) && kind === 'choice');
+    const places = choices.map((exercise) => posed(exercise, everybody).right as number);
+    for (const place of [1, 2, 3])
+      expect(places.filter((each) => each === place).length / places.length).toBeLessThanOrEqual(0.4);
+  },
+);
 
 test('the questions of one learner are others for another, and the same for everybody who is nobody', () => {
   const texts = (student: string) => exercises.map((exercise) => posed(exercise, student).question.en);
