@@ -27,10 +27,15 @@ export {
   readTable,
 } from './data/sets/read-table.ts';
 export { type Vintage, wine } from './data/sets/wine.ts';
+export { answer } from './notebook/answer.ts';
+export { ask } from './notebook/ask.ts';
 export type { Bundle } from './notebook/bundle.ts';
+export { check } from './notebook/check.ts';
 export { classChart } from './notebook/class-chart.ts';
 export { display } from './notebook/display.ts';
+export { hint } from './notebook/hint.ts';
 export { type PictureNumbersOptions, pictureNumbers } from './notebook/picture-numbers.ts';
 export { type Progress, type ProgressOptions, progress, type TrainingStatus } from './notebook/progress.ts';
 export { type SampleGridOptions, sampleGrid } from './notebook/sample-grid.ts';
+export { student } from './notebook/student.ts';
 export { watchedFit } from './notebook/watched-fit.ts';

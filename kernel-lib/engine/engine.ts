@@ -1,5 +1,6 @@
 import type { Operations } from '../ops/operations.ts';
 import { readable } from '../ops/readable.ts';
+import { Refusal } from '../text/refusal.ts';
 import { fastOperations } from './fast/operations.ts';
 import { type Engine, startEngine } from './start-engine.ts';
 
@@ -26,7 +27,10 @@ export function engine(choice: EngineChoice = 'auto'): Operations {
 /** The engine behind a choice; nothing where the readable operations are. */
 export function runningEngine(choice: EngineChoice): Engine | undefined {
   if (choice !== 'auto' && choice !== 'fast' && choice !== 'readable') {
-    throw new RangeError(`engine: there is no '${choice}'; there are auto, fast, readable`);
+    throw new Refusal('engine', {
+      ko: `'${choice}' 값은 쓸 수 없어요: auto, fast, readable 가운데 하나를 쓰세요`,
+      en: `there is no '${choice}'; there are auto, fast, readable`,
+    });
   }
   if (choice === 'readable') return undefined;
   if (!started.has(choice)) started.set(choice, startEngine({ fused: choice === 'fast' }));

@@ -1,3 +1,4 @@
+import { Refusal } from '../text/refusal.ts';
 import { aligned } from './aligned.ts';
 import { apart } from './apart.ts';
 import { chartLayout } from './chart-layout.ts';
@@ -32,7 +33,11 @@ const total = 440;
 /** Values as bars, one under the other, each with its number at its end. */
 export function barChart(options: BarChart): Figure {
   const { bars, format = numeral } = options;
-  if (bars.length === 0) throw new RangeError('barChart: there is no bar to show');
+  if (bars.length === 0)
+    throw new Refusal('barChart', {
+      ko: '보여 줄 막대가 없어요',
+      en: 'there is no bar to show',
+    });
   const names = bars.map(nameOf);
   const values = bars.map(({ value }) => format(value));
   const left = Math.min(170, Math.max(...names.map((text) => textWidth(text, 14) * 1.06)) + 14);

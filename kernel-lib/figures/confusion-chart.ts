@@ -1,4 +1,5 @@
 import { say, type Text } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 
 import { aligned } from './aligned.ts';
 import { type Colour, colours, inkOn, mix } from './colours.ts';
@@ -67,9 +68,9 @@ export function confusionChart(counts: Numbers, options: Heading & { readonly na
 
 function refuseOtherTables(table: readonly (readonly number[])[]): void {
   const [{ length: columns }] = table;
-  if (columns !== table.length) throw new RangeError(`confusionChart: ${say(notSquare(table.length, columns))}`);
+  if (columns !== table.length) throw new Refusal('confusionChart', notSquare(table.length, columns));
   const stray = table.flat().find((count) => !(Number.isFinite(count) && count >= 0));
-  if (stray !== undefined) throw new RangeError(`confusionChart: ${say(notCount(stray))}`);
+  if (stray !== undefined) throw new Refusal('confusionChart', notCount(stray));
 }
 
 const notSquare = (rows: number, columns: number): Text => ({

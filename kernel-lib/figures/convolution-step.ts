@@ -1,6 +1,7 @@
 import { slides, type WindowOptions } from '../shape/window/slides.ts';
 import { tapsAlong } from '../shape/window/taps.ts';
 import { say, type Text } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 import { times } from '../text/times.ts';
 import { type Figure, figure, figureSteps, type Heading } from './figure.ts';
 import { type GridMarks, gridPanel } from './grid-panel.ts';
@@ -40,9 +41,10 @@ export function convolutionSteps(
 ): Figure {
   const steps = positionsOf(options);
   if (steps.all.length > mostSteps) {
-    throw new RangeError(
-      `convolutionSteps: ${times(steps.outputs)} positions are too many to step through; show a part of the picture`,
-    );
+    throw new Refusal('convolutionSteps', {
+      ko: `자리가 ${times(steps.outputs)}곳이라 하나씩 넘겨 보기에는 너무 많아요. 그림의 일부만 보여 주세요`,
+      en: `${times(steps.outputs)} positions are too many to step through; show a part of the picture`,
+    });
   }
   const shown = chosen(steps, options.chosen ?? [0, 0], 'convolutionSteps');
   const panels = steps.all.map((_, step) => stepPanel(steps, step, options));
@@ -155,7 +157,10 @@ function bracketed(number: string): string {
 function chosen({ all, outputs }: Steps, at: readonly [number, number], caller: string): number {
   const found = all.findIndex(({ at: [row, column] }) => row === at[0] && column === at[1]);
   if (found < 0)
-    throw new RangeError(`${caller}: the output is ${times(outputs)}, so there is no position [${at.join(', ')}]`);
+    throw new Refusal(caller, {
+      ko: `출력이 ${times(outputs)} 모양이라 [${at.join(', ')}] 자리는 없어요`,
+      en: `the output is ${times(outputs)}, so there is no position [${at.join(', ')}]`,
+    });
   return found;
 }
 

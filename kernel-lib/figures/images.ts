@@ -1,5 +1,6 @@
 import type { Tensor } from '../tensor.ts';
 import { say } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 import { times } from '../text/times.ts';
 import { checkedRange } from './checked-range.ts';
 import { type Colour, colours } from './colours.ts';
@@ -76,7 +77,10 @@ const gap = 10;
 export function featureMaps(maps: Tensor, options: ImagesOptions = {}): Figure {
   const [height, width, channels] = maps.shape.length === 4 ? maps.shape.slice(1) : maps.shape;
   if (maps.data.length !== height * width * channels) {
-    throw new RangeError(`featureMaps: [${maps.shape}] is not one picture; its shape is [height, width, channels]`);
+    throw new Refusal('featureMaps', {
+      ko: `[${maps.shape}] 모양은 그림 하나가 아니에요. [세로, 가로, 채널] 모양이어야 해요`,
+      en: `[${maps.shape}] is not one picture; its shape is [height, width, channels]`,
+    });
   }
   const list = Array.from({ length: channels }, (_, channel) =>
     Array.from({ length: height }, (_, row) =>
@@ -122,9 +126,10 @@ function single(picture: Tensor | readonly (readonly number[])[]): Rows {
   const [height, width, channels = 1] = shape;
   if (channels === 1) return rows(picture);
   if (channels !== 3) {
-    throw new RangeError(
-      `images: a picture has 1 channel (grey) or 3 (red, green, blue), not the ${channels} of [${picture.shape}]`,
-    );
+    throw new Refusal('images', {
+      ko: `그림의 채널은 1개(흑백)나 3개(빨강, 초록, 파랑)여야 하는데 [${picture.shape}] 모양에는 ${channels}개 있어요`,
+      en: `a picture has 1 channel (grey) or 3 (red, green, blue), not the ${channels} of [${picture.shape}]`,
+    });
   }
   const bright = picture.data.some((value) => value > 1 && value < Infinity) ? 1 : 255;
   const part = (at: number) => Math.min(255, Math.max(0, Math.round(picture.data[at] * bright)));

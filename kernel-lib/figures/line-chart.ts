@@ -1,4 +1,5 @@
 import { say } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 import { aligned } from './aligned.ts';
 import { apart } from './apart.ts';
 import { chartLayout } from './chart-layout.ts';
@@ -90,7 +91,10 @@ function points({ values, x, name }: Series): [number, number][] {
   const heights = flatNumbers(values);
   const places = x === undefined ? heights.map((_, i) => i + 1) : flatNumbers(x);
   if (places.length !== heights.length) {
-    throw new RangeError(`lineChart: '${words(name)}' has ${heights.length} values at ${places.length} places`);
+    throw new Refusal('lineChart', {
+      ko: `'${words(name)}'의 값은 ${heights.length}개인데 자리는 ${places.length}곳이에요`,
+      en: `'${words(name)}' has ${heights.length} values at ${places.length} places`,
+    });
   }
   const stray = places.find((place) => !Number.isFinite(place));
   if (stray !== undefined) {
@@ -104,7 +108,11 @@ function points({ values, x, name }: Series): [number, number][] {
 }
 
 function extents({ series, x, y }: LineChart): Extents {
-  if (series.length === 0) throw new RangeError('lineChart: there is no series to show');
+  if (series.length === 0)
+    throw new Refusal('lineChart', {
+      ko: '보여 줄 선이 없어요',
+      en: 'there is no series to show',
+    });
   const all = series.flatMap(points);
   const across = apart(checkedRange('lineChart', x.range) ?? reach(all.map(([place]) => place)));
   const values = all.map(([, height]) => height).filter(Number.isFinite);

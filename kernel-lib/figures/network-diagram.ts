@@ -1,5 +1,6 @@
 import type { Shape } from '../tensor.ts';
 import { say } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 import { aligned } from './aligned.ts';
 import { type Colour, colours, mix } from './colours.ts';
 import { type Figure, figure, type Heading } from './figure.ts';
@@ -27,7 +28,11 @@ const nameSize = 13;
 
 /** A network as blocks as high as their maps and as deep as their channels, under bars as tall as their parameters are many. */
 export function networkDiagram(blocks: readonly Block[], options: Heading = {}): Figure {
-  if (blocks.length === 0) throw new RangeError('networkDiagram: there is no block to show');
+  if (blocks.length === 0)
+    throw new Refusal('networkDiagram', {
+      ko: '보여 줄 블록이 없어요',
+      en: 'there is no block to show',
+    });
   blocks.forEach(refuseNoNumbers);
   const total = blocks.reduce((sum, { parameters = 0 }) => sum + parameters, 0);
   const scales = scalesOf(blocks);

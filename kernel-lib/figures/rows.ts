@@ -1,4 +1,5 @@
 import type { Tensor } from '../tensor.ts';
+import { Refusal } from '../text/refusal.ts';
 
 /** Numbers as a lesson has them at hand. */
 export type Numbers = Tensor | ArrayLike<number> | readonly (readonly number[])[];
@@ -6,10 +7,17 @@ export type Numbers = Tensor | ArrayLike<number> | readonly (readonly number[])[
 /** The numbers as rows: a vector is one row; axes of length one around a picture are left out. */
 export function rows(values: Numbers): number[][] {
   const plane = isTensor(values) ? tensorRows(values) : arrayRows(values);
-  if (plane.length === 0 || plane[0].length === 0) throw new RangeError('rows: there is no number to show');
+  if (plane.length === 0 || plane[0].length === 0)
+    throw new Refusal('rows', {
+      ko: '보여 줄 수가 없어요',
+      en: 'there is no number to show',
+    });
   const ragged = plane.findIndex((row) => row.length !== plane[0].length);
   if (ragged > 0) {
-    throw new RangeError(`rows: row ${ragged} has ${plane[ragged].length} numbers where row 0 has ${plane[0].length}`);
+    throw new Refusal('rows', {
+      ko: `0번 줄에는 수가 ${plane[0].length}개인데 ${ragged}번 줄에는 ${plane[ragged].length}개 있어요`,
+      en: `row ${ragged} has ${plane[ragged].length} numbers where row 0 has ${plane[0].length}`,
+    });
   }
   return plane;
 }
@@ -26,7 +34,10 @@ export function isTensor(values: unknown): values is Tensor {
 function tensorRows({ shape, data }: Tensor): number[][] {
   const axes = shape.filter((length) => length !== 1);
   if (axes.length > 2)
-    throw new RangeError(`rows: [${shape}] has more than two axes; choose one picture and one channel`);
+    throw new Refusal('rows', {
+      ko: `[${shape}] 모양은 축이 셋 이상이에요. 그림 하나와 채널 하나를 골라 주세요`,
+      en: `[${shape}] has more than two axes; choose one picture and one channel`,
+    });
   const plane = axes.length === 2 ? axes : shape.length >= 2 ? planeOf(shape) : [1, ...axes, 1].slice(0, 2);
   const [height, width] = plane;
   return Array.from({ length: height }, (_, row) => Array.from(data.subarray(row * width, (row + 1) * width)));

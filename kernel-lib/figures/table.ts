@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../text/escape-markup.ts';
+import { Refusal } from '../text/refusal.ts';
 import type { Heading } from './figure.ts';
 import { numeral } from './numeral.ts';
 import { terminalWidth } from './terminal-width.ts';
@@ -19,7 +20,10 @@ export interface TableOptions extends Heading {
 export function table({ columns, rows, title, caption }: TableOptions): Table {
   const uneven = rows.findIndex((row) => row.length !== columns.length);
   if (uneven >= 0) {
-    throw new RangeError(`table: row ${uneven} has ${rows[uneven].length} cells for ${columns.length} columns`);
+    throw new Refusal('table', {
+      ko: `열은 ${columns.length}개인데 ${uneven}번 줄에는 칸이 ${rows[uneven].length}개 있어요`,
+      en: `row ${uneven} has ${rows[uneven].length} cells for ${columns.length} columns`,
+    });
   }
   const right = columns.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number'));
   const head = columns.map(words);

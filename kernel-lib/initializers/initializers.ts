@@ -1,3 +1,4 @@
+import { Refusal } from '../text/refusal.ts';
 import { drawn, type Initializer } from './initializer.ts';
 import { randomNormal } from './random-normal.ts';
 import { randomUniform } from './random-uniform.ts';
@@ -32,7 +33,10 @@ const named: Readonly<Record<InitializerName, Initializer>> = {
 export function initializer(choice: InitializerName | Initializer): Initializer {
   if (typeof choice === 'function') return choice;
   if (!Object.hasOwn(named, choice)) {
-    throw new RangeError(`initializer: there is no '${choice}'; there are ${Object.keys(named).join(', ')}`);
+    throw new Refusal('initializer', {
+      ko: `'${choice}' 초기화는 없어요. 쓸 수 있는 이름: ${Object.keys(named).join(', ')}`,
+      en: `there is no '${choice}'; there are ${Object.keys(named).join(', ')}`,
+    });
   }
   return named[choice];
 }

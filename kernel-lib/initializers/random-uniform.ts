@@ -1,3 +1,4 @@
+import { Refusal } from '../text/refusal.ts';
 import { drawn, type Initializer } from './initializer.ts';
 
 export interface RandomUniformOptions {
@@ -7,6 +8,10 @@ export interface RandomUniformOptions {
 
 /** Draws start values evenly from `minval` up to, but not including, `maxval`. */
 export function randomUniform({ minval = -0.05, maxval = 0.05 }: RandomUniformOptions = {}): Initializer {
-  if (!(minval <= maxval)) throw new RangeError(`randomUniform: minval ${minval} is not below maxval ${maxval}`);
+  if (!(minval <= maxval))
+    throw new Refusal('randomUniform', {
+      ko: `minval 값 ${minval}이 maxval 값 ${maxval}보다 커요`,
+      en: `minval ${minval} is not below maxval ${maxval}`,
+    });
   return (shape, random) => drawn(shape, () => minval + (maxval - minval) * random());
 }

@@ -3,6 +3,7 @@ import type { Operation } from '../ops/operation.ts';
 import type { Operations } from '../ops/operations.ts';
 import { readable } from '../ops/readable.ts';
 import type { Tensor } from '../tensor.ts';
+import { Refusal } from '../text/refusal.ts';
 
 /** The function a layer applies to its outputs. */
 export type Activation = 'linear' | 'relu' | 'sigmoid' | 'softmax' | 'tanh';
@@ -12,7 +13,10 @@ const names: readonly Activation[] = ['linear', 'relu', 'sigmoid', 'softmax', 't
 /** The activation function of this name; throws `RangeError` where there is none. */
 export function checkedActivation(name: Activation): Activation {
   if (names.includes(name)) return name;
-  throw new RangeError(`activation: there is no '${name}'; there are ${names.join(', ')}`);
+  throw new Refusal('activation', {
+    ko: `'${name}' 활성화 함수는 없어요. 쓸 수 있는 이름: ${names.join(', ')}`,
+    en: `there is no '${name}'; there are ${names.join(', ')}`,
+  });
 }
 
 /** What an operation on weights does itself as it stores its numbers, and what is left to do after it. */

@@ -2,6 +2,7 @@ import { type LayerSpec, param } from '../layer.ts';
 import { movingAverage } from '../ops/moving-average.ts';
 import { layerNamed } from '../shape/geometry/layer-named.ts';
 import { zeros } from '../tensor.ts';
+import { Refusal } from '../text/refusal.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { weighted } from './weighted.ts';
 import { layerSpec } from './weightless.ts';
@@ -30,7 +31,10 @@ export function batchNormalization(options: BatchNormalizationOptions = {}): Lay
   refuseUnknownOptions('batchNormalization', options, ['momentum', 'epsilon']);
   const { momentum = 0.99, epsilon = 1e-3 } = options;
   if (![momentum, epsilon].every((each) => Number.isFinite(each) && each >= 0 && each <= 1))
-    throw new RangeError(`batchNormalization: momentum and epsilon are from 0 to 1, not ${momentum} and ${epsilon}`);
+    throw new Refusal('batchNormalization', {
+      ko: `momentum과 epsilon 값은 0부터 1까지여야 하는데 ${momentum}, ${epsilon} 값을 받았어요`,
+      en: `momentum and epsilon are from 0 to 1, not ${momentum} and ${epsilon}`,
+    });
   const shapes = { ...layerNamed('batchNormalization', {}), options };
   return layerSpec(shapes, ({ input, ops }) => {
     const { gamma: channels } = shapes.paramShapes(input);

@@ -1,5 +1,6 @@
 import { type LayerSpec, unchanged } from '../layer.ts';
 import { elementwise } from '../shape/geometry/elementwise.ts';
+import { Refusal } from '../text/refusal.ts';
 import { weightless } from './weightless.ts';
 
 /**
@@ -16,7 +17,10 @@ import { weightless } from './weightless.ts';
 export function dropout(options: { readonly rate: number }): LayerSpec {
   const { rate } = options;
   if (!(Number.isFinite(rate) && rate >= 0 && rate < 1))
-    throw new RangeError(`dropout: the rate is a share from 0 up to but not 1, not ${rate}`);
+    throw new Refusal('dropout', {
+      ko: `rate 값은 0 이상 1 미만이어야 하는데 ${rate} 값을 받았어요`,
+      en: `the rate is a share from 0 up to but not 1, not ${rate}`,
+    });
   return weightless(
     'dropout',
     options,

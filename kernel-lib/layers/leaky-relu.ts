@@ -1,5 +1,6 @@
 import type { LayerSpec } from '../layer.ts';
 import { elementwise } from '../shape/geometry/elementwise.ts';
+import { Refusal } from '../text/refusal.ts';
 import { weightless } from './weightless.ts';
 
 /**
@@ -11,7 +12,11 @@ import { weightless } from './weightless.ts';
  */
 export function leakyReLU(options: { readonly alpha?: number } = {}): LayerSpec {
   const { alpha = 0.3 } = options;
-  if (!Number.isFinite(alpha)) throw new RangeError(`leakyReLU: alpha is a number, not ${JSON.stringify(alpha)}`);
+  if (!Number.isFinite(alpha))
+    throw new Refusal('leakyReLU', {
+      ko: `alpha 값은 수여야 하는데 ${JSON.stringify(alpha)} 값을 받았어요`,
+      en: `alpha is a number, not ${JSON.stringify(alpha)}`,
+    });
   return weightless(
     'leakyReLU',
     options,

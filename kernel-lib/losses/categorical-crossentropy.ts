@@ -3,7 +3,7 @@ import type { Operations } from '../ops/operations.ts';
 import { readable } from '../ops/readable.ts';
 import { refuseOtherCount } from '../shape/refuse-other-count.ts';
 import type { Tensor } from '../tensor.ts';
-import { say } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 import { type LossPass, passBefore, refuseNothing } from './loss.ts';
 
 const NAME = 'categoricalCrossentropy';
@@ -34,10 +34,10 @@ function refuseOtherShares(answers: Float32Array, classes: number): void {
   for (let start = 0; start < answers.length; start += classes) {
     let sum = 0;
     for (let i = start; i < start + classes; i++) {
-      if (!(answers[i] >= 0)) throw new RangeError(`${NAME}: ${say(notShare(answers[i]))}`);
+      if (!(answers[i] >= 0)) throw new Refusal(NAME, notShare(answers[i]));
       sum += answers[i];
     }
-    if (!(Math.abs(sum - 1) <= TOLERANCE)) throw new RangeError(`${NAME}: ${say(notWhole(start / classes, sum))}`);
+    if (!(Math.abs(sum - 1) <= TOLERANCE)) throw new Refusal(NAME, notWhole(start / classes, sum));
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Penalty } from '../layer.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 
 /** Costs `l1 · Σ |w|`: pulls every weight towards 0 by the same amount, and many end there. */
-export function l1({ l1: factor = 0.01 }: { readonly l1?: number } = {}): Penalty {
+export function l1(options: { readonly l1?: number } = {}): Penalty {
+  refuseUnknownOptions('l1', options, ['l1']);
+  const { l1: factor = 0.01 } = options;
   return {
     name: 'l1',
     options: { l1: factor },
@@ -11,7 +14,9 @@ export function l1({ l1: factor = 0.01 }: { readonly l1?: number } = {}): Penalt
 }
 
 /** Costs `l2 · Σ w²`: pulls large weights towards 0 the most. */
-export function l2({ l2: factor = 0.01 }: { readonly l2?: number } = {}): Penalty {
+export function l2(options: { readonly l2?: number } = {}): Penalty {
+  refuseUnknownOptions('l2', options, ['l2']);
+  const { l2: factor = 0.01 } = options;
   return {
     name: 'l2',
     options: { l2: factor },

@@ -1,5 +1,5 @@
 import { classNumber } from '../shape/class-number.ts';
-import { say } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 
 /**
  * How often each class was taken for each other: `matrix[right][said]`.
@@ -10,7 +10,7 @@ import { say } from '../text/language.ts';
  */
 export function confusionMatrix(right: ArrayLike<number>, said: ArrayLike<number>, classes: number): number[][] {
   if (right.length !== said.length) {
-    throw new RangeError(`confusionMatrix: ${say(unequal(said.length, right.length))}`);
+    throw new Refusal('confusionMatrix', unequal(said.length, right.length));
   }
   const matrix = Array.from({ length: classes }, () => Array.from({ length: classes }, () => 0));
   const known = (choice: number) => classNumber('confusionMatrix', choice, classes);

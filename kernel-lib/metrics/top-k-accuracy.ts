@@ -1,5 +1,5 @@
 import type { Tensor } from '../tensor.ts';
-import { say } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 import type { Metric } from './metric.ts';
 import { rightClasses } from './right-classes.ts';
 
@@ -13,7 +13,7 @@ import { rightClasses } from './right-classes.ts';
  * @example topKAccuracy(2)(tensor([0.1, 0.6, 0.3, 0.5, 0.3, 0.2], [2, 3]), tensor([2, 2])) // 0.5
  */
 export function topKAccuracy(k: number): Metric {
-  if (!(Number.isInteger(k) && k >= 1)) throw new RangeError(`topKAccuracy: ${say(notPlace(k))}`);
+  if (!(Number.isInteger(k) && k >= 1)) throw new Refusal('topKAccuracy', notPlace(k));
   return (prediction: Tensor, target: Tensor) => {
     const classes = prediction.shape[prediction.shape.length - 1];
     const right = Array.from(rightClasses('topKAccuracy', prediction, target));

@@ -1,4 +1,5 @@
 import type { Layer } from '../layer.ts';
+import { Refusal } from '../text/refusal.ts';
 
 export interface EarlyStopping {
   /** The number to watch: `valLoss` by default. */
@@ -27,7 +28,10 @@ export function earlyStopping(model: Layer, names: readonly string[], options: E
   const { monitor = 'valLoss', patience = 0, minDelta = 0, restoreBestWeights = false } = options;
   const { mode = /accuracy$/i.test(monitor) ? 'max' : 'min' } = options;
   if (!names.includes(monitor)) {
-    throw new RangeError(`earlyStopping: there is no ${monitor} to watch among ${names.join(', ')}`);
+    throw new Refusal('earlyStopping', {
+      ko: `지켜볼 ${monitor} 값이 없어요. 있는 값: ${names.join(', ')}`,
+      en: `there is no ${monitor} to watch among ${names.join(', ')}`,
+    });
   }
   let best = Number.POSITIVE_INFINITY;
   let waited = 0;

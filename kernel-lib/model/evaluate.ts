@@ -3,6 +3,7 @@ import type { Layer } from '../layer.ts';
 import { penalties } from '../losses/penalties.ts';
 import { readable } from '../ops/readable.ts';
 import { wholeNumber } from '../shape/whole-number.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { inBatches, rowNumbers } from './in-batches.ts';
 import { type BatchScore, meanScore, type Score, type ScoreOptions, scoring } from './score.ts';
 
@@ -16,6 +17,7 @@ export function evaluate<Name extends string = 'accuracy'>(
   examples: Examples,
   options: EvaluateOptions<Name> = {},
 ): Score<Name> {
+  refuseUnknownOptions('evaluate', options, ['batchSize', 'loss', 'metrics']);
   return meanScore([...batchScores(model, examples, options)]);
 }
 

@@ -2,6 +2,7 @@ import type { Examples } from '../examples.ts';
 import type { Layer } from '../layer.ts';
 import { type Random, shuffle } from '../random.ts';
 import { wholeNumber } from '../shape/whole-number.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { allFinite } from './all-finite.ts';
 import { type EarlyStopping, earlyStopping } from './early-stopping.ts';
 import { batchScores } from './evaluate.ts';
@@ -38,6 +39,11 @@ export interface FitOptions<Name extends string = 'accuracy'> extends TrainStepO
   readonly onEpochEnd?: (log: EpochLog<Name>) => void;
 }
 
+const fitOptionNames: readonly string[] = [
+  ...['epochs', 'batchSize', 'optimizer', 'loss', 'metrics', 'validationSplit', 'validationData'],
+  ...['random', 'earlyStopping', 'signal', 'onBatchEnd', 'onEpochEnd'],
+];
+
 /**
  * Trains a model: forwards, how wrong, backwards, one step; batch after batch, epoch after epoch.
  *
@@ -49,6 +55,7 @@ export async function fit<Name extends string = 'accuracy'>(
   options: FitOptions<Name> = {},
 ): Promise<EpochLog<Name>[]> {
   const { epochs = 1, batchSize = 32, random, signal, onBatchEnd, onEpochEnd } = options;
+  refuseUnknownOptions('fit', options, fitOptionNames);
   wholeNumber('fit', 'epochs', epochs);
   wholeNumber('fit', 'batchSize', batchSize);
   const { training, validation } = validationOf(examples, options);

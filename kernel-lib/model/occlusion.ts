@@ -1,6 +1,7 @@
 import type { Layer } from '../layer.ts';
 import { slide } from '../shape/window/slide.ts';
 import { type Tensor, tensorOf, zeros } from '../tensor.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { refuseOtherOutputs } from './refuse-other-outputs.ts';
 
 export interface OcclusionOptions {
@@ -19,6 +20,7 @@ export interface OcclusionOptions {
  * Source: M. Zeiler and R. Fergus, "Visualizing and Understanding Convolutional Networks", 2014.
  */
 export function occlusion(model: Layer, picture: Tensor, output: number, options: OcclusionOptions = {}): Tensor {
+  refuseUnknownOptions('occlusion', options, ['size', 'strides', 'fill']);
   const { size: side = 4, strides = 2, fill = 0.5 } = options;
   const [height, width] = picture.shape;
   const said = (input: Tensor) => {

@@ -2,13 +2,18 @@ import type { Layer } from '../layer.ts';
 import { readable } from '../ops/readable.ts';
 import { wholeNumber } from '../shape/whole-number.ts';
 import { type Tensor, takeRows, tensorOf, zeros } from '../tensor.ts';
+import { Refusal } from '../text/refusal.ts';
 
 /** What a model says to each input: `[batch, …]` in, one row of outputs each out. */
 export function predict(model: Layer, x: Tensor, { batchSize = 128 }: { readonly batchSize?: number } = {}): Tensor {
   const [count] = x.shape;
   const { ops = readable } = model;
   wholeNumber('predict', 'batchSize', batchSize);
-  if (count === 0) throw new RangeError('predict: there are no inputs');
+  if (count === 0)
+    throw new Refusal('predict', {
+      ko: '입력이 하나도 없어요',
+      en: 'there are no inputs',
+    });
   const rows = Int32Array.from({ length: count }, (_, row) => row);
   const outputs = [];
   for (let start = 0; start < count; start += batchSize) {

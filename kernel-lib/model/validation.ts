@@ -1,6 +1,7 @@
 import type { Examples } from '../examples.ts';
 import { takeRows } from '../tensor.ts';
 import { say } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 import { rowNumbers } from './in-batches.ts';
 
 export interface ValidationOptions {
@@ -20,13 +21,19 @@ export function validationOf(
   { validationData, validationSplit = 0 }: ValidationOptions,
 ): { training: Examples; validation: Examples | undefined } {
   if (!(validationSplit >= 0 && validationSplit < 1)) {
-    throw new RangeError(`fit: validationSplit is a share from 0 up to but not 1, not ${validationSplit}`);
+    throw new Refusal('fit', {
+      ko: `validationSplit 값은 0 이상 1 미만이어야 하는데 ${validationSplit} 값을 받았어요`,
+      en: `validationSplit is a share from 0 up to but not 1, not ${validationSplit}`,
+    });
   }
   if (validationSplit === 0) return { training: examples, validation: validationData };
   const rows = rowNumbers(examples);
   const end = rows.length - Math.floor(rows.length * validationSplit);
   if (end === rows.length) {
-    throw new RangeError(`fit: validationSplit: ${validationSplit} of ${rows.length} examples keeps none back`);
+    throw new Refusal('fit', {
+      ko: `validationSplit: ${validationSplit} 값으로는 예제 ${rows.length}개 가운데 하나도 떼어 놓지 못해요`,
+      en: `validationSplit: ${validationSplit} of ${rows.length} examples keeps none back`,
+    });
   }
   refuseSorted(examples, end);
   const taken = (some: Int32Array) => ({ x: takeRows(examples.x, some), y: takeRows(examples.y, some) });

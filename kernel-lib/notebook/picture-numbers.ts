@@ -1,6 +1,7 @@
 import type { Figure, Heading } from '../figures/figure.ts';
 import { grid } from '../figures/grid.ts';
 import type { Tensor } from '../tensor.ts';
+import { Refusal } from '../text/refusal.ts';
 
 /** Which part of a picture is shown. */
 export interface PictureNumbersOptions extends Heading {
@@ -27,9 +28,10 @@ export function pictureNumbers(
   const [high, wide] = [Math.min(size, height), Math.min(size, width)];
   const [top, left] = at ?? [Math.floor((height - high) / 2), Math.floor((width - wide) / 2)];
   if (!(top >= 0 && left >= 0 && top + high <= height && left + wide <= width)) {
-    throw new RangeError(
-      `pictureNumbers: ${high}×${wide} pixels at [${top}, ${left}] do not lie in ${height}×${width}`,
-    );
+    throw new Refusal('pictureNumbers', {
+      ko: `[${top}, ${left}] 자리에서 ${high}×${wide}픽셀은 ${height}×${width} 그림을 벗어나요`,
+      en: `${high}×${wide} pixels at [${top}, ${left}] do not lie in ${height}×${width}`,
+    });
   }
   const value = (y: number, x: number): number =>
     data[((row * height + top + y) * width + left + x) * channels + channel];

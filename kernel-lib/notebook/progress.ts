@@ -3,6 +3,7 @@ import { percent } from '../figures/percent.ts';
 import { type Words, words } from '../figures/words.ts';
 import { escapeMarkup } from '../text/escape-markup.ts';
 import { say, type Text } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 import { type Channel, channel } from './channel.ts';
 
 /** How training stands; every part may be missing. */
@@ -42,7 +43,11 @@ let made = 0;
 
 /** Shows how far something is: a bar, the count, how training stands, and the time left. */
 export function progress({ total, label, clock = () => performance.now() }: ProgressOptions): Progress {
-  if (!(total > 0)) throw new RangeError(`progress: there is nothing to count up to ${total}`);
+  if (!(total > 0))
+    throw new Refusal('progress', {
+      ko: `total 값 ${total}까지는 셀 것이 없어요`,
+      en: `there is nothing to count up to ${total}`,
+    });
   const send = channel();
   const show = send ? inNotebook(send) : process.stdout.isTTY ? inTerminal() : inLog();
   const started = clock();

@@ -3,6 +3,7 @@ import type { Figure, Heading } from '../figures/figure.ts';
 import { images } from '../figures/images.ts';
 import { classNumber } from '../shape/class-number.ts';
 import { takeRows } from '../tensor.ts';
+import { Refusal } from '../text/refusal.ts';
 
 /** Which pictures are shown, and how. */
 export interface SampleGridOptions extends Heading {
@@ -24,7 +25,11 @@ export function sampleGrid(
   { count = 15, perClass, columns = perClass, title, caption }: SampleGridOptions = {},
 ): Figure {
   const rows = perClass === undefined ? firstRows(y.data, count) : rowsOfEachClass(y.data, classes.length, perClass);
-  if (rows.length === 0) throw new RangeError('sampleGrid: there is no picture to show');
+  if (rows.length === 0)
+    throw new Refusal('sampleGrid', {
+      ko: '보여 줄 그림이 없어요',
+      en: 'there is no picture to show',
+    });
   return images(takeRows(x, rows), {
     titles: rows.map((row) => classes[classNumber('sampleGrid', y.data[row], classes.length)]),
     // Shades are shares of full light, whichever pictures are chosen.

@@ -1,4 +1,5 @@
 import { type Tensor, zeros } from '../tensor.ts';
+import { Refusal } from '../text/refusal.ts';
 
 /**
  * Matrix product of `a: [rows, inner]` and `b: [inner, cols]`.
@@ -10,7 +11,11 @@ import { type Tensor, zeros } from '../tensor.ts';
 export function matmul(a: Tensor, b: Tensor): Tensor {
   const [rows, inner] = a.shape;
   const [height, cols] = b.shape;
-  if (inner !== height) throw new RangeError(`matmul: [${a.shape}] · [${b.shape}] do not share an inner size`);
+  if (inner !== height)
+    throw new Refusal('matmul', {
+      ko: `[${a.shape}] 모양과 [${b.shape}] 모양은 안쪽 크기가 달라서 곱할 수 없어요`,
+      en: `[${a.shape}] · [${b.shape}] do not share an inner size`,
+    });
 
   const product = zeros([rows, cols]);
   const tiledRows = rows - (rows % 2);

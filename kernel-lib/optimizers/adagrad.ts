@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { type LearningRate, type Optimizer, optimizerOf } from './optimizer.ts';
 
 export interface AdagradOptions {
@@ -14,6 +15,7 @@ export interface AdagradOptions {
  * Source: J. Duchi, E. Hazan and Y. Singer, "Adaptive Subgradient Methods", 2011.
  */
 export function adagrad(options: AdagradOptions = {}): Optimizer {
+  refuseUnknownOptions('adagrad', options, ['learningRate', 'initialAccumulatorValue', 'epsilon']);
   const { learningRate = 0.01, initialAccumulatorValue = 0.1, epsilon = 1e-7 } = options;
   return optimizerOf(learningRate, {
     name: 'adagrad',

@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { type LearningRate, type Optimizer, optimizerOf } from './optimizer.ts';
 
 export interface AdamOptions {
@@ -16,6 +17,7 @@ export interface AdamOptions {
  * Source: D. Kingma and J. Ba, "Adam: A Method for Stochastic Optimization", 2015.
  */
 export function adam(options: AdamOptions = {}): Optimizer {
+  refuseUnknownOptions('adam', options, ['learningRate', 'beta1', 'beta2', 'epsilon']);
   const { learningRate = 0.001, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-7 } = options;
   return optimizerOf(learningRate, {
     name: 'adam',

@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { type LearningRate, type Optimizer, optimizerOf } from './optimizer.ts';
 
 export interface RmspropOptions {
@@ -17,6 +18,7 @@ export interface RmspropOptions {
  * Source: G. Hinton, N. Srivastava and K. Swersky, "Neural Networks for Machine Learning", lecture 6e, 2012.
  */
 export function rmsprop(options: RmspropOptions = {}): Optimizer {
+  refuseUnknownOptions('rmsprop', options, ['learningRate', 'decay', 'momentum', 'epsilon']);
   const { learningRate = 0.001, decay = 0.9, momentum = 0, epsilon = 1e-7 } = options;
   return optimizerOf(learningRate, {
     name: 'rmsprop',

@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { type LearningRate, type Optimizer, optimizerOf } from './optimizer.ts';
 
 export interface SgdOptions {
@@ -17,6 +18,7 @@ export interface SgdOptions {
  * Source: I. Sutskever, J. Martens, G. Dahl and G. Hinton, "On the importance of initialization and momentum", 2013.
  */
 export function sgd(options: SgdOptions = {}): Optimizer {
+  refuseUnknownOptions('sgd', options, ['learningRate', 'momentum', 'nesterov']);
   const { learningRate = 0.01, momentum = 0, nesterov = false } = options;
   return optimizerOf(learningRate, {
     name: 'sgd',

@@ -1,4 +1,4 @@
-import type { LayerSpec, Penalty } from '../index.ts';
+import { type LayerSpec, type Penalty, Refusal } from '../index.ts';
 import type { TensorFlow } from './load-tensorflow.ts';
 
 interface Options {
@@ -12,7 +12,10 @@ export function tensorFlowOptions(tf: TensorFlow, { name, options }: LayerSpec):
   const { kernelRegularizer, ...rest } = options as Options;
   const byHand = typeof rest.padding === 'number' || Array.isArray(rest.padding);
   if (byHand && name !== 'zeroPadding2d') {
-    throw new RangeError(`toTensorFlow: tf.layers.${name} has no padding by hand: put zeroPadding2d before it`);
+    throw new Refusal('toTensorFlow', {
+      ko: `tf.layers.${name} 층에는 패딩을 수로 줄 수 없어요. 앞에 zeroPadding2d를 두세요`,
+      en: `tf.layers.${name} has no padding by hand: put zeroPadding2d before it`,
+    });
   }
   const regularizers = tf.regularizers as unknown as Readonly<Record<string, (options: object) => unknown>>;
   return {

@@ -1,5 +1,5 @@
 import type { LayersModel, layers, Sequential as Twin } from '@tensorflow/tfjs';
-import type { Layer, LayerSpec, Param, Sequential, Shape } from '../index.ts';
+import { type Layer, type LayerSpec, type Param, Refusal, type Sequential, type Shape } from '../index.ts';
 import type { TensorFlow } from './load-tensorflow.ts';
 import { tensorFlowOptions } from './tensor-flow-options.ts';
 
@@ -14,7 +14,11 @@ export function toTensorFlow(tf: TensorFlow, network: Sequential, inputShape: Sh
   const factories = tf.layers as unknown as Readonly<Record<string, LayerFactory | undefined>>;
   const stack = network.layers.map((spec: LayerSpec, i) => {
     const factory = factories[spec.name];
-    if (!factory) throw new RangeError(`toTensorFlow: tf.layers has no ${spec.name}`);
+    if (!factory)
+      throw new Refusal('toTensorFlow', {
+        ko: `tf.layers에는 ${spec.name} 층이 없어요`,
+        en: `tf.layers has no ${spec.name}`,
+      });
     const options = tensorFlowOptions(tf, spec);
     return factory(i === 0 ? { ...options, inputShape: [...inputShape] } : options);
   });

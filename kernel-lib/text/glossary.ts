@@ -1,4 +1,5 @@
 import type { Text } from './language.ts';
+import { Refusal } from './refusal.ts';
 
 /** A word of the lessons: one for each idea, in both languages, and what it means in a sentence. */
 export interface Term extends Text {
@@ -177,9 +178,20 @@ export const glossary: readonly Term[] = [
 export function term(name: string): Term {
   const found = glossary.find(({ ko, en }) => ko === name || en === name);
   if (found) return found;
-  const used = glossary.find(({ avoid }) => avoid.includes(name));
-  const instead = used ? `; the lessons say '${used.ko}' (${used.en})` : '';
-  throw new RangeError(`term: '${name}' is not in the glossary${instead}`);
+  throw new Refusal(
+    'term',
+    unknown(
+      name,
+      glossary.find(({ avoid }) => avoid.includes(name)),
+    ),
+  );
+}
+
+function unknown(name: string, used: Term | undefined): Text {
+  return {
+    ko: `'${name}' 낱말은 용어집에 없어요${used ? `: '${used.ko}'(${used.en})이라는 말을 써요` : ''}`,
+    en: `'${name}' is not in the glossary${used ? `; the lessons say '${used.ko}' (${used.en})` : ''}`,
+  };
 }
 
 function entry(ko: string, en: string, avoid: readonly string[], meaning: Text): Term {

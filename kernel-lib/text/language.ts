@@ -14,7 +14,7 @@ export function language(): Language {
 
 /** Sets the language for errors, explanations and figures; a notebook does so in its first cell. */
 export function setLanguage(next: Language): void {
-  if (next !== 'ko' && next !== 'en') throw new RangeError(`setLanguage: '${next}' is neither 'ko' nor 'en'`);
+  if (next !== 'ko' && next !== 'en') throw new RangeError(`setLanguage: ${say(noLanguage(next))}`);
   spoken = next;
 }
 
@@ -26,3 +26,8 @@ export function setLanguage(next: Language): void {
 export function say(text: Text): string {
   return text[spoken];
 }
+
+const noLanguage = (next: string): Text => ({
+  ko: `'${next}' 언어는 없어요: 'ko'나 'en'을 쓰세요`,
+  en: `'${next}' is neither 'ko' nor 'en'`,
+});

@@ -1,11 +1,11 @@
 import { say, type Text } from './language.ts';
 
-/** A size that cannot be. It keeps its sentence in every language, so that whoever catches it can say where it happened. */
+/** What was given and cannot be. It keeps its sentence in every language, so that whoever catches it can say where it happened. */
 export class Refusal extends RangeError {
   readonly text: Text;
 
-  constructor(where: string, text: Text) {
-    super(`${where}: ${say(text)}`);
+  constructor(where: string, text: Text, options?: { readonly cause?: unknown }) {
+    super(`${where}: ${say(text)}`, options);
     this.name = 'RangeError';
     this.text = text;
   }
@@ -16,7 +16,7 @@ export function blaming<Result>(where: string, calculation: () => Result): Resul
   try {
     return calculation();
   } catch (error) {
-    if (error instanceof Refusal) throw new Refusal(where, error.text);
+    if (error instanceof Refusal) throw new Refusal(where, error.text, { cause: error.cause });
     throw error;
   }
 }

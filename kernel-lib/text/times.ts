@@ -1,6 +1,4 @@
-import type { Shape } from '../tensor.ts';
-
 /** A shape as people say it: `26×26×32`. */
-export function times(shape: Shape): string {
+export function times(shape: readonly number[]): string {
   return shape.join('×');
 }

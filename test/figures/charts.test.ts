@@ -91,7 +91,10 @@ test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('a table of confusions hol
     [0, 2],
   ];
   expect(() => confusionChart(table)).toThrow(
-    new RangeError(`confusionChart: a count is a number from 0, not ${count}`),
+    expect.objectContaining({
+      name: 'RangeError',
+      message: `confusionChart: a count is a number from 0, not ${count}`,
+    }),
   );
   setLanguage('ko');
   try {

@@ -191,7 +191,7 @@ test.each<[string, () => Figure, string, string]>([
     "networkDiagram: 'conv2d'의 모양",
   ],
 ])('%s that is no number is refused', (_, drawn, en, ko) => {
-  expect(drawn).toThrow(new RangeError(en));
+  expect(drawn).toThrow(expect.objectContaining({ name: 'RangeError', message: en }));
   setLanguage('ko');
   expect(drawn).toThrow(RangeError);
   expect(drawn).toThrow(ko);

@@ -89,7 +89,9 @@ test.each([
   [[0, 1], [0, 0.5], 'confusionMatrix: there is no class 0.5 among 2, counted from 0'],
   [[0, 1], [0], 'confusionMatrix: 1 answers cannot be held against 2 right ones'],
 ])('the matrix of %o and %o is refused', (answers, said, sentence) => {
-  expect(() => confusionMatrix(answers, said, 2)).toThrow(new RangeError(sentence));
+  expect(() => confusionMatrix(answers, said, 2)).toThrow(
+    expect.objectContaining({ name: 'RangeError', message: sentence }),
+  );
 });
 
 test('a place among none is refused', () => {
@@ -128,7 +130,12 @@ describe('a class that is not there is refused, in both languages', () => {
   ];
   test.each(asked)('by %s', (where, ask) => {
     for (const stray of [26, -1, 0.5, Number.NaN]) {
-      expect(() => ask(stray)).toThrow(new RangeError(`${where}: there is no class ${stray} among 26, counted from 0`));
+      expect(() => ask(stray)).toThrow(
+        expect.objectContaining({
+          name: 'RangeError',
+          message: `${where}: there is no class ${stray} among 26, counted from 0`,
+        }),
+      );
     }
     setLanguage('ko');
     try {
@@ -153,7 +160,7 @@ describe('answers that do not go with what was said are refused', () => {
   ])('by %s', (where, metric) => {
     const held = where === 'absoluteError' ? '12 outputs' : '3 outputs';
     expect(() => metric(noise([3, 4]), tensor([1, 2]))).toThrow(
-      new RangeError(`${where}: ${held} cannot be compared with 2 answers`),
+      expect.objectContaining({ name: 'RangeError', message: `${where}: ${held} cannot be compared with 2 answers` }),
     );
     setLanguage('ko');
     try {

@@ -1,5 +1,6 @@
 import { type Shape, size } from '../../tensor.ts';
-import { say, type Text } from '../../text/language.ts';
+import type { Text } from '../../text/language.ts';
+import { Refusal } from '../../text/refusal.ts';
 import { type Idx, type IdxData, type IdxType, idxTypes } from './idx.ts';
 
 /** What the first bytes of an IDX file promise. */
@@ -52,7 +53,7 @@ function numbers(body: Uint8Array, type: IdxType, length: number): IdxData {
 }
 
 function refused(text: Text): RangeError {
-  return new RangeError(`readIdx: ${say(text)}`);
+  return new Refusal('readIdx', text);
 }
 
 function notIdx(file: Uint8Array, source: string): RangeError {

@@ -1,4 +1,5 @@
 import { size } from '../../tensor.ts';
+import { Refusal } from '../../text/refusal.ts';
 import { type Idx, idxTypes } from './idx.ts';
 
 /**
@@ -8,10 +9,16 @@ import { type Idx, idxTypes } from './idx.ts';
  */
 export function writeIdx({ type, shape, data }: Idx): Uint8Array {
   if (size(shape) !== data.length) {
-    throw new RangeError(`writeIdx: [${shape}] holds ${size(shape)} numbers and ${data.length} were given`);
+    throw new Refusal('writeIdx', {
+      ko: `[${shape}] 모양에는 수가 ${size(shape)}개 들어가는데 ${data.length}개를 받았어요`,
+      en: `[${shape}] holds ${size(shape)} numbers and ${data.length} were given`,
+    });
   }
   if (!(shape.length >= 1 && shape.length <= 255)) {
-    throw new RangeError(`writeIdx: an IDX file has 1 to 255 axes, not ${shape.length}`);
+    throw new Refusal('writeIdx', {
+      ko: `IDX 파일의 축은 1개부터 255개까지인데 ${shape.length}개를 받았어요`,
+      en: `an IDX file has 1 to 255 axes, not ${shape.length}`,
+    });
   }
   const { code, bytes, write } = idxTypes[type];
   const start = 4 + 4 * shape.length;

@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
 import { type Tensor, zeros } from '../../tensor.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { refusal } from '../refusal.ts';
 
 export interface AugmentOptions {
@@ -24,6 +25,7 @@ export interface AugmentOptions {
  * @example augment(tensor([0.1, 0.2], [1, 1, 2, 1]), { random: random(1) }) // tensor([0.1, 0.2], [1, 1, 2, 1])
  */
 export function augment(x: Tensor, options: AugmentOptions): Tensor {
+  refuseUnknownOptions('augment', options, ['shift', 'flip', 'rotate', 'brightness', 'fill', 'random']);
   const [count, height, width, channels] = x.shape;
   if (x.shape.length !== 4) {
     throw refusal('augment', {

@@ -1,6 +1,7 @@
 import type { Examples } from '../../examples.ts';
 import { type Random, shuffle } from '../../random.ts';
 import { type Tensor, takeRows } from '../../tensor.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { refusal } from '../refusal.ts';
 
 export interface BatchOptions {
@@ -18,6 +19,7 @@ export interface BatchOptions {
  * @example [...batches(tensor([1, 2, 3], [3, 1]), tensor([0, 1, 0]), { size: 2 })].map(({ y }) => y.shape) // [[2], [1]]
  */
 export function* batches(x: Tensor, y: Tensor, options: BatchOptions = {}): Generator<Examples> {
+  refuseUnknownOptions('batches', options, ['size', 'shuffle']);
   for (const rows of batchRows(rowCount('batches', x, y), options))
     yield { x: takeRows(x, rows), y: takeRows(y, rows) };
 }

@@ -1,5 +1,6 @@
 import type { Examples } from '../../examples.ts';
 import { takeRows } from '../../tensor.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { rowCount } from './batches.ts';
 import { type SplitOptions, splitRows } from './split-rows.ts';
 
@@ -18,6 +19,7 @@ export interface Split {
  * @example split({ x: tensor([1, 2, 3, 4]), y: tensor([0, 1, 0, 1]) }, { test: 0.5, random: random(1) }).test.y.shape // [2]
  */
 export function split(all: Examples, options: SplitOptions): Split {
+  refuseUnknownOptions('split', options, ['validation', 'test', 'random']);
   rowCount('split', all.x, all.y);
   const { train, validation, test } = splitRows(all.y.data, options);
   const part = (rows: Int32Array): Examples => ({ x: takeRows(all.x, rows), y: takeRows(all.y, rows) });

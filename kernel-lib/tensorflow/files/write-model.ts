@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type LayerSpec, layersThrough, type Model, type Param, type Penalty } from '../../index.ts';
+import { type LayerSpec, layersThrough, type Model, type Param, type Penalty, Refusal } from '../../index.ts';
 import { fingerprint } from './fingerprint.ts';
 import { layerClasses } from './layer-classes.ts';
 import { type ModelJson, snakeCase } from './model-json.ts';
@@ -39,7 +39,10 @@ export function writeModel(model: Model): ModelFiles {
 function written({ name: kind, options }: LayerSpec, name: string, more: object): object {
   const className = Object.keys(layerClasses).find((each) => each.toLowerCase() === kind.toLowerCase());
   if (className === undefined) {
-    throw new RangeError(`saveModel: TensorFlow.js has no ${kind} to save ${name} as`);
+    throw new Refusal('saveModel', {
+      ko: `${name} 층을 저장할 ${kind} 층이 TensorFlow.js에는 없어요`,
+      en: `TensorFlow.js has no ${kind} to save ${name} as`,
+    });
   }
   const known = layerClasses[className].options;
   const config = Object.entries(options)
@@ -47,7 +50,10 @@ function written({ name: kind, options }: LayerSpec, name: string, more: object)
     .map(([option, value]) => {
       const byHand = option === 'padding' && typeof value !== 'string' && kind !== 'zeroPadding2d';
       if (!known.includes(option) || byHand) {
-        throw new RangeError(`saveModel: TensorFlow.js has no ${option}: ${JSON.stringify(value)} in ${name}`);
+        throw new Refusal('saveModel', {
+          ko: `${name} 층의 ${option}: ${JSON.stringify(value)} 옵션이 TensorFlow.js에는 없어요`,
+          en: `TensorFlow.js has no ${option}: ${JSON.stringify(value)} in ${name}`,
+        });
       }
       return [snakeCase(option), option === 'kernelRegularizer' ? regularizer(value as Penalty) : value];
     });

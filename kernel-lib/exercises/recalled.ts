@@ -1,0 +1,6 @@
+import type { Exercise } from './exercise.ts';
+
+/** A question of an earlier lesson, asked again under another id and so with other numbers. */
+export function recalled(id: string, exercise: Exercise): Exercise {
+  return { ...exercise, id, recalls: exercise.id };
+}

@@ -1,0 +1,171 @@
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import type { Exercise, Posed } from '../../kernel-lib/exercises/exercise.ts';
+import { exercises } from '../../kernel-lib/exercises/exercises.ts';
+import { goals } from '../../kernel-lib/exercises/goals.ts';
+import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
+
+const students = Array.from({ length: 200 }, (_, i) => `${1 + (i % 9)}-${i}`);
+const named = exercises.map((exercise) => [exercise.id, exercise] as const);
+const lessons = [...new Set(exercises.map(({ id }) => id.slice(0, 2)))];
+
+function posed(exercise: Exercise, student: string): Posed {
+  return exercise.pose(learnerSeed(student, exercise.id));
+}
+
+/** The numbers that stand by themselves in a text. */
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([digits]) => Number(digits.replaceAll(',', '')));
+}
+
+/** What gives the answer away, told from what is given and not from how it is checked. */
+function givesAway(text: string, { right, options, lines }: Posed, language: 'ko' | 'en'): boolean {
+  if (options) return text.includes(options[(right as number) - 1][language]);
+  if (lines && Array.isArray(right)) {
+    const code = right.map((line: number) => lines[line - 1].trim()).join('');
+    return text.replace(/[`\n]/g, '').includes(code);
+  }
+  if (typeof right === 'number') return numbersIn(text).includes(Math.abs(right));
+  if (!Array.isArray(right)) return false;
+  const flat = right.flat(9);
+  return [', ', '×', ','].some((between) => text.includes(flat.join(between)) || text.includes(JSON.stringify(right)));
+}
+
+test('every id is there once, and begins with its lesson', () => {
+  expect(new Set(exercises.map(({ id }) => id)).size).toBe(exercises.length);
+  for (const { id, goal } of exercises) expect(goal.slice(0, 2)).toBe(id.slice(0, 2));
+});
+
+test('every goal of a lesson has a question that shows it', () => {
+  const served = new Set(exercises.map(({ goal }) => goal));
+  expect(Object.keys(goals).filter((goal) => lessons.includes(goal.slice(0, 2)) && !served.has(goal as never))).toEqual(
+    [],
+  );
+});
+
+test.each(lessons)('lesson %s has at least six predictions and eight exercises that are typed', (lesson) => {
+  const own = exercises.filter(({ id, recalls }) => id.startsWith(lesson) && !recalls);
+  expect(own.filter(({ kind }) => kind === 'choice').length).toBeGreaterThanOrEqual(6);
+  expect(own.filter(({ kind }) => kind !== 'choice').length).toBeGreaterThanOrEqual(8);
+});
+
+describe.each(named)('%s', (_, exercise) => {
+  test('for 200 students: the worked answer passes, each mistake has its own id and sentence, and nothing asks', () => {
+    for (const student of students) {
+      const { right, mistakes, judge, question } = posed(exercise, student);
+      expect(judge(right), student).toMatchObject({ right: true });
+      const verdicts = Object.entries(mistakes).map(([id, given]) => ({ id, verdict: judge(given) }));
+      for (const { id, verdict } of verdicts) expect(verdict, student).toMatchObject({ right: false, mistake: id });
+      for (const language of ['ko', 'en'] as const) {
+        const sentences = verdicts.map(({ verdict }) => verdict.sentence[language]);
+        expect(new Set(sentences).size, student).toBe(sentences.length);
+      }
+      for (const nothing of [undefined, null, '', [], [[]]])
+        expect(judge(nothing), student).toEqual({ right: false, asked: true, sentence: question });
+    }
+  });
+
+  test('for 200 students: no message and neither of the first two hints names what is right', () => {
+    for (const student of students) {
+      const each = posed(exercise, student);
+      const verdicts = [...Object.values(each.mistakes), 'words', {}, [1, 'a']].map((given) => each.judge(given));
+      for (const { sentence } of [...verdicts, ...each.hints.slice(0, 2).map((hint) => ({ sentence: hint }))]) {
+        expect(givesAway(sentence.ko, each, 'ko'), `${student}: ${sentence.ko}`).toBe(false);
+        expect(givesAway(sentence.en, each, 'en'), `${student}: ${sentence.en}`).toBe(false);
+      }
+    }
+  });
+
+  test('speaks both languages: 해요체 in Korean, no Hangul in English', () => {
+    const { question, hints, options = [], mistakes, judge, right } = posed(exercise, '3-17');
+    const said = [question, ...hints, ...[right, ...Object.values(mistakes)].map((given) => judge(given).sentence)];
+    for (const { ko, en } of [...said, ...options]) {
+      expect(en).not.toMatch(/[가-힣]/);
+      expect(ko).not.toMatch(/다\.|십시오|쉽게|단순히|당연히|간단히/);
+    }
+    for (const { ko } of said.filter(({ ko }) => /[가-힣]/.test(ko))) expect(ko).toMatch(/요[.?]|요:/);
+  });
+
+  test('at least three usual mistakes are recognised, two where there are three options', () => {
+    const { mistakes } = posed(exercise, everybody);
+    expect(Object.keys(mistakes).length).toBeGreaterThanOrEqual(exercise.kind === 'choice' ? 2 : 3);
+  });
+
+  test('what is of another type is told so', () => {
+    for (const given of ['words', {}, Number.NaN])
+      expect(posed(exercise, everybody).judge(given)).toMatchObject({ right: false, mistake: 'type' });
+  });
+
+  test('1,000 students have questions that can be solved, and the same student the same', () => {
+    for (let number = 0; number < 1000; number++) {
+      const each = posed(exercise, `9-${number}`);
+      expect(each.judge(each.right).right).toBe(true);
+    }
+    expect(posed(exercise, '3-17').question).toEqual(posed(exercise, '3-17').question);
+  });
+});
+
+test.each(named.filter(([, { kind }]) => ['number', 'shape', 'tensor'].includes(kind)))(
+  '%s has at least 30 variants',
+  (_, exercise) => {
+    expect(new Set(students.map((student) => posed(exercise, student).question.en)).size).toBeGreaterThanOrEqual(30);
+  },
+);
+
+describe.each(named.filter(([, { kind }]) => kind === 'choice'))('the options of %s', (_, exercise) => {
+  test('vary in order, and none of their places is right more often than 40 % of the time', () => {
+    const places = students.map((student) => posed(exercise, student).right as number);
+    const count = (place: number) => places.filter((each) => each === place).length;
+    const options = posed(exercise, everybody).options?.length ?? 0;
+    for (let place = 1; place <= options; place++) {
+      expect(count(place) / places.length).toBeLessThanOrEqual(0.4);
+      expect(count(place)).toBeGreaterThan(0);
+    }
+  });
+
+  test('are of like length', () => {
+    for (const language of ['ko', 'en'] as const) {
+      const lengths = posed(exercise, '3-17').options?.map((option) => option[language].length) ?? [];
+      expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(language === 'ko' ? 14 : 26);
+    }
+  });
+});
+
+test.each(lessons)(
+  'in lesson %s, to everybody, no place is right in more than 40 per cent of the choices',
+  (lesson) => {
+    const choices = exercises.filter(({ id, kind }) => id.startsWith(lesson) && kind === 'choice');
+    const places = choices.map((exercise) => posed(exercise, everybody).right as number);
+    for (const place of [1, 2, 3])
+      expect(places.filter((each) => each === place).length / places.length).toBeLessThanOrEqual(0.4);
+  },
+);
+
+test('the questions of one learner are others for another, and the same for everybody who is nobody', () => {
+  const texts = (student: string) => exercises.map((exercise) => posed(exercise, student).question.en);
+  expect(texts(everybody)).toEqual(texts(everybody));
+  expect(texts('3-17')).not.toEqual(texts('3-18'));
+});
+
+describe.each(named.filter(([, { source }]) => source !== undefined))('the code of %s', (_, exercise) => {
+  test('as it is filled into a notebook compiles as TypeScript and passes', () => {
+    const ts = createRequire(import.meta.url)(
+      '@tslab/typescript-for-tslab',
+    ) as typeof import('@tslab/typescript-for-tslab');
+    const source = exercise.source ?? '';
+    const [, name] = /function (\w+)/.exec(source) ?? [];
+    const script = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2020 } }).outputText;
+    const given = new Function(`${script}\nreturn ${name};`)();
+    for (const student of students.slice(0, 20)) expect(posed(exercise, student).judge(given).right).toBe(true);
+  });
+
+  test('a function that returns nothing yet is asked for', () => {
+    const each = posed(exercise, everybody);
+    for (const nothing of [() => undefined, () => []]) expect(each.judge(nothing)).toMatchObject({ asked: true });
+  });
+
+  test('a function that stops says why', () => {
+    const { sentence } = posed(exercise, everybody).judge(() => [0].map((x) => (x as never as number[][])[0][0]));
+    expect(sentence.en).toMatch(/stopped with an error: .+/);
+  });
+});

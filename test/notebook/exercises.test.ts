@@ -1,0 +1,151 @@
+import { createRequire } from 'node:module';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { exercises } from '../../kernel-lib/exercises/exercises.ts';
+import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
+import { answer, ask, check, hint, type Language, setLanguage, student } from '../../kernel-lib/index.ts';
+
+type Shown = Readonly<Record<string, string>>;
+
+const hook = Symbol.for('kernel-lib.display');
+const kernel = globalThis as unknown as Record<symbol, unknown>;
+let shown: Shown[] = [];
+
+beforeEach(() => {
+  shown = [];
+  kernel[hook] = ({ data }: { readonly data: Shown }) => shown.push(data);
+  student(everybody);
+});
+afterEach(() => {
+  delete kernel[hook];
+  setLanguage('en');
+});
+
+/** The text of what a call showed. */
+function text(call: () => void): string {
+  shown = [];
+  call();
+  return shown.map((each) => each['text/plain']).join('\n');
+}
+
+function posed(id: string, who = everybody) {
+  const exercise = exercises.find((each) => each.id === id);
+  if (!exercise) throw new Error(id);
+  return exercise.pose(learnerSeed(who, id));
+}
+
+test('a question is shown with its options and the way to choose, as HTML and as text', () => {
+  const { question, options = [] } = posed('02-pixels');
+  const said = text(() => ask('02-pixels'));
+  expect(said).toContain(question.en);
+  for (const [i, option] of options.entries()) expect(said).toContain(`${i + 1}. ${option.en}`);
+  expect(said).toContain("ask('02-pixels', number)");
+  expect(Object.keys(shown[0])).toEqual(['text/html', 'text/plain']);
+  expect(shown[0]['text/html']).toContain('<code style="white-space:pre-wrap">ask(&#39;02-pixels&#39;, number)</code>');
+});
+
+test('a choice gets the reason for that choice, right or wrong', () => {
+  const { right, mistakes, judge } = posed('02-pixels');
+  for (const given of [right, ...Object.values(mistakes)])
+    expect(text(() => ask('02-pixels', given as number))).toContain(judge(given).sentence.en);
+  expect(text(() => ask('02-pixels', right as number))).toMatch(/^✓/);
+  expect(text(() => ask('02-pixels', mistakes['colour-names'] as number))).toMatch(/^✗/);
+});
+
+test.each(['ko', 'en'] as Language[])('the language that is set is spoken: %s', (language) => {
+  setLanguage(language);
+  const { question, hints, right, judge } = posed('02-score');
+  expect(text(() => check('02-score'))).toContain(question[language]);
+  expect(text(() => hint('02-score'))).toContain(hints[0][language]);
+  expect(text(() => check('02-score', right))).toContain(judge(right).sentence[language]);
+});
+
+test('nothing given is no error and no attempt: it says what is asked, and the worked answer waits', () => {
+  expect(text(() => check('02-score', undefined))).toBe(text(() => check('02-score')));
+  const before = text(() => answer('02-score'));
+  expect(before).toContain('Answer once yourself first');
+  expect(before).not.toContain(posed('02-score').answer.en);
+  check('02-score', 0.5);
+  expect(text(() => answer('02-score'))).toContain(posed('02-score').answer.en);
+});
+
+test('hint shows one more each time, and all three from then on', () => {
+  const { hints } = posed('02-score');
+  for (const count of [1, 2, 3, 3]) {
+    const said = text(() => hint('02-score'));
+    expect(hints.map((each) => said.includes(each.en))).toEqual(hints.map((_, i) => i < count));
+  }
+});
+
+test('a student has numbers of their own, and starts anew', () => {
+  const everybodys = text(() => check('02-score'));
+  hint('02-score');
+  check('02-score', 0.5);
+  student('3-17');
+  expect(text(() => check('02-score'))).not.toBe(everybodys);
+  expect(text(() => check('02-score'))).toContain(posed('02-score', '3-17').question.en);
+  expect(text(() => answer('02-score'))).toContain('Answer once yourself first');
+  expect(text(() => hint('02-score'))).not.toContain('Hint 2');
+});
+
+test('the library imported a second time in the same kernel goes on where the first one was', async () => {
+  student('3-17');
+  hint('02-score');
+  check('02-score', 0.5);
+  vi.resetModules();
+  const second = await import('../../kernel-lib/index.ts');
+  expect(second.check).not.toBe(check);
+  expect(text(() => second.check('02-score'))).toContain(posed('02-score', '3-17').question.en);
+  expect(text(() => second.hint('02-score'))).toContain('Hint 2');
+  expect(text(() => second.answer('02-score'))).toContain(posed('02-score', '3-17').answer.en);
+});
+
+test('what a function of the learner says is escaped', () => {
+  check('02-write-score', () => {
+    throw new Error('<img src=x onerror=alert(1)>');
+  });
+  expect(shown[0]['text/html']).not.toContain('<img');
+  expect(shown[0]['text/html']).toContain('&lt;img');
+});
+
+test.each([
+  ['ask', ask],
+  ['check', check],
+  ['hint', hint],
+  ['answer', answer],
+])('%s refuses an exercise that there is not, and names those of the lesson', (name, call) => {
+  expect(() => call('02-scoer')).toThrow(
+    new RegExp(`^${name}: there is no exercise '02-scoer'; there are .*'02-score'`),
+  );
+  setLanguage('ko');
+  expect(() => call('02-scoer')).toThrow(/'02-scoer' 문제는 없어요/);
+});
+
+describe('every exercise', () => {
+  const tags = (html: string) => [...html.matchAll(/<\/?(\w+)/g)].map(([, tag]) => tag);
+
+  test.each(exercises.map(({ id }) => id))(
+    '%s is well-formed HTML with its question, its hints and its answer',
+    (id) => {
+      check(id);
+      for (let i = 0; i < 3; i++) hint(id);
+      check(id, 'words');
+      answer(id);
+      for (const { 'text/html': html } of shown) {
+        for (const tag of new Set(tags(html)))
+          expect(html.match(new RegExp(`<${tag}[ >]`, 'g'))?.length, `${id}: ${tag}`).toBe(
+            html.match(new RegExp(`</${tag}>`, 'g'))?.length,
+          );
+        expect(tags(html).every((tag) => ['div', 'p', 'b', 'code'].includes(tag))).toBe(true);
+      }
+    },
+  );
+});
+
+test('outside a notebook the text is printed', () => {
+  delete kernel[hook];
+  const { execFileSync } = createRequire(import.meta.url)('node:child_process') as typeof import('node:child_process');
+  const program = "const { check } = require('kernel-lib'); check('02-score');";
+  expect(execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' })).toContain(
+    posed('02-score').question.en,
+  );
+});
