@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Rooms of arithmetic: their tests leave nothing behind, so that one program can run them all and read the library once. */
-const pure = 'text,shape,ops,layers,losses,metrics,optimizers,initializers,model,figures,documents,house';
+const pure = 'text,shape,ops,layers,losses,metrics,optimizers,initializers,model,figures,exercises,documents,house';
 const together = `test/{${pure}}/**/*.test.ts`;
 
 export default defineConfig({
