@@ -40,6 +40,15 @@ test('a cell that throws sends an error, with a stack that ends in the cell', as
   expect(reply).toMatchObject({ status: 'error', ename: 'RangeError', evalue: '5 in 4' });
 });
 
+test('an error says what caused it', async () => {
+  const { published } = await kernel.execute(
+    "throw Object.assign(new Error('no picture'), { cause: new RangeError('5 in 4') });",
+  );
+  const { traceback } = published[1].content as { traceback: string[] };
+  const count = published[0].content.execution_count;
+  expect(traceback.slice(-3)).toEqual(['Caused by:', 'RangeError: 5 in 4', `    at cell [${count}], line 1`]);
+});
+
 test('what is thrown need not be an error', async () => {
   const { published } = await kernel.execute("throw 'a string'");
   expect(published.at(-1)?.content).toMatchObject({ ename: 'Error', evalue: "'a string'" });

@@ -1,6 +1,5 @@
-import type { Random } from '../../kernel-lib/random.ts';
+import fc from 'fast-check';
 import type { Shape } from '../../kernel-lib/tensor.ts';
-import { oneOf, whole } from '../engine/settings.ts';
 
 type Ends = readonly [before: number, after: number];
 type Padding = 'valid' | 'same' | Ends;
@@ -42,39 +41,43 @@ export interface DrawnTransposed {
   };
   readonly input: Shape;
   readonly made: Shape | undefined;
-  readonly name: string;
 }
 
+const whole = (min: number, max: number) => fc.integer({ min, max });
+
+const axis: fc.Arbitrary<Axis> = fc.record({
+  length: whole(1, 4),
+  size: whole(1, 5),
+  strides: whole(1, 4),
+  dilationRate: fc.constantFrom(1, 1, 2, 3),
+});
+const ends = fc.tuple(whole(0, 3), whole(0, 3));
+
 /** A transposed convolution drawn at random, a picture for it, and the shape that is to come out; none where it cannot be. */
-export function drawnTransposed(draw: Random): DrawnTransposed {
-  const along = (): Axis => ({
-    length: whole(draw, 1, 4),
-    size: whole(draw, 1, 5),
-    strides: whole(draw, 1, 4),
-    dilationRate: oneOf(draw, [1, 1, 2, 3]),
-  });
-  const axes = [along(), along()];
-  const ends = (): Ends => [whole(draw, 0, 3), whole(draw, 0, 3)];
-  const padding = oneOf(draw, ['valid', 'same', [ends(), ends()]] as const);
-  const outputPadding = oneOf(draw, [undefined, 0, 1, 2, 3, 4]);
-  const lengths = axes.map((axis, i) =>
-    madeLength(axis, typeof padding === 'string' ? padding : padding[i], outputPadding),
-  );
-  const options = {
+export const drawnTransposed: fc.Arbitrary<DrawnTransposed> = fc
+  .record({
+    axes: fc.tuple(axis, axis),
+    padding: fc.oneof(fc.constant('valid' as const), fc.constant('same' as const), fc.tuple(ends, ends)),
+    outputPadding: fc.constantFrom(undefined, 0, 1, 2, 3, 4),
     // The noise of one filter adds up to 0, and so would its bias' gradient.
-    filters: whole(draw, 2, 3),
-    kernelSize: axes.map(({ size }) => size),
-    strides: axes.map(({ strides }) => strides),
-    dilationRate: axes.map(({ dilationRate }) => dilationRate),
-    padding,
-    ...(outputPadding !== undefined && { outputPadding }),
-  };
-  const input = [...axes.map(({ length }) => length), oneOf(draw, [1, 2, 5])];
-  const made = lengths.filter((length) => length !== undefined);
-  return {
-    options,
-    input,
-    made: made.length === 2 ? [...made, options.filters] : undefined,
-    name: `${input.join('×')} ${JSON.stringify(options)}`,
-  };
-}
+    filters: whole(2, 3),
+    channels: fc.constantFrom(1, 2, 5),
+  })
+  .map(({ axes, padding, outputPadding, filters, channels }) => {
+    const lengths = axes.map((axis, i) =>
+      madeLength(axis, typeof padding === 'string' ? padding : padding[i], outputPadding),
+    );
+    const made = lengths.filter((length) => length !== undefined);
+    return {
+      options: {
+        filters,
+        kernelSize: axes.map(({ size }) => size),
+        strides: axes.map(({ strides }) => strides),
+        dilationRate: axes.map(({ dilationRate }) => dilationRate),
+        padding,
+        ...(outputPadding !== undefined && { outputPadding }),
+      },
+      input: [...axes.map(({ length }) => length), channels],
+      made: made.length === 2 ? [...made, filters] : undefined,
+    };
+  });

@@ -35,6 +35,20 @@ test('a sum of branches sees what the larger one sees', () => {
   expect(sizes(fields[fields.length - 3])).toEqual([435, 435]);
 });
 
+test.each(['globalAveragePooling2d', 'globalMaxPooling2d', 'flatten'] as const)(
+  'behind %s each number depends on all that the layer before it saw',
+  (name) => {
+    const strided = layerNamed('conv2d', { filters: 1, kernelSize: 3, strides: 2 });
+    const last =
+      name === 'flatten' ? [layerNamed('flatten', {}), layerNamed('dense', { units: 2 })] : [layerNamed(name, {})];
+    const fields = receptiveFields({ layers: [strided, ...last] }, [9, 12, 1]);
+    const [down, across] = fields[fields.length - 1].axes;
+    expect(down).toMatchObject({ start: 0, size: 9, count: 1 });
+    // The twelfth column is the one that no window reads.
+    expect(across).toMatchObject({ start: 0, size: 11, count: 1 });
+  },
+);
+
 test('a transposed convolution halves the jump', () => {
   const network = {
     layers: [

@@ -35,6 +35,31 @@ test('a pooling window that changes keeps the strides it had', () => {
   expect(size).toMatchObject({ change: 'poolSize', options: { poolSize: 3, strides: 2 }, output: [2, 2, 1] });
 });
 
+test('an axis that loses nothing stays as it is', () => {
+  const found = repairs(conv2d({ filters: 8, kernelSize: 3, strides: 3 }), [7, 6, 1]);
+  expect(found.map(({ change, value }) => [change, value])).toEqual([
+    [
+      'padding',
+      [
+        [1, 1],
+        [0, 0],
+      ],
+    ],
+    ['strides', [2, 3]],
+    ['kernelSize', [4, 3]],
+    ['input', [6, 6, 1]],
+  ]);
+});
+
+test('of two values as near, strides shrink and the input grows', () => {
+  const valueOf = (kernelSize: number, strides: number, length: number, asked: Repair['change']) =>
+    repairs(conv2d({ filters: 8, kernelSize, strides }), [length, length, 1]).find(({ change }) => change === asked)
+      ?.value;
+  // (8 − 4) is divisible by 2 and by 4, and not by 3.
+  expect(valueOf(4, 3, 8, 'strides')).toBe(2);
+  expect(valueOf(3, 2, 8, 'input')).toEqual([9, 9, 1]);
+});
+
 test('every repair of 10,000 random layers, applied, gives its output and loses nothing', () => {
   let applied = 0;
   const promise = fc.property(pair, ([down, across]) => {

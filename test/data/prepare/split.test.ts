@@ -35,6 +35,14 @@ test('the seed decides who goes where, and classes are mixed', () => {
   expect(order(3)).not.toEqual(order(3).sort((a, b) => a - b));
 });
 
+test('who is kept back is chosen from the whole of a class, by chance', () => {
+  const kept = (seed: number) => split(all, { test: 0.5, random: random(seed) }).test.x.data.slice().sort();
+  expect(kept(3)).not.toEqual(kept(4));
+  const ofFirstHalf = kept(3).filter((row) => row < 50).length;
+  expect(ofFirstHalf).toBeGreaterThan(15);
+  expect(ofFirstHalf).toBeLessThan(35);
+});
+
 test.each<[number, number]>([
   [0.5, 0.5],
   [-0.1, 0.2],

@@ -75,7 +75,13 @@ test.each<[string, string, Uint8Array, RegExp]>([
   ],
   ['of other axes', 'images', gzipped(labels), /holds uint8 over 1 axes where uint8 over 3/],
   [
-    'of another number',
+    'of too few',
+    'labels',
+    gzipped({ type: 'uint8', shape: [1], data: new Uint8Array(1) }),
+    /there are 2 pictures and 1 labels/,
+  ],
+  [
+    'of too many',
     'labels',
     gzipped({ type: 'uint8', shape: [3], data: new Uint8Array(3) }),
     /there are 2 pictures and 3 labels/,
