@@ -1,4 +1,6 @@
-import { BLOCK, COLUMNS, clear, edge, putBy, total } from './tile';
+import { COLUMNS, SUM_BLOCK } from './constants';
+import { threadState } from './thread';
+import { clear, putBy, total } from './tile';
 
 const LINE: usize = <usize>(COLUMNS << 2);
 
@@ -84,7 +86,7 @@ export function packGradient(
       for (let k = 0; k < rows; ) {
         let s0 = f32x4.splat(0);
         let s1 = f32x4.splat(0);
-        for (const end = min(k + BLOCK, rows); k < end; k++, at += line, panels += LINE) {
+        for (const end = min(k + SUM_BLOCK, rows); k < end; k++, at += line, panels += LINE) {
           let d0 = v128.load(dy + at);
           let d1 = v128.load(dy + at, 16);
           if (y) {
@@ -120,10 +122,10 @@ export function packGradient(
 /** Adds the columns of a panel, times a factor, to their sums. */
 export function addPanel(rows: i32, columns: i32, panel: usize, factor: f32, sums: usize): void {
   clear(2);
-  for (let block = rows; block > 0; block -= BLOCK) {
+  for (let block = rows; block > 0; block -= SUM_BLOCK) {
     let s0 = f32x4.splat(0);
     let s1 = f32x4.splat(0);
-    for (let k = min(BLOCK, block); k > 0; k--, panel += LINE) {
+    for (let k = min(SUM_BLOCK, block); k > 0; k--, panel += LINE) {
       s0 = f32x4.add(s0, v128.load(panel));
       s1 = f32x4.add(s1, v128.load(panel, 16));
     }
@@ -137,10 +139,10 @@ export function addPanel(rows: i32, columns: i32, panel: usize, factor: f32, sum
 function addTotals(columns: i32, factor: f32, sums: usize): void {
   const t0 = total(0);
   const t1 = total(32);
-  v128.store(edge, t0);
-  v128.store(edge, t1, 16);
+  v128.store(threadState, t0);
+  v128.store(threadState, t1, 16);
   for (let at: usize = 0, end = (<usize>columns) << 2; at < end; at += 4) {
-    store<f32>(sums + at, load<f32>(sums + at) + factor * load<f32>(edge + at));
+    store<f32>(sums + at, load<f32>(sums + at) + factor * load<f32>(threadState + at));
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Operation } from '../../ops/operation.ts';
 import type { Tensor } from '../../tensor.ts';
-import type { OperationName } from '../operation-names.ts';
 import { pieces } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
 
@@ -14,22 +13,28 @@ export function fastElementwise(
   return engine.operation(
     () => {
       const into = engine.tensor(x.shape);
-      run(name, into, x);
+      run(name, into, { x: engine.upload(x) });
       return into;
     },
     (gradient, y) =>
       lazily(x.shape, () => {
         const into = engine.tensor(x.shape);
-        run(`${name}Gradient`, into, x, y, gradient);
+        run(`${name}Gradient`, into, {
+          x: engine.upload(x),
+          y: engine.upload(y),
+          gradient: engine.upload(gradient),
+        });
         return into.data;
       }),
   );
 
-  /** Writes the arguments in the order of `Elementwise` in `assembly/elementwise.ts`. */
-  function run(name: OperationName, into: Tensor, ...from: Tensor[]): void {
-    const [x, y = 0, gradient = 0] = from.map((each) => engine.upload(each));
-    const { length } = into.data;
-    engine.run(name, pieces(length), [x, y, gradient, into.data.byteOffset, length, { fraction: alpha }]);
+  function run(
+    operation: typeof name | `${typeof name}Gradient`,
+    { data }: Tensor,
+    addresses: { readonly x: number; readonly y?: number; readonly gradient?: number },
+  ): void {
+    const { length, byteOffset: into } = data;
+    engine.run(operation, pieces(length), { ...addresses, into, length, alpha });
   }
 }
 
@@ -39,8 +44,13 @@ export function fastAdd(engine: Engine): (a: Tensor, b: Tensor) => Tensor {
     engine.made(() => {
       const into = engine.tensor(a.shape);
       const { length } = into.data;
-      const addresses = [engine.upload(a), engine.upload(b), 0, into.data.byteOffset];
-      engine.run('add', pieces(length), [...addresses, length, 0]);
+      engine.run('add', pieces(length), {
+        x: engine.upload(a),
+        y: engine.upload(b),
+        into: into.data.byteOffset,
+        length,
+        alpha: 0,
+      });
       return into;
     });
 }

@@ -1,41 +1,43 @@
 import type { Operations } from '../../ops/operations.ts';
 import { pieces } from '../pieces.ts';
-import type { Engine, Fraction } from '../start-engine.ts';
+import type { Engine } from '../start-engine.ts';
 
-type FastRule = 'adam' | 'sgd';
+/** What every rule of the engine is given, beside its hyperparameters. */
+interface Weights {
+  readonly weights: number;
+  readonly gradient: number;
+  readonly length: number;
+}
 
-/** The hyperparameters of each rule as `assembly/moves.ts` takes them. */
-const fractions: Readonly<Record<FastRule, (hyperparameters: readonly number[]) => readonly number[]>> = {
-  adam: ([beta1, beta2, epsilon, rate, secondMomentCorrection]) => [
-    beta1,
-    beta2,
-    1 - beta1,
-    1 - beta2,
-    epsilon,
-    rate,
-    secondMomentCorrection,
-  ],
-  sgd: (hyperparameters) => hyperparameters,
+type Run = (engine: Engine, all: Weights, slots: readonly number[], hyperparameters: readonly number[]) => void;
+
+/** The rules that the engine has, with their slots by address and their hyperparameters by name. */
+const rules: Readonly<Record<string, Run>> = {
+  adam(engine, all, [firstMoment, secondMoment], [beta1, beta2, epsilon, stepSize, secondMomentCorrection]) {
+    const rates = { beta1, beta2, rest1: 1 - beta1, rest2: 1 - beta2, epsilon, stepSize, secondMomentCorrection };
+    engine.run('adam', pieces(all.length), { ...all, firstMoment, secondMoment, ...rates });
+  },
+  sgd(engine, all, [speed], [rate, momentum, nesterov]) {
+    engine.run('sgd', pieces(all.length), { ...all, speed, rate, momentum, nesterov: nesterov !== 0 });
+  },
 };
 
 /** Whether the engine has the rule of this name. */
-export function hasFastRule(name: string): name is FastRule {
-  return Object.hasOwn(fractions, name);
+export function hasFastRule(name: string): boolean {
+  return Object.hasOwn(rules, name);
 }
 
 /** An optimizer's update on the engine, where it has its rule and the weights are on it; else as the rule itself says. */
 export function fastUpdate(engine: Engine, readable: Operations): Operations['update'] {
   return (rule, w, g, slots, hyperparameters) => {
-    const { name } = rule;
-    if (!hasFastRule(name) || ![w, ...slots].every((each) => engine.memory.holds(each))) {
+    if (!hasFastRule(rule.name) || ![w, ...slots].every((each) => engine.memory.holds(each))) {
       readable.update(rule, w, g, slots, hyperparameters);
       return;
     }
-    const words: (number | Fraction)[] = fractions[name](hyperparameters).map((fraction) => ({ fraction }));
     engine.step(() => {
-      const [first, second] = slots;
-      const addresses = [w.byteOffset, engine.upload({ shape: [g.length], data: g }), first.byteOffset];
-      engine.run(name, pieces(w.length), [...addresses, second?.byteOffset ?? 0, w.length, ...words]);
+      const gradient = engine.upload({ shape: [g.length], data: g });
+      const addresses = slots.map(({ byteOffset }) => byteOffset);
+      rules[rule.name](engine, { weights: w.byteOffset, gradient, length: w.length }, addresses, hyperparameters);
     });
   };
 }
