@@ -4,7 +4,6 @@ import type { Operation } from '../ops/operation.ts';
 import { type Shape, size, type Tensor } from '../tensor.ts';
 import { say, type Text } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
-import { alignUp } from './align-up.ts';
 import { arenaOf } from './arena.ts';
 import type { Host, Thread } from './host.ts';
 import { type Memory, memoryOf } from './memory.ts';
@@ -34,8 +33,6 @@ export interface Engine {
   made<Made extends object>(make: () => Made): Made;
   /** The address of so many bytes, until the step ends. Throws an `Error` outside of a step. */
   allocate(bytes: number): number;
-  /** So many bytes for each thread by itself, until the step ends. */
-  scratch(bytes: number): { readonly scratch: number; readonly scratchBytes: number };
   /** A tensor whose numbers are not set yet, until the step ends. */
   tensor(shape: Shape): Tensor;
   /** The address of a tensor's numbers; those of a tensor elsewhere are copied here for the step. */
@@ -177,10 +174,6 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
     allocate(bytes) {
       if (!inStep) throw new Error('engine: what a step leaves to be computed has to be read within it');
       return arena.allocate(bytes);
-    },
-    scratch(bytes) {
-      const scratchBytes = alignUp(bytes, 128);
-      return { scratch: engine.allocate(scratchBytes * threads), scratchBytes };
     },
     tensor(shape) {
       const length = size(shape);

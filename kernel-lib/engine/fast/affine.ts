@@ -127,14 +127,25 @@ export function masked(engine: Engine, gradient: Tensor, output: Tensor): Tensor
 type Addresses = Partial<Pick<AffineArguments, 'rows' | 'output' | 'gradient' | 'found' | 'kernel' | 'bias' | 'parts'>>;
 
 /** Runs an operation with `scratch` numbers for each thread. */
-function run(engine: Engine, name: Name, sizes: Sizes, addresses: Addresses, scratch: number): void {
-  const { batch, inputs, units } = sizes;
+function run(engine: Engine, name: Name, sizes: Sizes, to: Addresses, scratch: number): void {
+  const { batch, inputs, units, relu } = sizes;
+  const scratchBytes = alignUp(4 * scratch, 128);
   const offsets = (length: number) => engine.table(Int32Array.from({ length: batch }, (_, n) => 4 * length * n));
   engine.run(name, piecesOf(batch * inputs * units), {
-    ...sizes,
-    ...addresses,
+    rows: to.rows,
+    output: to.output,
+    gradient: to.gradient,
+    found: to.found,
+    kernel: to.kernel,
+    bias: to.bias,
+    parts: to.parts,
     inputOffsets: offsets(inputs),
     outputOffsets: offsets(units),
-    ...engine.scratch(4 * scratch),
+    scratch: engine.allocate(scratchBytes * engine.threads),
+    scratchBytes,
+    batch,
+    inputs,
+    units,
+    relu,
   });
 }

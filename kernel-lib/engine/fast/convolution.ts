@@ -141,16 +141,27 @@ type Name =
   | 'convolutionInputGradient';
 
 /** Runs an operation over these sizes. */
-function run(engine: Engine, name: Name, pieces: number, sizes: Plan, addresses: Addresses): void {
+function run(engine: Engine, name: Name, pieces: number, sizes: Plan, to: Addresses): void {
   const { axes, groups, relu, direct, framed, frame, winograd, output } = sizes;
   const [down, across] = axes;
   const [batch, height, width, channels] = sizes.images;
   const [, rows, columns, filters] = output;
+  const { inputOffsets, outputOffsets, patchOffsets } = offsets(engine, name, sizes);
+  const scratchBytes = alignUp(4 * scratchNumbers(name, sizes), 128);
   engine.run(name, pieces, {
-    ...addresses,
-    ...offsets(engine, name, sizes),
+    images: to.images,
+    output: to.output,
+    gradient: to.gradient,
+    found: to.found,
+    kernel: to.kernel,
+    panels: to.panels,
+    bias: to.bias,
+    inputOffsets,
+    outputOffsets,
+    patchOffsets,
     extreme: winograd?.extreme,
-    ...engine.scratch(4 * scratchNumbers(name, sizes)),
+    scratch: engine.allocate(scratchBytes * engine.threads),
+    scratchBytes,
     batch,
     height,
     width,

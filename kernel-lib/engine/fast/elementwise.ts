@@ -3,38 +3,34 @@ import type { Tensor } from '../../tensor.ts';
 import { pieces } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
 
+type Name = 'leakyRelu' | 'sigmoid' | 'tanh';
+
 /** An operation on each number by itself, on the engine. */
-export function fastElementwise(
-  engine: Engine,
-  name: 'leakyRelu' | 'sigmoid' | 'tanh',
-  x: Tensor,
-  alpha = 0,
-): Operation {
+export function fastElementwise(engine: Engine, name: Name, x: Tensor, alpha = 0): Operation {
   return engine.operation(
     () => {
       const into = engine.tensor(x.shape);
-      run(name, into, { x: engine.upload(x) });
+      run(name, into, x);
       return into;
     },
     (gradient, y) =>
       lazily(x.shape, () => {
         const into = engine.tensor(x.shape);
-        run(`${name}Gradient`, into, {
-          x: engine.upload(x),
-          y: engine.upload(y),
-          gradient: engine.upload(gradient),
-        });
+        run(`${name}Gradient`, into, x, y, gradient);
         return into.data;
       }),
   );
 
-  function run(
-    operation: typeof name | `${typeof name}Gradient`,
-    { data }: Tensor,
-    addresses: { readonly x: number; readonly y?: number; readonly gradient?: number },
-  ): void {
-    const { length, byteOffset: into } = data;
-    engine.run(operation, pieces(length), { ...addresses, into, length, alpha });
+  function run(operation: Name | `${Name}Gradient`, into: Tensor, x: Tensor, y?: Tensor, gradient?: Tensor): void {
+    const { length } = into.data;
+    engine.run(operation, pieces(length), {
+      x: engine.upload(x),
+      y: y && engine.upload(y),
+      gradient: gradient && engine.upload(gradient),
+      into: into.data.byteOffset,
+      length,
+      alpha,
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Operation } from '../../ops/operation.ts';
 import type { Slide } from '../../shape/window/slide.ts';
 import { type Taps, taps } from '../../shape/window/taps.ts';
 import type { Tensor } from '../../tensor.ts';
+import { alignUp } from '../align-up.ts';
 import { pieces } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
 
@@ -31,31 +32,30 @@ function pooled(engine: Engine, images: Tensor, pixels: Taps, { largest, apart }
   return engine.operation(
     () => {
       const output = engine.tensor([batch, ...pixels.outputs, channels]);
-      run('pool', output, {});
+      run('pool', output);
       return output;
     },
     (gradient, output) =>
       lazily(images.shape, () => {
         const found = engine.tensor(images.shape);
-        run('poolGradient', output, { gradient: engine.upload(gradient), found: found.data.byteOffset });
+        run('poolGradient', output, engine.upload(gradient), found.data.byteOffset);
         return found.data;
       }),
   );
 
-  function run(
-    name: 'pool' | 'poolGradient',
-    output: Tensor,
-    addresses: { readonly gradient?: number; readonly found?: number },
-  ): void {
+  function run(name: 'pool' | 'poolGradient', output: Tensor, gradient?: number, found?: number): void {
     const [rows, columns] = pixels.outputs;
     // A pixel under more windows than these has a long sum for its gradient.
     const long = name === 'poolGradient' && pixels.perOutput > constants.SUM_BLOCK && !apart;
+    const scratchBytes = long ? alignUp(8 * height * width * channels, 128) : 0;
     engine.run(name, pieces(images.data.length), {
       images: engine.upload(images),
       output: engine.upload(output),
-      ...addresses,
+      gradient,
+      found,
       pixels: engine.table(pixels.pixels),
-      ...engine.scratch(long ? 8 * height * width * channels : 0),
+      scratch: engine.allocate(scratchBytes * engine.threads),
+      scratchBytes,
       batch,
       area: height * width,
       channels,

@@ -35,11 +35,15 @@ export function fastSoftmaxCrossEntropy(engine: Engine): Operations['softmaxCros
 }
 
 /** What an operation makes of rows of this shape. */
-function ran(engine: Engine, name: Name, { shape }: Tensor, addresses: Addresses): Tensor {
+function ran(engine: Engine, name: Name, { shape }: Tensor, to: Addresses): Tensor {
   const into = engine.tensor(shape);
   const classes = shape[shape.length - 1];
   engine.run(name, pieces(size(shape)), {
-    ...addresses,
+    x: to.x,
+    y: to.y,
+    gradient: to.gradient,
+    target: to.target,
+    losses: to.losses,
     into: into.data.byteOffset,
     rows: size(shape) / classes,
     classes,

@@ -2,23 +2,37 @@ import type { Operations } from '../../ops/operations.ts';
 import { pieces } from '../pieces.ts';
 import type { Engine } from '../start-engine.ts';
 
-/** What every rule of the engine is given, beside its hyperparameters. */
-interface Weights {
+/** One weight tensor's update: addresses, how many weights, and the hyperparameters of its rule. */
+interface Update {
   readonly weights: number;
   readonly gradient: number;
+  readonly slots: readonly number[];
   readonly length: number;
+  readonly hyperparameters: readonly number[];
 }
 
-type Run = (engine: Engine, all: Weights, slots: readonly number[], hyperparameters: readonly number[]) => void;
-
-/** The rules that the engine has, with their slots by address and their hyperparameters by name. */
-const rules: Readonly<Record<string, Run>> = {
-  adam(engine, all, [firstMoment, secondMoment], [beta1, beta2, epsilon, stepSize, secondMomentCorrection]) {
-    const rates = { beta1, beta2, rest1: 1 - beta1, rest2: 1 - beta2, epsilon, stepSize, secondMomentCorrection };
-    engine.run('adam', pieces(all.length), { ...all, firstMoment, secondMoment, ...rates });
+/** The rules that the engine has: their slots and hyperparameters, by name. */
+const rules: Readonly<Record<string, (engine: Engine, update: Update) => void>> = {
+  adam(engine, { weights, gradient, slots, length, hyperparameters }) {
+    const [beta1, beta2, epsilon, stepSize, secondMomentCorrection] = hyperparameters;
+    engine.run('adam', pieces(length), {
+      weights,
+      gradient,
+      firstMoment: slots[0],
+      secondMoment: slots[1],
+      length,
+      beta1,
+      beta2,
+      rest1: 1 - beta1,
+      rest2: 1 - beta2,
+      epsilon,
+      stepSize,
+      secondMomentCorrection,
+    });
   },
-  sgd(engine, all, [speed], [rate, momentum, nesterov]) {
-    engine.run('sgd', pieces(all.length), { ...all, speed, rate, momentum, nesterov: nesterov !== 0 });
+  sgd(engine, { weights, gradient, slots: [speed], length, hyperparameters: [rate, momentum, nesterov] }) {
+    const args = { weights, gradient, speed, length, rate, momentum, nesterov: nesterov !== 0 };
+    engine.run('sgd', pieces(length), args);
   },
 };
 
@@ -34,10 +48,14 @@ export function fastUpdate(engine: Engine, readable: Operations): Operations['up
       readable.update(rule, w, g, slots, hyperparameters);
       return;
     }
-    engine.step(() => {
-      const gradient = engine.upload({ shape: [g.length], data: g });
-      const addresses = slots.map(({ byteOffset }) => byteOffset);
-      rules[rule.name](engine, { weights: w.byteOffset, gradient, length: w.length }, addresses, hyperparameters);
-    });
+    engine.step(() =>
+      rules[rule.name](engine, {
+        weights: w.byteOffset,
+        gradient: engine.upload({ shape: [g.length], data: g }),
+        slots: slots.map(({ byteOffset }) => byteOffset),
+        length: w.length,
+        hyperparameters,
+      }),
+    );
   };
 }
