@@ -198,6 +198,29 @@ export const structs = {
     },
   },
 
+  Normalization: {
+    operations: { normalization: ['channelSums', 'normalizationSums', 'normalize', 'normalizationGradient'] },
+    fields: {
+      images: 'usize',
+      /** The gradient at the output. */
+      gradient: 'usize',
+      into: 'usize',
+      /** Of each channel: its moments, as mean and 1 / √(variance + ε), and what is learned. */
+      mean: 'usize',
+      scale: 'usize',
+      gamma: 'usize',
+      beta: 'usize',
+      /** Of each channel: the means of dy and of dy · x̂, where the moments are those of these images. */
+      gradientMean: 'usize',
+      productMean: 'usize',
+      /** Sums of each piece in double precision: `[pieces, kinds, channels]`, with channels up to a multiple of 4. */
+      sums: 'usize',
+      /** Pixels of all images. */
+      rows: 'i32',
+      channels: 'i32',
+    },
+  },
+
   Adam: {
     operations: { updates: ['adam'] },
     fields: {
@@ -228,6 +251,37 @@ export const structs = {
       rate: 'f32',
       momentum: 'f32',
       nesterov: 'bool',
+    },
+  },
+
+  Rmsprop: {
+    operations: { updates: ['rmsprop'] },
+    fields: {
+      weights: 'usize',
+      gradient: 'usize',
+      /** The moving average of the square of the gradient. */
+      secondMoment: 'usize',
+      speed: 'usize',
+      length: 'i32',
+      rate: 'f32',
+      decay: 'f32',
+      /** 1 − decay, rounded by itself. */
+      rest: 'f32',
+      momentum: 'f32',
+      epsilon: 'f32',
+    },
+  },
+
+  Adagrad: {
+    operations: { updates: ['adagrad'] },
+    fields: {
+      weights: 'usize',
+      gradient: 'usize',
+      /** The sum of the squares of the gradient. */
+      seen: 'usize',
+      length: 'i32',
+      rate: 'f32',
+      epsilon: 'f32',
     },
   },
 };

@@ -1,4 +1,4 @@
-import { Adam, Sgd } from './arguments';
+import { Adagrad, Adam, Rmsprop, Sgd } from './arguments';
 import { share } from './share';
 
 /** Where the numbers of a piece begin, in bytes. A block of memory is a multiple of 16 bytes: the last four may reach beyond the end. */
@@ -43,5 +43,32 @@ export function sgd(c: Sgd, piece: i32, pieces: i32): void {
     const speed = f32x4.add(f32x4.mul(momentum, v128.load(c.speed + i)), g);
     v128.store(c.speed + i, speed);
     move(c.weights + i, f32x4.mul(rate, c.nesterov ? f32x4.add(g, f32x4.mul(momentum, speed)) : speed));
+  }
+}
+
+export function rmsprop(c: Rmsprop, piece: i32, pieces: i32): void {
+  const rate = f32x4.splat(c.rate);
+  const decay = f32x4.splat(c.decay);
+  const rest = f32x4.splat(c.rest);
+  const momentum = f32x4.splat(c.momentum);
+  const epsilon = f32x4.splat(c.epsilon);
+  for (let i = begin(c.length, piece, pieces), end = begin(c.length, piece + 1, pieces); i < end; i += 16) {
+    const g = v128.load(c.gradient + i);
+    const v = average(c.secondMoment + i, decay, rest, f32x4.mul(g, g));
+    const step = f32x4.div(f32x4.mul(rate, g), f32x4.sqrt(f32x4.add(v, epsilon)));
+    const speed = f32x4.add(f32x4.mul(momentum, v128.load(c.speed + i)), step);
+    v128.store(c.speed + i, speed);
+    move(c.weights + i, speed);
+  }
+}
+
+export function adagrad(c: Adagrad, piece: i32, pieces: i32): void {
+  const rate = f32x4.splat(c.rate);
+  const epsilon = f32x4.splat(c.epsilon);
+  for (let i = begin(c.length, piece, pieces), end = begin(c.length, piece + 1, pieces); i < end; i += 16) {
+    const g = v128.load(c.gradient + i);
+    const seen = f32x4.add(v128.load(c.seen + i), f32x4.mul(g, g));
+    v128.store(c.seen + i, seen);
+    move(c.weights + i, f32x4.div(f32x4.mul(rate, g), f32x4.sqrt(f32x4.add(seen, epsilon))));
   }
 }

@@ -34,6 +34,14 @@ const rules: Readonly<Record<string, (engine: Engine, update: Update) => void>> 
     const args = { weights, gradient, speed, length, rate, momentum, nesterov: nesterov !== 0 };
     engine.run('sgd', pieces(length), args);
   },
+  rmsprop(engine, { weights, gradient, slots: [secondMoment, speed], length, hyperparameters }) {
+    const [rate, decay, momentum, epsilon] = hyperparameters;
+    const rates = { rate, decay, rest: 1 - decay, momentum, epsilon };
+    engine.run('rmsprop', pieces(length), { weights, gradient, secondMoment, speed, length, ...rates });
+  },
+  adagrad(engine, { weights, gradient, slots: [seen], length, hyperparameters: [rate, epsilon] }) {
+    engine.run('adagrad', pieces(length), { weights, gradient, seen, length, rate, epsilon });
+  },
 };
 
 /** Whether the engine has the rule of this name. */
