@@ -31,12 +31,12 @@ export const constants = {
   // The control block, which all threads share, in bytes: a cache line for each word that two threads write.
   /** How many operations there have been. */
   REGION: 0,
-  /** Pieces that nobody has taken. */
+  /** Pieces that no thread has begun. */
   TICKETS: 64,
   /** Pieces that are finished. */
   DONE: 128,
   SLEEPERS: 192,
-  PIECES: 256,
+  PIECE_COUNT: 256,
   OPERATION: 260,
   FAILED: 264,
   STOP: 268,

@@ -35,6 +35,8 @@ export const seamSources = {
 
 /** @param {string} struct @param {Readonly<Record<string, Kind>>} fields */
 function structClass(struct, fields) {
+  const bytes = constants.CONTROL_BYTES - constants.ARGUMENTS;
+  if (4 * Object.keys(fields).length > bytes) throw new RangeError(`${struct}: more than ${bytes / 4} arguments`);
   const name = structs[struct]?.extendedBy ? `${struct}Fields` : struct;
   // A word each, as they are written: a bool of AssemblyScript is one byte.
   const words = Object.entries(fields).map(([field, kind]) => `  ${field}: ${kind === 'bool' ? 'i32' : kind};`);

@@ -47,22 +47,22 @@ function storeEdge(rows: i32, columns: i32, into: usize, rowOffsets: usize, bias
   }
 }
 
-/** Forgets what was put by of \`registers\` sums of four. */
+/** Sets the accumulators of this thread for \`registers\` sums of four to 0. */
 @inline
-export function clear(registers: i32): void {
+export function clearAccumulators(registers: i32): void {
   for (let at = threadState, end = threadState + (<usize>registers << 5); at < end; at += 16) v128.store(at, f64x2.splat(0));
 }
 
-/** Adds four numbers to what was put by at this place. */
+/** Adds four numbers to their accumulators in double precision, \`place\` bytes into the state of this thread. */
 @inline
-export function putBy(place: usize, sum: v128): void {
+export function accumulate(place: usize, sum: v128): void {
   const at = threadState + place;
   v128.store(at, f64x2.add(v128.load(at), f64x2.promote_low_f32x4(sum)));
   const upper = f64x2.promote_low_f32x4(v128.shuffle<f32>(sum, sum, 2, 3, 2, 3));
   v128.store(at, f64x2.add(v128.load(at, 16), upper), 16);
 }
 
-/** What was put by at this place, rounded. */
+/** Four accumulators, rounded. */
 @inline
 export function total(place: usize): v128 {
   const lower = f32x4.demote_f64x2_zero(v128.load(threadState + place));
@@ -109,23 +109,23 @@ const shortSums = (count, { outer, inner, step, skip }) => `
 /** @type {Sums} */
 const longSums = (count, { outer, inner, step, skip }) => `
         ${emptySums(count)}
-        clear(${2 * count});
-        let room = ${SUM_BLOCK};
+        clearAccumulators(${2 * count});
+        let left = ${SUM_BLOCK};
         for (let s = ${outer}; s > 0; s--) {
           for (let rest = ${inner}; rest > 0; ) {
-            const steps = min(rest, room);
+            const steps = min(rest, left);
             for (let k = steps; k > 0; k--) {${step}
             }
             rest -= steps;
-            room -= steps;
-            if (room == 0) {
-              room = ${SUM_BLOCK};
-              ${eachSum(count, (sum, place) => `putBy(${place}, ${sum}); ${sum} = f32x4.splat(0);`)}
+            left -= steps;
+            if (left == 0) {
+              left = ${SUM_BLOCK};
+              ${eachSum(count, (sum, place) => `accumulate(${place}, ${sum}); ${sum} = f32x4.splat(0);`)}
             }
           }
           ${skip}
         }
-        ${eachSum(count, (sum, place) => `putBy(${place}, ${sum}); ${sum} = total(${place});`)}`;
+        ${eachSum(count, (sum, place) => `accumulate(${place}, ${sum}); ${sum} = total(${place});`)}`;
 
 /** @param {number} count @param {(sum: string, place: number) => string} line */
 const eachSum = (count, line) => rows((i) => halves((j) => line(`sum${i}${j}`, 32 * (2 * i + j))), count);

@@ -2,7 +2,7 @@ import { Pooling } from './arguments';
 import { SUM_BLOCK } from './constants';
 import { share } from './share';
 import { threadScratch } from './thread';
-import { clear, putBy, total } from './tile';
+import { clearAccumulators, accumulate, total } from './tile';
 
 function imageBytes(c: Pooling): usize {
   return (<usize>(c.area * c.channels)) << 2;
@@ -52,7 +52,7 @@ function poolWindow(c: Pooling, image: usize, window: usize, into: usize): void 
   for (; at + 16 <= bytes; at += 16) {
     let sum = f32x4.splat(0);
     let first = true;
-    clear(1);
+    clearAccumulators(1);
     for (let t = 0; t < c.taps; ) {
       for (const end = min(t + SUM_BLOCK, c.taps); t < end; t++) {
         const pixel = load<i32>(window + ((<usize>t) << 2));
@@ -63,7 +63,7 @@ function poolWindow(c: Pooling, image: usize, window: usize, into: usize): void 
         first = false;
       }
       if (c.largest || c.taps <= SUM_BLOCK) continue;
-      putBy(0, sum);
+      accumulate(0, sum);
       sum = f32x4.splat(0);
     }
     v128.store(into + at, c.largest || c.taps <= SUM_BLOCK ? sum : total(0));

@@ -6,7 +6,7 @@ import {
   OUTCOME_DONE,
   OUTCOME_FAILED,
   OUTCOME_LOST,
-  PIECES,
+  PIECE_COUNT,
   REGION,
   SLEEPERS,
   STOP,
@@ -47,7 +47,7 @@ export function run(operation: i32, pieces: i32, workers: i32, timeoutMs: i32): 
     for (let piece = 0; piece < pieces; piece++) performPiece(operation, piece, pieces);
     return OUTCOME_DONE;
   }
-  store<i32>(word(PIECES), pieces);
+  store<i32>(word(PIECE_COUNT), pieces);
   store<i32>(word(OPERATION), operation);
   store<i32>(word(FAILED), 0);
   atomic.store<i32>(word(DONE), 0);
@@ -63,7 +63,7 @@ export function run(operation: i32, pieces: i32, workers: i32, timeoutMs: i32): 
  * lost: nothing was finished for `timeoutMs`.
  */
 export function settle(timeoutMs: i32): i32 {
-  const pieces = load<i32>(word(PIECES));
+  const pieces = load<i32>(word(PIECE_COUNT));
   for (let look = 0; look < LOOKS; look++) if (atomic.load<i32>(word(DONE)) == pieces) return outcome();
   let seen = -1;
   for (let naps = 0; naps < timeoutMs; naps++) {
@@ -85,7 +85,7 @@ function takePieces(): void {
   while (true) {
     const ticket = atomic.sub<i32>(word(TICKETS), 1);
     if (ticket <= 0) return;
-    const pieces = load<i32>(word(PIECES));
+    const pieces = load<i32>(word(PIECE_COUNT));
     performPiece(load<i32>(word(OPERATION)), pieces - ticket, pieces);
     finishPiece(pieces);
   }
@@ -98,7 +98,7 @@ function finishPiece(pieces: i32): void {
 /** Marks the piece at hand as failed, so that nobody waits for it. */
 export function failPiece(): void {
   store<i32>(word(FAILED), 1);
-  finishPiece(load<i32>(word(PIECES)));
+  finishPiece(load<i32>(word(PIECE_COUNT)));
 }
 
 /** What a thread of the pool does, until `stopThreads`: it waits for a region, and takes pieces of it. */
