@@ -25,21 +25,13 @@ async function result(code: string): Promise<unknown> {
   return (published.at(-1)?.content.data as Record<string, string> | undefined)?.['text/plain'] ?? published;
 }
 
-/** Fails when the session has ended, or the stop button no longer stops. */
-async function expectStoppable(): Promise<void> {
-  for (const code of ["console.log('turns');\nfor (;;);", "console.log('waits');\nawait new Promise(() => {});"]) {
-    const { reply } = await interrupted(code);
-    expect(reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
-  }
-}
-
-const setUp = `import { dense, evaluate, flatten, mnist, random, sequential, takeRows, watchedFit } from 'kernel-lib';
-  const { x, y } = mnist().train;
-  const rows = Int32Array.from({ length: 2000 }, (_, row) => row);
-  const examples = { x: takeRows(x, rows), y: takeRows(y, rows) };
-  const model = sequential([flatten(), dense({ units: 10, activation: 'softmax' })]).build([28, 28, 1], random(1));
+// An epoch of this takes a good part of a second: what is shown of it does not pile up.
+const setUp = `import { conv2d, dense, evaluate, flatten, mnist, random, sequential, watchedFit } from 'kernel-lib';
+  const examples = mnist().train;
+  const layers = [conv2d({ filters: 8, kernelSize: 3 }), flatten(), dense({ units: 10, activation: 'softmax' })];
+  const model = sequential(layers).build([28, 28, 1], random(1));
   const before = evaluate(model, examples).loss;
-  const options = { epochs: 1e6, onEpochEnd: ({ epoch }: { epoch: number }) => { if (epoch === 3) console.log('learning'); } };`;
+  const options = { epochs: 1e6, onEpochEnd: ({ epoch }: { epoch: number }) => { if (epoch === 1) console.log('learning'); } };`;
 
 test.each([
   ['the first thing awaited', ''],
@@ -50,75 +42,12 @@ test.each([
   for (const name of ['once', 'again']) {
     const { reply } = await interrupted(`${first}const ${name} = await watchedFit(model, examples, options);`);
     expect(reply).toMatchObject({ status: 'ok' });
-    expect(await result(`${name}.length >= 3 && ${name}.length < 1e6`)).toBe('true');
+    expect(await result(`${name}.length >= 1 && ${name}.length < 1e6`)).toBe('true');
     expect(await result(`${name}.every(({ epoch, loss }, i) => epoch === i + 1 && loss > 0)`)).toBe('true');
   }
   expect(await result('evaluate(model, examples).loss < before')).toBe('true');
-  await expectStoppable();
-});
-
-test('the stop button pressed again while watchedFit ends interrupts the cell', async () => {
-  await kernel.execute(setUp);
-  const slow = '{ epochs: 1e6, onBatchEnd() { console.log(1); process.kill(process.pid, "SIGINT"); } }';
-  const { reply } = await kernel.execute(`await watchedFit(model, examples, ${slow});\nawait new Promise(() => {});`);
+  const { reply } = await interrupted(
+    "await null;\nsetTimeout(() => console.log('waits'), 100);\nawait new Promise(() => {});",
+  );
   expect(reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
-  await expectStoppable();
-});
-
-test('watchedFit leaves the listeners that it found', async () => {
-  await kernel.execute(setUp);
-  await kernel.execute("const heard: string[] = [];\nprocess.once('SIGINT', () => heard.push('mine'));");
-  await interrupted('await watchedFit(model, examples, options);');
-  expect(await result('heard')).toBe('[]');
-  await interrupted("console.log('waits');\nawait new Promise(() => {});");
-  expect(await result('heard')).toBe("[ 'mine' ]");
-});
-
-test.each([
-  ['on', "process.on('SIGINT', hear);"],
-  ['once', "process.once('SIGINT', hear);"],
-  ['addListener', "process.addListener('SIGINT', hear);"],
-  ['prependListener', "process.prependListener('SIGINT', hear);"],
-  ['prependOnceListener', "process.prependOnceListener('SIGINT', hear);"],
-])('a listener added with %s hears the signal, and the session lives on', async (_, added) => {
-  await kernel.execute("const hear = () => console.log('heard');");
-  for (const cell of [
-    `${added}\nconsole.log('waits');\nawait new Promise(() => {});`,
-    `await null;\n${added}\nconsole.log('waits');\nawait new Promise(() => {});`,
-  ]) {
-    const { id, reply } = await interrupted(cell);
-    expect(reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
-    const printed = kernel.messages.filter(({ type, parent }) => type === 'stream' && parent === id);
-    expect(printed.map(({ content }) => content.text)).toEqual(['waits\n', 'heard\n']);
-    await kernel.execute("process.off('SIGINT', hear);");
-  }
-  await expectStoppable();
-});
-
-test('a listener that a later cell takes off does not come back', async () => {
-  await kernel.execute("const heard: number[] = [];\nconst hear = () => heard.push(1);\nprocess.on('SIGINT', hear);");
-  await kernel.execute("process.off('SIGINT', hear);");
-  await expectStoppable();
-  expect(await result('heard.length')).toBe('0');
-});
-
-test.each([
-  ['adds a listener', "process.once('SIGINT', () => {});"],
-  ['takes all listeners off', "process.removeAllListeners('SIGINT');"],
-  ['adds one and takes it off', "const hear = () => {};\nprocess.on('SIGINT', hear);\nprocess.off('SIGINT', hear);"],
-  ['takes all off and adds one', "process.removeAllListeners('SIGINT');\nprocess.on('SIGINT', () => {});"],
-  ['runs code that SIGINT breaks', "require('node:vm').runInThisContext('1', { breakOnSigint: true });"],
-])('a cell that %s is stopped in an endless loop and in a wait', async (_, code) => {
-  for (const forever of ['for (;;);', 'await new Promise(() => {});']) {
-    const { reply } = await interrupted(`${code}\nconsole.log('begun');\n${forever}`);
-    expect(reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
-  }
-  await expectStoppable();
-});
-
-test('a cell that fails, or does not compile, leaves the stop button as it was', async () => {
-  await kernel.execute("process.once('SIGINT', () => {});\nthrow new Error('no');");
-  await expectStoppable();
-  await kernel.execute("const width: number = 'wide';");
-  await expectStoppable();
 });
