@@ -6,7 +6,7 @@ export interface Host {
   readonly shared: boolean;
   /** Allows relaxed SIMD where it stands behind a flag. */
   allowRelaxedSimd(): void;
-  /** Starts a thread with what it is to work on, and calls `ended` when it is no more. */
+  /** Starts a thread with its module, memory, number and addresses, and calls `ended` when it is no more. */
   thread(work: object, ended: () => void): Thread;
 }
 
@@ -14,15 +14,15 @@ export interface Thread {
   end(): void;
 }
 
-/** What a thread runs: it works until it is sent home. A piece that fails is told to the others, so that nobody waits for it. */
+/** What a thread of the pool runs: pieces of operations, until it is stopped. A piece that fails is told to the others, so that nobody waits for it. */
 export const threadCode = `(work) => {
   const { exports } = new WebAssembly.Instance(work.module, { env: { memory: work.memory } });
-  exports.begin(work.control, work.number, work.corner);
+  exports.beginThread(work.control, work.number, work.state);
   for (;;) {
     try {
-      return exports.loop();
+      return exports.workerLoop();
     } catch {
-      exports.fail();
+      exports.failPiece();
     }
   }
 }`;

@@ -5,27 +5,28 @@ import { alignUp } from './align-up.ts';
 const LINE = 128;
 const PAGE = 65536;
 
-/** The engine's memory, dealt out in blocks. */
+/** The allocator of the engine's memory. */
 export interface Memory {
   readonly wasm: WebAssembly.Memory;
-  /** The address of a free block. Throws `RangeError` when there is no room for it. */
-  take(bytes: number): number;
-  give(address: number): void;
+  /** The address of a block of at least so many bytes. Throws `RangeError` when the memory is full. */
+  allocate(bytes: number): number;
+  /** Frees the block at an address. */
+  free(address: number): void;
   /** The numbers from an address on, to be read and written where they lie. */
   floats(address: number, length: number): Float32Array;
   doubles(address: number, length: number): Float64Array;
   integers(address: number, length: number): Int32Array;
   /** Whether a view, or a part of one, was made by this memory. */
   holds(view: ArrayBufferView): boolean;
-  /** Bytes that are dealt out. */
+  /** Bytes that are allocated. */
   readonly used: number;
   readonly limit: number;
 }
 
-/** Deals out blocks of a memory from `start` on, the first that is large enough; it grows when none is. */
+/** Allocates the first free block that is large enough, from the byte `start` on; the memory grows when none is, up to `limit` bytes. */
 export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number): Memory {
-  const free: { address: number; bytes: number }[] = [];
-  const taken = new Map<number, number>();
+  const freeBlocks: { address: number; bytes: number }[] = [];
+  const allocated = new Map<number, number>();
   // A shared memory has a new buffer as soon as any in the program has grown, and views of the old one still show the same bytes:
   // the buffers are known of which views were made, whichever stands for the memory now.
   const buffers = new WeakSet<ArrayBufferLike>();
@@ -57,14 +58,14 @@ export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number)
 
   /** Puts a free block among the others, in order, and joins it to its neighbours. */
   function join(address: number, bytes: number): void {
-    const after = free.findIndex((block) => block.address > address);
-    const at = after < 0 ? free.length : after;
-    free.splice(at, 0, { address, bytes });
+    const after = freeBlocks.findIndex((block) => block.address > address);
+    const at = after < 0 ? freeBlocks.length : after;
+    freeBlocks.splice(at, 0, { address, bytes });
     for (const i of [at, at - 1]) {
-      const [here, next] = [free[i], free[i + 1]];
+      const [here, next] = [freeBlocks[i], freeBlocks[i + 1]];
       if (here && next && here.address + here.bytes === next.address) {
         here.bytes += next.bytes;
-        free.splice(i + 1, 1);
+        freeBlocks.splice(i + 1, 1);
       }
     }
   }
@@ -75,21 +76,21 @@ export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number)
     get used() {
       return used;
     },
-    take(wanted) {
+    allocate(wanted) {
       const bytes = alignUp(wanted + 16, LINE);
-      const at = free.findIndex((block) => block.bytes >= bytes);
-      const address = at < 0 ? grown(bytes) : free[at].address;
+      const at = freeBlocks.findIndex((block) => block.bytes >= bytes);
+      const address = at < 0 ? grown(bytes) : freeBlocks[at].address;
       if (at >= 0) {
-        free[at] = { address: address + bytes, bytes: free[at].bytes - bytes };
-        if (free[at].bytes === 0) free.splice(at, 1);
+        freeBlocks[at] = { address: address + bytes, bytes: freeBlocks[at].bytes - bytes };
+        if (freeBlocks[at].bytes === 0) freeBlocks.splice(at, 1);
       }
-      taken.set(address, bytes);
+      allocated.set(address, bytes);
       used += bytes;
       return address;
     },
-    give(address) {
-      const bytes = taken.get(address) ?? 0;
-      taken.delete(address);
+    free(address) {
+      const bytes = allocated.get(address) ?? 0;
+      allocated.delete(address);
       used -= bytes;
       if (bytes > 0) join(address, bytes);
     },

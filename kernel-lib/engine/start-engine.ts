@@ -1,4 +1,5 @@
 import { host } from '#engine-host';
+import { constants, type OperationArguments, operations } from '#engine-wasm';
 import type { Operation } from '../ops/operation.ts';
 import { type Shape, size, type Tensor } from '../tensor.ts';
 import { say, type Text } from '../text/language.ts';
@@ -6,14 +7,11 @@ import { Refusal } from '../text/refusal.ts';
 import { arenaOf } from './arena.ts';
 import type { Host, Thread } from './host.ts';
 import { type Memory, memoryOf } from './memory.ts';
-import { type OperationName, operationNames } from './operation-names.ts';
 import { threadPool } from './thread-pool.ts';
 import { wasm } from './wasm.ts';
 
-/** A number in the arguments of an operation that is not whole. */
-export interface Fraction {
-  readonly fraction: number;
-}
+/** An operation of the WebAssembly. */
+export type OperationName = keyof OperationArguments;
 
 /** The WebAssembly with its memory and its threads, and what a step needs of it. */
 export interface Engine {
@@ -22,9 +20,9 @@ export interface Engine {
   readonly fused: boolean;
   /** Called with the name of each operation that was done and how long it took, in milliseconds. */
   watcher: ((name: string, milliseconds: number) => void) | undefined;
-  /** Does an operation in pieces. Throws an `Error` that names it where it failed. */
-  run(name: OperationName, pieces: number, args: readonly (number | Fraction)[]): void;
-  /** Runs `work`; what it makes on the engine is given back when the outermost step ends. */
+  /** Does an operation in pieces; an address that it does not need may be left out. Throws an `Error` that names it where it failed. */
+  run<Name extends OperationName>(name: Name, pieces: number, args: OperationArguments[Name]): void;
+  /** Runs `work`; tensors made inside are freed when the outermost step ends: copy out what you keep. */
   step<Result>(work: () => Result): Result;
   /** An operation whose results stay on the engine within a step, and are copied off it elsewhere. */
   operation<Gradients extends object>(
@@ -33,53 +31,48 @@ export interface Engine {
   ): Operation<Gradients>;
   /** Does what makes tensors, as a part of the step at hand or as one of its own. */
   made<Made extends object>(make: () => Made): Made;
-  /** Room in this step, and room for every thread by itself. */
-  room(bytes: number): number;
+  /** The address of so many bytes, until the step ends. Throws an `Error` outside of a step. */
+  allocate(bytes: number): number;
+  /** A tensor whose numbers are not set yet, until the step ends. */
   tensor(shape: Shape): Tensor;
   /** The address of a tensor's numbers; those of a tensor elsewhere are copied here for the step. */
   upload(tensor: Tensor): number;
-  /** A table of whole numbers, in this step. */
+  /** The address of a copy of whole numbers, until the step ends. */
   table(numbers: ArrayLike<number>): number;
-  /** Puts a tensor where it stays as long as it is in use. */
+  /** A copy of a tensor on the engine, freed when nothing refers to it any more. */
   keep(tensor: Tensor): Tensor;
+  /** The threads of the pool that run. */
   readonly workers: readonly Thread[];
-  /** Sends the threads home. */
+  /** Ends the threads. */
   end(): void;
 }
 
-/** What the WebAssembly module gives. */
+/** What the WebAssembly module exports: `assembly/engine.ts`. */
 interface Exports {
   freeFrom(): number;
-  begin(control: number, thread: number, corner: number): void;
-  run(operation: number, pieces: number, workers: number, patience: number): number;
-  settle(patience: number): number;
-  fail(): void;
-  stop(): void;
+  beginThread(control: number, number: number, state: number): void;
+  run(operation: number, pieces: number, workers: number, timeoutMs: number): number;
+  settle(timeoutMs: number): number;
+  failPiece(): void;
+  stopThreads(): void;
 }
 
 export interface EngineOptions {
   /** Adds a product in one rounding: faster, and other last digits on processors that round twice. */
   readonly fused?: boolean;
   readonly threads?: number;
-  /** How many milliseconds a piece may take before its thread is taken for lost. */
-  readonly patience?: number;
+  /** How many milliseconds a piece may take before its thread is taken for lost; 10,000 by default. */
+  readonly timeoutMs?: number;
   readonly limit?: number;
   readonly host?: Host;
 }
 
-const CONTROL_BYTES = 512;
-const ARGUMENTS = 320;
-const CORNER_BYTES = 256;
+const { ARGUMENTS, CONTROL_BYTES, THREAD_STATE_BYTES, OUTCOME_DONE, OUTCOME_FAILED, OUTCOME_LOST } = constants;
 const MOST_THREADS = 16;
-
-/** What comes of an operation: all of it, or a piece went wrong, or a piece was never finished. */
-const DONE = 1;
-const FAILED = 0;
-const LOST = -1;
 
 /** Starts an engine; nothing where this program has no WebAssembly that computes by four. */
 export function startEngine(options: EngineOptions = {}): Engine | undefined {
-  const { fused = false, patience = 10_000, host: here = host() } = options;
+  const { fused = false, timeoutMs = 10_000, host: here = host() } = options;
   const bytes = wasm({ fused }, here);
   if (!bytes) return undefined;
   const threads = Math.min(options.threads ?? here.threads, MOST_THREADS, here.shared ? MOST_THREADS : 1);
@@ -91,44 +84,44 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
   const exports = new WebAssembly.Instance(module, { env: { memory: buffer } }).exports as Exports;
   const memory = memoryOf(buffer, exports.freeFrom(), limit);
   const arena = arenaOf(memory);
-  const kept = new FinalizationRegistry<number>((address) => memory.give(address));
+  const kept = new FinalizationRegistry<number>((address) => memory.free(address));
 
-  // A place keeps its corner: a thread that takes over writes where the one before it did.
-  const corners = Array.from({ length: threads - 1 }, () => memory.take(CORNER_BYTES));
-  const crew = threadPool(threads - 1, (number, ended) =>
-    here.thread({ module, memory: buffer, control, number, corner: corners[number - 1] }, ended),
+  // A number keeps its state: a thread that takes over writes where the one before it did.
+  const states = Array.from({ length: threads - 1 }, () => memory.allocate(THREAD_STATE_BYTES));
+  const pool = threadPool(threads - 1, (number, ended) =>
+    here.thread({ module, memory: buffer, control, number, state: states[number - 1] }, ended),
   );
   let control = 0;
-  let args: Int32Array = new Int32Array(0);
-  let fractions: Float32Array = new Float32Array(0);
+  let words: Int32Array = new Int32Array(0);
+  let numbers: Float32Array = new Float32Array(0);
   let inStep = false;
   takeControl();
 
   function takeControl(): void {
-    control = memory.take(CONTROL_BYTES);
+    control = memory.allocate(CONTROL_BYTES);
     memory.integers(control, CONTROL_BYTES / 4).fill(0);
-    args = memory.integers(control + ARGUMENTS, (CONTROL_BYTES - ARGUMENTS) / 4);
-    fractions = memory.floats(control + ARGUMENTS, args.length);
-    exports.begin(control, 0, memory.take(CORNER_BYTES));
+    words = memory.integers(control + ARGUMENTS, (CONTROL_BYTES - ARGUMENTS) / 4);
+    numbers = memory.floats(control + ARGUMENTS, words.length);
+    exports.beginThread(control, 0, memory.allocate(THREAD_STATE_BYTES));
   }
 
-  /** Goes on without those who may still be at work: they keep the room they had. */
+  /** Goes on with new threads and new memory for a step: the old threads may still write where they did. */
   function startOver(): void {
-    exports.stop();
-    crew.end();
+    exports.stopThreads();
+    pool.end();
     arena.abandon();
     takeControl();
   }
 
-  /** Does all pieces: whether all of them are whole. A piece that fails here must not leave the others waiting. */
+  /** Does all pieces, and says what came of it. A piece that fails on this thread must not leave the others waiting. */
   function performed(number: number, pieces: number): number {
-    const workers = crew.threads.length;
+    const workers = pool.threads.length;
     try {
-      return exports.run(number, pieces, workers, patience);
+      return exports.run(number, pieces, workers, timeoutMs);
     } catch {
-      if (pieces === 1 || workers === 0) return FAILED;
-      exports.fail();
-      return Math.min(exports.settle(patience), FAILED);
+      if (pieces === 1 || workers === 0) return OUTCOME_FAILED;
+      exports.failPiece();
+      return Math.min(exports.settle(timeoutMs), OUTCOME_FAILED);
     }
   }
 
@@ -144,18 +137,15 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
     threads,
     fused,
     watcher: undefined,
-    run(name, pieces, words) {
-      for (let i = 0; i < words.length; i++) {
-        const word = words[i];
-        if (typeof word === 'number') args[i] = word;
-        else fractions[i] = word.fraction;
-      }
+    run(name, pieces, args) {
+      const { number, write } = operations[name];
+      write(words, numbers, args);
       // Threads that come late miss nothing but work: the pieces are done by those who are there.
-      if (pieces > 1) crew.call();
+      if (pieces > 1) pool.fill();
       const began = engine.watcher ? performance.now() : 0;
-      const outcome = performed(operationNames.indexOf(name), pieces);
-      if (outcome === LOST) startOver();
-      if (outcome !== DONE) throw new Error(`engine: ${say(brokenOff(name, outcome))}`);
+      const outcome = performed(number, pieces);
+      if (outcome === OUTCOME_LOST) startOver();
+      if (outcome !== OUTCOME_DONE) throw new Error(`engine: ${say(brokenOff(name, outcome))}`);
       engine.watcher?.(name, performance.now() - began);
     },
     step(work) {
@@ -181,13 +171,13 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
         },
       };
     },
-    room(bytes) {
+    allocate(bytes) {
       if (!inStep) throw new Error('engine: what a step leaves to be computed has to be read within it');
-      return arena.take(bytes);
+      return arena.allocate(bytes);
     },
     tensor(shape) {
       const length = size(shape);
-      const address = engine.room(4 * length);
+      const address = engine.allocate(4 * length);
       return { shape, data: memory.floats(address, length) };
     },
     upload({ shape, data }) {
@@ -198,23 +188,23 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
       return copy.data.byteOffset;
     },
     table(numbers) {
-      const address = engine.room(4 * numbers.length);
+      const address = engine.allocate(4 * numbers.length);
       memory.integers(address, numbers.length).set(numbers);
       return address;
     },
     keep({ shape, data }) {
-      const address = memory.take(4 * data.length);
+      const address = memory.allocate(4 * data.length);
       const here = memory.floats(address, data.length);
       here.set(data);
       kept.register(here, address);
       return { shape, data: here };
     },
     get workers() {
-      return crew.threads;
+      return pool.threads;
     },
     end() {
-      exports.stop();
-      crew.end();
+      exports.stopThreads();
+      pool.end();
     },
   };
   return engine;
@@ -226,7 +216,7 @@ function brokenOff(name: string, outcome: number): Text {
     en: 'this step is not whole: build the model again, or go on from weights that were saved before',
   };
   const what =
-    outcome === LOST
+    outcome === OUTCOME_LOST
       ? { ko: `${name} 도중에 스레드 하나가 사라졌어요`, en: `a thread was lost during ${name}` }
       : { ko: `${name} 도중에 문제가 생겼어요`, en: `${name} went wrong` };
   return { ko: `${what.ko}. ${unfinished.ko}`, en: `${what.en}; ${unfinished.en}` };

@@ -31,10 +31,11 @@ const checks: Checks = {
     const fits = [g, ...slots].every(({ length }) => length === w.length);
     demand(fits, name, { weights: { shape: [w.length] }, gradients: { shape: [g.length] } });
   },
-  normalization(images, gamma, beta) {
+  normalization(images, gamma, beta, moments) {
     const [channels] = images.shape.slice(-1);
-    const fits = [gamma, beta].every(({ shape }) => size(shape) === channels);
-    demand(fits, 'normalization', { images, gamma, beta });
+    const [mean, variance] = [moments.mean, moments.variance].map(({ length }) => ({ shape: [length] }));
+    const fits = [gamma, beta, mean, variance].every(({ shape }) => size(shape) === channels);
+    demand(fits, 'normalization', { images, gamma, beta, mean, variance });
   },
   resample(images, { pixels }) {
     const [, height, width] = images.shape;

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { mnist } from '../../kernel-lib/data/sets/mnist.ts';
+import { constants } from '../../kernel-lib/dist/engine/engine-wasm.js';
 import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
 import { type Host, threadCode } from '../../kernel-lib/engine/host.ts';
 import { host } from '../../kernel-lib/engine/node-host.ts';
-import type { OperationName } from '../../kernel-lib/engine/operation-names.ts';
 import { type Engine, type EngineOptions, startEngine } from '../../kernel-lib/engine/start-engine.ts';
 import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
 import { dense } from '../../kernel-lib/layers/dense.ts';
@@ -53,15 +53,16 @@ describe.each([1, 2, 3])('an engine of %i threads', (threads) => {
   test('names an operation that traps on every thread, and goes on', async () => {
     const engine = started({ threads });
     const used = engine.memory.used;
-    const name = 'noSuchOperation' as OperationName;
+    // The sums lie where no memory is.
+    const trap = (pieces: number) => engine.run('sum', pieces, { parts: -(2 ** 20), count: 1, length: 2 ** 16 });
     for (const pieces of [1, 16]) {
-      expect(() => engine.run(name, pieces, [])).toThrow('engine: noSuchOperation went wrong; this step is not whole');
+      expect(() => trap(pieces)).toThrow('engine: sum went wrong; this step is not whole');
     }
     setLanguage('ko');
-    expect(() => engine.run(name, 16, [])).toThrow('engine: noSuchOperation 도중에 문제가 생겼어요.');
+    expect(() => trap(16)).toThrow('engine: sum 도중에 문제가 생겼어요.');
     await expectWell(engine);
     const held = engine.memory.used;
-    expect(() => engine.run(name, 16, [])).toThrow();
+    expect(() => trap(16)).toThrow();
     await expectWell(engine);
     expect(engine.memory.used).toBe(held);
     expect(held).toBeGreaterThan(used);
@@ -88,7 +89,7 @@ describe.each([1, 2, 3])('an engine of %i threads', (threads) => {
 test('memory of 2 GB is the most there is', () => {
   const { memory } = started({ threads: 1, limit: 2 ** 40 });
   expect(memory.limit).toBe(2 ** 31);
-  expect(() => memory.take(2 ** 32)).toThrow('do not fit beside 1 MB in 2048 MB');
+  expect(() => memory.allocate(2 ** 32)).toThrow('do not fit beside 1 MB in 2048 MB');
 });
 
 test('a thread that ends between two operations is missed by nobody, and another takes its number', async () => {
@@ -104,9 +105,8 @@ test('a thread that ends between two operations is missed by nobody, and another
   }
 });
 
-/** Words of the control block, as `assembly/regions.ts` lays it out. */
-const TICKETS = 64 / 4;
-const DONE = 128 / 4;
+/** Words of the control block. */
+const [TICKETS, DONE] = [constants.TICKETS / 4, constants.DONE / 4];
 
 /** Stands between the engine and its thread, and ends the thread as soon as both are in the middle of a piece. */
 const guard = `
@@ -140,7 +140,7 @@ function deadly(): Host {
 }
 
 test('a thread killed in the middle of a piece ends the step with an error, and the engine starts over', async () => {
-  const engine = started({ threads: 2, patience: 2000, host: deadly() });
+  const engine = started({ threads: 2, timeoutMs: 2000, host: deadly() });
   const ops = fastOperations(engine);
   const [large, filters] = [zeros([16, 100, 100, 32]), noise([5, 5, 32, 64])];
   const wide = slides([100, 100], { size: 5 });

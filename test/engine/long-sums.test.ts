@@ -161,19 +161,19 @@ function transposed(side: number): Long {
 }
 
 /** Pixels that are one less or one more than 3.3 by turns, in groups of two: their mean is 3.3 and their variance 1. */
-function batchMoments(batch: number, side: number): Long {
+function batchMoments(batch: number, side: number, channels = 1): Long {
   return {
-    name: `mean, variance and gradients of a normalisation over ${batch} × ${side}²`,
+    name: `mean, variance and gradients of a normalisation over ${batch} × ${side}², ${channels} channels`,
     sums(ops) {
-      const images = full([batch, side, side, 1], 0);
+      const images = full([batch, side, side, channels], 0);
       for (let i = 0; i < images.data.length; i++) images.data[i] = 3.3 + (i % 2 === 0 ? 1 : -1);
       const { mean, variance } = ops.moments(images);
       const how = { epsilon: 0, batchStatistics: true };
-      const all = ops.normalization(images, full([1], 1), full([1], 0), { mean, variance }, how);
+      const all = ops.normalization(images, full([channels], 1), full([channels], 0), { mean, variance }, how);
       const dy = { ...images, data: images.data.map((_, i) => (i % 2 === 0 ? 0.3 : 0.1)) };
       const { gamma, beta } = all.backward(dy);
-      const each = (data: Float32Array) => ({ shape: [1], data });
-      const count = images.data.length;
+      const each = (data: Float32Array) => ({ shape: [channels], data });
+      const count = images.data.length / channels;
       return {
         mean: [each(mean), 3.3],
         variance: [each(variance), 1],
@@ -223,6 +223,8 @@ const table: readonly Long[] = [
   batchMoments(1, 256),
   batchMoments(1, 1024),
   batchMoments(50, 256),
+  batchMoments(1, 512, 5),
+  batchMoments(1, 256, 33),
   softmax(1, 2 ** 20),
   softmax(2 ** 20, 4),
 ];

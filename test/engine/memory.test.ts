@@ -53,7 +53,7 @@ test('a memory that no thread shares keeps its numbers until it is full to the l
   const running = started({ limit: 2 ** 20 + 128, host: { ...host(), shared: false } });
   const weights = running.keep(tensor([1, 2, 3]));
   const filled = () => {
-    for (;;) running.memory.take(100);
+    for (;;) running.memory.allocate(100);
   };
   expect(filled).toThrow(RangeError);
   expect([...weights.data]).toEqual([1, 2, 3]);

@@ -159,6 +159,24 @@ describe.each(sides)('%s', (_, ops) => {
     }
   });
 
+  test.each(strange)('normalisation: %d is found in its own channel, by moments in all of it', (value) => {
+    for (const channels of [1, 3, 4, 9]) {
+      const images = noise([2, 5, 5, channels], 1);
+      const at = 7 * channels + (channels >> 1);
+      images.data[at] = value;
+      const one = full([channels], 1);
+      const inChannel = (i: number) => i % channels === at % channels;
+      const found = ops.moments(images);
+      const of = (moments: { mean: Float32Array; variance: Float32Array }, batchStatistics: boolean) =>
+        ops.normalization(images, one, one, moments, { epsilon: 0, batchStatistics });
+      expect([...found.mean].map(Number.isFinite)).toEqual([...found.mean].map((_, c) => !inChannel(c)));
+      expect([...of(found, true).output.data].map(Number.isNaN)).toEqual([...images.data].map((_, i) => inChannel(i)));
+      const kept = of({ mean: new Float32Array(channels), variance: one.data }, false);
+      expect([...kept.output.data].map(Number.isFinite)).toEqual([...images.data].map((_, i) => i !== at));
+      expect(numbers(kept.backward(full(images.shape, 1)).input)).toEqual(numbers(full(images.shape, 1)));
+    }
+  });
+
   test('softmax: a NaN or an Infinity leaves no share of its row, −Infinity has none', () => {
     for (let at = 0; at < 4; at++) {
       for (const value of [nan, Infinity]) {

@@ -112,7 +112,7 @@ test('models that nobody holds any more give their memory back', async () => {
       return used();
     }
     const few = digits(64);
-    // The room of a step is kept for the next one: as large as any of the steps below needs.
+    // The arena of a step is kept for the next one: as large as any of the steps below needs.
     await (async () => {
       const first = built();
       await lib.fit(first, few);

@@ -19,6 +19,8 @@ afterEach(() => setLanguage('en'));
 const t = (...shape: Shape) => zeros(shape);
 const three = slides([5, 5], { size: 3 });
 const two = slides([4, 4], { size: 2, strides: 2 });
+const moments = (channels: number) => ({ mean: t(channels).data, variance: t(channels).data });
+const how = { epsilon: 1e-3, batchStatistics: true };
 const far = slides([6, 5], { size: 2 });
 
 const wrong: readonly (readonly [what: string, work: (ops: Operations) => unknown, sentence: string])[] = [
@@ -64,6 +66,21 @@ const wrong: readonly (readonly [what: string, work: (ops: Operations) => unknow
     'maxPooling: the shapes images [2, 5, 5, 2], window [6, 5] do not go together',
   ],
   ['a mean beyond the picture', (ops) => ops.averagePooling(t(2, 5, 5, 2), far), 'averagePooling: '],
+  [
+    'a scale of other length',
+    (ops) => ops.normalization(t(2, 5, 5, 2), t(3), t(2), moments(2), how),
+    'normalization: the shapes images [2, 5, 5, 2], gamma [3], beta [2], mean [2], variance [2] do not go together',
+  ],
+  [
+    'moments of other channels',
+    (ops) => ops.normalization(t(2, 5, 5, 4), t(4), t(4), moments(2), how),
+    'normalization: the shapes images [2, 5, 5, 4], gamma [4], beta [4], mean [2], variance [2] do not go together',
+  ],
+  [
+    'a gradient of a normalisation',
+    (ops) => ops.normalization(t(2, 3), t(3), t(3), moments(3), how).backward(t(3)),
+    'normalization: the shapes output [2, 3], gradient [3] do not go together',
+  ],
   ['copies beyond the picture', (ops) => ops.resample(t(2, 5, 5, 2), taps(far)), 'resample: '],
   ['answers too few', (ops) => ops.softmaxCrossEntropy(t(2, 3), t(2)), 'softmaxCrossEntropy: '],
   [

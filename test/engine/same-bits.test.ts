@@ -47,8 +47,8 @@ async function bundled(platform: 'browser' | 'node', options: OutputOptions): Pr
 }
 
 test('a class sees one curve: 50 steps go down, and nothing of them is left to chance', async () => {
-  expect(one.losses.length).toBe(2 * 50);
-  for (const end of [50, 100]) {
+  expect(one.losses.length).toBe(4 * 50);
+  for (const end of [50, 100, 150, 200]) {
     expect(one.losses.slice(end - 10, end).reduce((sum, loss) => sum + loss, 0) / 10).toBeLessThan(1);
   }
   expect(one.threads).toBe(1);
@@ -125,7 +125,7 @@ describe.skipIf(!browserPath)('in a browser', () => {
     const { losses, threads } = await inWorker(`${address}/isolated`, [few], without);
     expect(threads).toBe(0);
     const expected = (await trained(few, 1)).losses;
-    expect(losses.length).toBe(2 * 4);
+    expect(losses.length).toBe(4 * 4);
     for (const [i, loss] of losses.entries()) expect(loss).toBeCloseTo(expected[i], 4);
   });
 });

@@ -2,12 +2,16 @@ import { engine } from '../../kernel-lib/engine/engine.ts';
 import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
 import { startEngine } from '../../kernel-lib/engine/start-engine.ts';
 import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
+import { batchNormalization } from '../../kernel-lib/layers/batch-normalization.ts';
 import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
 import { dense } from '../../kernel-lib/layers/dense.ts';
 import { flatten } from '../../kernel-lib/layers/flatten.ts';
 import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
 import { fit } from '../../kernel-lib/model/fit.ts';
 import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { adagrad } from '../../kernel-lib/optimizers/adagrad.ts';
+import { adam } from '../../kernel-lib/optimizers/adam.ts';
+import { rmsprop } from '../../kernel-lib/optimizers/rmsprop.ts';
 import { random } from '../../kernel-lib/random.ts';
 
 /** Digits, as bytes; in a form that goes anywhere. */
@@ -26,8 +30,8 @@ export interface Trained {
 
 const relu = { activation: 'relu' } as const;
 const answer = dense({ units: 10, activation: 'softmax' });
-/** The documents' two MNIST models; between them every way that the engine convolves. */
-const networks = [
+/** The documents' two MNIST models, between them every way that the engine convolves, and one that is normalised. */
+const [one, two, normalised] = [
   sequential([
     conv2d({ filters: 32, kernelSize: 3, ...relu }),
     maxPooling2d({ poolSize: 2 }),
@@ -44,9 +48,24 @@ const networks = [
     dense({ units: 64, ...relu }),
     answer,
   ]),
+  sequential([
+    conv2d({ filters: 6, kernelSize: 3, strides: 2 }),
+    batchNormalization(),
+    flatten(),
+    dense({ units: 32, ...relu }),
+    batchNormalization(),
+    answer,
+  ]),
 ];
 
-/** Both models after two epochs, the second in another order, on as many threads; where none is said, as anybody's models. */
+const trainings = [
+  { network: one, optimizer: adam() },
+  { network: two, optimizer: adam() },
+  { network: normalised, optimizer: rmsprop() },
+  { network: normalised, optimizer: adagrad() },
+];
+
+/** All models after two epochs, the second in another order, on as many threads; where none is said, as anybody's models. */
 export async function trained({ pixels, labels }: Digits, threads?: number): Promise<Trained> {
   const own = threads === undefined ? undefined : startEngine({ threads });
   const ops = own ? fastOperations(own) : engine();
@@ -54,9 +73,9 @@ export async function trained({ pixels, labels }: Digits, threads?: number): Pro
   const y = { shape: [labels.length], data: Float32Array.from(labels) };
   const losses: number[] = [];
   const numbers: number[] = [];
-  for (const network of networks) {
+  for (const { network, optimizer } of trainings) {
     const model = network.build([28, 28, 1], random(1), ops);
-    const options = { epochs: 2, batchSize: 16, random: random(2) };
+    const options = { optimizer, epochs: 2, batchSize: 16, random: random(2) };
     await fit(model, { x, y }, { ...options, onBatchEnd: ({ loss }) => losses.push(loss) });
     for (const { value } of model.params) for (const number of value.data) numbers.push(number);
   }

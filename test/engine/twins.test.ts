@@ -5,7 +5,9 @@ import { param } from '../../kernel-lib/layer.ts';
 import type { Operation } from '../../kernel-lib/ops/operation.ts';
 import type { Operations } from '../../kernel-lib/ops/operations.ts';
 import { readable } from '../../kernel-lib/ops/readable.ts';
+import { adagrad } from '../../kernel-lib/optimizers/adagrad.ts';
 import { adam } from '../../kernel-lib/optimizers/adam.ts';
+import { rmsprop } from '../../kernel-lib/optimizers/rmsprop.ts';
 import { sgd } from '../../kernel-lib/optimizers/sgd.ts';
 import type { Random } from '../../kernel-lib/random.ts';
 import type { Slide } from '../../kernel-lib/shape/window/slide.ts';
@@ -220,23 +222,51 @@ describe.each(sides)('the engine ($side)', ({ ops }) => {
     expectSame(ops, (side) => side.resample(images, taps(slides([4, 5], { size: 1, padding: 2 }))));
   });
 
-  test.each([adam(), sgd({ momentum: 0.9 }), sgd({ momentum: 0.5, nesterov: true })])(
-    'moves weights: %#',
-    (optimizer) => {
-      const start = noise([70, 70], 1);
-      const [ours, theirs] = [ops, readable].map((side) => {
-        const weight = param('kernel', side.keep({ ...start, data: start.data.slice() }));
-        const step = optimizer([weight], side);
-        for (let i = 0; i < 20; i++) {
-          weight.clear();
-          weight.add(noise([70, 70], i));
-          step();
-        }
-        return weight.value;
-      });
-      expectTwins(ours, theirs, 'weights');
-    },
-  );
+  test.each([
+    ...[1, 2, 3, 4, 5, 8, 33].map((channels) => ({ shape: [3, 7, 9, channels], shift: 0 })),
+    { shape: [17, 130], shift: 0 },
+    { shape: [1, 5], shift: 0 },
+    { shape: [0, 4, 4, 3], shift: 0 },
+    { shape: [8, 20, 20, 6], shift: 0 },
+    { shape: [8, 20, 20, 6], shift: 100 },
+  ])('normalises $shape, $shift from 0', ({ shape, shift }) => {
+    const channels = shape.slice(-1);
+    const x = noise(shape, 1);
+    const images = { shape, data: x.data.map((each, i) => shift + each * (1 + (i % channels[0]))) };
+    const [gamma, beta] = [uneven(channels), noise(channels, 2)];
+    const other = { mean: noise(channels, 4).data, variance: noise(channels, 5).data.map((each) => 1 + each ** 2) };
+    const given = images.data.length > 0 ? readable.moments(images) : other;
+    if (images.data.length > 0) {
+      const found = ops.moments(images);
+      for (const what of ['mean', 'variance'] as const)
+        expectTwins({ shape: channels, data: found[what] }, { shape: channels, data: given[what] }, what);
+    }
+    for (const [moments, batchStatistics] of [
+      [given, true],
+      [other, false],
+    ] as const) {
+      const how = { epsilon: 1e-3, batchStatistics };
+      expectSame(ops, (side) => side.normalization(images, gamma, beta, moments, how));
+    }
+  });
+
+  test.each([
+    ...[adam(), sgd({ momentum: 0.9 }), sgd({ momentum: 0.5, nesterov: true })],
+    ...[rmsprop(), rmsprop({ momentum: 0.9, decay: 0.5 }), adagrad(), adagrad({ initialAccumulatorValue: 0 })],
+  ])('moves weights: %#', (optimizer) => {
+    const start = noise([70, 70], 1);
+    const [ours, theirs] = [ops, readable].map((side) => {
+      const weight = param('kernel', side.keep({ ...start, data: start.data.slice() }));
+      const step = optimizer([weight], side);
+      for (let i = 0; i < 20; i++) {
+        weight.clear();
+        weight.add(noise([70, 70], i));
+        step();
+      }
+      return weight.value;
+    });
+    expectTwins(ours, theirs, 'weights');
+  });
 });
 
 function nameOf({ batch, input, size, window }: Window): string {

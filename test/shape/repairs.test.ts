@@ -52,12 +52,12 @@ test('an axis that loses nothing stays as it is', () => {
 });
 
 test('of two values as near, strides shrink and the input grows', () => {
-  const mended = (kernelSize: number, strides: number, length: number, asked: Repair['change']) =>
+  const changedTo = (kernelSize: number, strides: number, length: number, asked: Repair['change']) =>
     repairs(conv2d({ filters: 8, kernelSize, strides }), [length, length, 1]).find(({ change }) => change === asked)
       ?.value;
   // (8 − 4) is divisible by 2 and by 4, and not by 3.
-  expect(mended(4, 3, 8, 'strides')).toBe(2);
-  expect(mended(3, 2, 8, 'input')).toEqual([9, 9, 1]);
+  expect(changedTo(4, 3, 8, 'strides')).toBe(2);
+  expect(changedTo(3, 2, 8, 'input')).toEqual([9, 9, 1]);
 });
 
 test('every repair of 10,000 random layers, applied, gives its output and loses nothing', () => {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
 import { engineWasm } from './engine-wasm.mjs';
+import { seamModule, seamTypes } from './seam.mjs';
 
 const library = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(library, 'dist');
@@ -31,7 +32,8 @@ export async function build() {
 }
 
 /**
- * The engine as a module that holds it as text, so that it loads the same way everywhere: in Node, in a page, from a file.
+ * The engine as a module that holds it as text, so that it loads the same way everywhere: in Node, in a page, from a file;
+ * with it, how its operations are called.
  *
  * @param {string} folder
  */
@@ -43,13 +45,9 @@ async function writeEngine(folder) {
     lines.push(`export const ${name} = '${Buffer.from(wasm).toString('base64')}';\n`);
   }
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'engine-wasm.js'), lines.join(''));
-  writeFileSync(
-    join(folder, 'engine-wasm.d.ts'),
-    Object.keys(names)
-      .map((name) => `export declare const ${name}: string;\n`)
-      .join(''),
-  );
+  const types = Object.keys(names).map((name) => `export declare const ${name}: string;\n`);
+  writeFileSync(join(folder, 'engine-wasm.js'), [...lines, seamModule].join(''));
+  writeFileSync(join(folder, 'engine-wasm.d.ts'), [...types, seamTypes].join(''));
 }
 
 /**

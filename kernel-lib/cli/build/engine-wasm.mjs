@@ -1,6 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seamSources } from './seam.mjs';
 import { tileSource } from './tile.mjs';
 
 // Not by its name: its types declare a console and numbers of their own, for everybody.
@@ -15,6 +16,8 @@ const compiler = 'assemblyscript/asc';
  */
 export async function engineWasm(folder, { fused }) {
   const { main } = await import(compiler);
+  /** @type {Readonly<Record<string, string>>} */
+  const written = { ...seamSources, 'tile.ts': tileSource({ fused }) };
   /** @type {Uint8Array | undefined} */
   let wasm;
   const { error, stderr } = await main(
@@ -25,7 +28,7 @@ export async function engineWasm(folder, { fused }) {
       ...['--enable', fused ? 'threads,simd,relaxed-simd' : 'threads,simd'],
     ],
     {
-      readFile: (/** @type {string} */ name) => (name === 'tile.ts' ? tileSource({ fused }) : source(folder, name)),
+      readFile: (/** @type {string} */ name) => written[name] ?? source(folder, name),
       writeFile(/** @type {string} */ _, /** @type {Uint8Array} */ content) {
         wasm = content;
       },

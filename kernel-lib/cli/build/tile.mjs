@@ -1,10 +1,7 @@
 // @ts-check
+import { constants } from './operations.mjs';
 
-/** Rows and columns of a product that are kept in registers: 4 × 8 numbers, in eight registers of four. */
-const ROWS = 4;
-const COLUMNS = 8;
-/** How many products a register adds up before its sum is put by in double precision: more would cost the last digits. */
-const BLOCK = 512;
+const { ROWS, COLUMNS, SUM_BLOCK } = constants;
 
 /**
  * The AssemblyScript source of the loops that everything multiplied goes through, written out number by number: the
@@ -18,9 +15,6 @@ export function tileSource({ fused }) {
   const add = (sum, a, b) =>
     fused ? `${sum} = f32x4.relaxed_madd(${a}, ${b}, ${sum});` : `${sum} = f32x4.add(${sum}, f32x4.mul(${a}, ${b}));`;
   return [
-    `export const ROWS: i32 = ${ROWS};`,
-    `export const COLUMNS: i32 = ${COLUMNS};`,
-    `export const BLOCK: i32 = ${BLOCK};`,
     header,
     rowProducts('rowProducts', shortSums, add),
     rowProducts('longRowProducts', longSums, add),
@@ -32,15 +26,11 @@ export function tileSource({ fused }) {
 }
 
 const header = `
+import { COLUMNS, ROWS } from './constants';
+import { threadState } from './thread';
 /** Flags: what to do as the numbers are stored. */
 export const ADD: i32 = 1;
 export const RELU: i32 = 2;
-
-/** Where this thread puts the sums of a tile by, and a tile that hangs over the edge, before the part inside is stored. */
-export let edge: usize = 0;
-export function edgeAt(address: usize): void {
-  edge = address;
-}
 
 @inline
 function storeEdge(rows: i32, columns: i32, into: usize, rowOffsets: usize, bias: usize, flags: i32): void {
@@ -48,7 +38,7 @@ function storeEdge(rows: i32, columns: i32, into: usize, rowOffsets: usize, bias
     const row = into + load<u32>(rowOffsets + (<usize>i << 2));
     for (let j = 0; j < columns; j++) {
       const at = row + (<usize>j << 2);
-      let sum = load<f32>(edge + (<usize>(i * COLUMNS + j) << 2));
+      let sum = load<f32>(threadState + (<usize>(i * COLUMNS + j) << 2));
       if (flags & ADD) sum += load<f32>(at);
       if (bias) sum += load<f32>(bias + (<usize>j << 2));
       if (flags & RELU) sum = max<f32>(sum, 0);
@@ -57,26 +47,26 @@ function storeEdge(rows: i32, columns: i32, into: usize, rowOffsets: usize, bias
   }
 }
 
-/** Forgets what was put by of \`registers\` sums of four. */
+/** Sets the accumulators of this thread for \`registers\` sums of four to 0. */
 @inline
-export function clear(registers: i32): void {
-  for (let at = edge, end = edge + (<usize>registers << 5); at < end; at += 16) v128.store(at, f64x2.splat(0));
+export function clearAccumulators(registers: i32): void {
+  for (let at = threadState, end = threadState + (<usize>registers << 5); at < end; at += 16) v128.store(at, f64x2.splat(0));
 }
 
-/** Adds four numbers to what was put by at this place. */
+/** Adds four numbers to their accumulators in double precision, \`place\` bytes into the state of this thread. */
 @inline
-export function putBy(place: usize, sum: v128): void {
-  const at = edge + place;
+export function accumulate(place: usize, sum: v128): void {
+  const at = threadState + place;
   v128.store(at, f64x2.add(v128.load(at), f64x2.promote_low_f32x4(sum)));
   const upper = f64x2.promote_low_f32x4(v128.shuffle<f32>(sum, sum, 2, 3, 2, 3));
   v128.store(at, f64x2.add(v128.load(at, 16), upper), 16);
 }
 
-/** What was put by at this place, rounded. */
+/** Four accumulators, rounded. */
 @inline
 export function total(place: usize): v128 {
-  const lower = f32x4.demote_f64x2_zero(v128.load(edge + place));
-  const upper = f32x4.demote_f64x2_zero(v128.load(edge + place, 16));
+  const lower = f32x4.demote_f64x2_zero(v128.load(threadState + place));
+  const upper = f32x4.demote_f64x2_zero(v128.load(threadState + place, 16));
   return v128.shuffle<f32>(lower, upper, 0, 1, 4, 5);
 }
 `;
@@ -119,23 +109,23 @@ const shortSums = (count, { outer, inner, step, skip }) => `
 /** @type {Sums} */
 const longSums = (count, { outer, inner, step, skip }) => `
         ${emptySums(count)}
-        clear(${2 * count});
-        let room = ${BLOCK};
+        clearAccumulators(${2 * count});
+        let left = ${SUM_BLOCK};
         for (let s = ${outer}; s > 0; s--) {
           for (let rest = ${inner}; rest > 0; ) {
-            const steps = min(rest, room);
+            const steps = min(rest, left);
             for (let k = steps; k > 0; k--) {${step}
             }
             rest -= steps;
-            room -= steps;
-            if (room == 0) {
-              room = ${BLOCK};
-              ${eachSum(count, (sum, place) => `putBy(${place}, ${sum}); ${sum} = f32x4.splat(0);`)}
+            left -= steps;
+            if (left == 0) {
+              left = ${SUM_BLOCK};
+              ${eachSum(count, (sum, place) => `accumulate(${place}, ${sum}); ${sum} = f32x4.splat(0);`)}
             }
           }
           ${skip}
         }
-        ${eachSum(count, (sum, place) => `putBy(${place}, ${sum}); ${sum} = total(${place});`)}`;
+        ${eachSum(count, (sum, place) => `accumulate(${place}, ${sum}); ${sum} = total(${place});`)}`;
 
 /** @param {number} count @param {(sum: string, place: number) => string} line */
 const eachSum = (count, line) => rows((i) => halves((j) => line(`sum${i}${j}`, 32 * (2 * i + j))), count);
@@ -147,14 +137,14 @@ const names = (parameters) => parameters.replace(/: \w+/g, '');
 const unlessLong = (name, sums, steps, parameters) =>
   sums === longSums
     ? ''
-    : `if (${steps} > ${BLOCK}) {
+    : `if (${steps} > ${SUM_BLOCK}) {
     long${name[0].toUpperCase()}${name.slice(1)}(${names(parameters)});
     return;
   }`;
 
 /** @param {number} count */
 const toEdge = (count) =>
-  rows((i) => halves((j) => `v128.store(edge, sum${i}${j}, ${4 * COLUMNS * i + 16 * j});`), count);
+  rows((i) => halves((j) => `v128.store(threadState, sum${i}${j}, ${4 * COLUMNS * i + 16 * j});`), count);
 
 const rowParameters = `count: i32, segments: i32, run: i32, segmentStride: i32, a: usize, aOffsets: usize,
   panels: usize, columns: i32, c: usize, cOffsets: usize, bias: usize, flags: i32`;
@@ -253,7 +243,7 @@ export function ${name}(${outerParameters}): void {
         for (let i = 0, height = min(${count}, inner - k); i < height; i++, q += line) {
           for (let j = 0, breadth = min(COLUMNS, columns - n); j < breadth; j++) {
             const at = q + (<usize>j << 2);
-            const sum = load<f32>(edge + (<usize>(i * COLUMNS + j) << 2));
+            const sum = load<f32>(threadState + (<usize>(i * COLUMNS + j) << 2));
             store<f32>(at, flags & ADD ? load<f32>(at) + sum : sum);
           }
         }

@@ -125,9 +125,10 @@ async function lookAtEngine() {
   }
   const fused = engineAbilities('fast')?.fused;
   const left = auto.fallbacks.join(', ');
+  const rest = left && `; ${say({ ko: 'TypeScript로 하는 연산', en: 'done in TypeScript' })}: ${left}`;
   const detail = say({
-    ko: `WebAssembly SIMD, 스레드 ${auto.threads}개, 한 번에 반올림하는 곱셈 덧셈('fast') ${fused ? '있음' : '없음'}; TypeScript로 하는 연산: ${left}`,
-    en: `WebAssembly SIMD, ${auto.threads} threads, fused products ('fast') ${fused ? 'there' : 'not there'}; done in TypeScript: ${left}`,
+    ko: `WebAssembly SIMD, 스레드 ${auto.threads}개, 한 번에 반올림하는 곱셈 덧셈('fast') ${fused ? '있음' : '없음'}${rest}`,
+    en: `WebAssembly SIMD, ${auto.threads} threads, fused products ('fast') ${fused ? 'there' : 'not there'}${rest}`,
   });
   return { state: 'well', detail };
 }

@@ -1,35 +1,16 @@
+import { Affine, Mask, Rows, Sum } from './arguments';
+import { COLUMNS, ROWS, SUM_BLOCK } from './constants';
 import { mask, pack, packGradient, packTransposed, panelBytes } from './packing';
 import { share } from './share';
-import { ADD, BLOCK, COLUMNS, outerProducts, RELU, ROWS, rowProducts } from './tile';
-
-/** The arguments of a product of rows with a kernel, in the order TypeScript writes them. */
-@unmanaged
-export class Affine {
-  rows: usize;
-  output: usize;
-  /** The gradient at the output, already masked where a ReLU was fused. */
-  gradient: usize;
-  found: usize;
-  kernel: usize;
-  bias: usize;
-  /** Partial sums of the output: `[parts, batch, units]`. */
-  parts: usize;
-  inputOffsets: usize;
-  outputOffsets: usize;
-  scratch: usize;
-  scratchBytes: i32;
-  batch: i32;
-  inputs: i32;
-  units: i32;
-  relu: i32;
-}
+import { threadScratch } from './thread';
+import { ADD, outerProducts, RELU, rowProducts } from './tile';
 
 /** A share of the rows, from the first input to the last: for small kernels. */
-export function affineRows(c: Affine, piece: i32, pieces: i32, thread: i32): void {
+export function affineRows(c: Affine, piece: i32, pieces: i32): void {
   const from = share(c.batch, piece, pieces);
   const to = share(c.batch, piece + 1, pieces);
   if (from == to) return;
-  const panels = c.scratch + <usize>thread * <usize>c.scratchBytes;
+  const panels = threadScratch(c.scratch, c.scratchBytes);
   pack(c.inputs, c.units, c.kernel, c.units, panels);
   rowProducts(
     to - from,
@@ -48,14 +29,14 @@ export function affineRows(c: Affine, piece: i32, pieces: i32, thread: i32): voi
 }
 
 /** All rows, from a share of the inputs: each weight is read once, by one thread. */
-export function affinePart(c: Affine, piece: i32, pieces: i32, thread: i32): void {
-  const panels = c.scratch + <usize>thread * <usize>c.scratchBytes;
+export function affinePart(c: Affine, piece: i32, pieces: i32): void {
+  const panels = threadScratch(c.scratch, c.scratchBytes);
   const part = c.parts + ((<usize>(piece * c.batch * c.units)) << 2);
   const from = share(c.inputs, piece, pieces, COLUMNS);
   const to = share(c.inputs, piece + 1, pieces, COLUMNS);
   if (from == to) memory.fill(part, 0, (<usize>(c.batch * c.units)) << 2);
-  for (let k = from; k < to; k += BLOCK) {
-    const inputs = min(BLOCK, to - k);
+  for (let k = from; k < to; k += SUM_BLOCK) {
+    const inputs = min(SUM_BLOCK, to - k);
     pack(inputs, c.units, c.kernel + ((<usize>(k * c.units)) << 2), c.units, panels);
     rowProducts(
       c.batch,
@@ -75,8 +56,8 @@ export function affinePart(c: Affine, piece: i32, pieces: i32, thread: i32): voi
 }
 
 /** The gradient of the kernel for a share of the inputs; the first piece also sums up that of the bias. */
-export function affineKernelGradient(c: Affine, piece: i32, pieces: i32, thread: i32): void {
-  const panels = c.scratch + <usize>thread * <usize>c.scratchBytes;
+export function affineKernelGradient(c: Affine, piece: i32, pieces: i32): void {
+  const panels = threadScratch(c.scratch, c.scratchBytes);
   const columns = panels + panelBytes(c.batch, c.units);
   const sums = columns + ((<usize>(c.batch * ROWS)) << 2);
   memory.fill(sums, 0, (<usize>(c.units + COLUMNS)) << 2);
@@ -107,14 +88,14 @@ export function affineKernelGradient(c: Affine, piece: i32, pieces: i32, thread:
 }
 
 /** The gradient at a share of the inputs. */
-export function affineInputGradient(c: Affine, piece: i32, pieces: i32, thread: i32): void {
-  const panels = c.scratch + <usize>thread * <usize>c.scratchBytes;
+export function affineInputGradient(c: Affine, piece: i32, pieces: i32): void {
+  const panels = threadScratch(c.scratch, c.scratchBytes);
   for (
     let k = share(c.inputs, piece, pieces, COLUMNS), to = share(c.inputs, piece + 1, pieces, COLUMNS);
     k < to;
-    k += BLOCK
+    k += SUM_BLOCK
   ) {
-    const inputs = min(BLOCK, to - k);
+    const inputs = min(SUM_BLOCK, to - k);
     packTransposed(c.units, inputs, c.kernel + ((<usize>(k * c.units)) << 2), c.units, panels);
     rowProducts(
       c.batch,
@@ -131,15 +112,6 @@ export function affineInputGradient(c: Affine, piece: i32, pieces: i32, thread: 
       0,
     );
   }
-}
-
-/** The arguments of what ends a product, in the order TypeScript writes them. */
-@unmanaged
-export class Sum {
-  parts: usize;
-  into: usize;
-  count: i32;
-  length: i32;
 }
 
 /** Adds up parts, always in the same order. */
@@ -162,16 +134,6 @@ export function sum(c: Sum, piece: i32, pieces: i32): void {
   }
 }
 
-/** The arguments of what is done to rows of channels, in the order TypeScript writes them. */
-@unmanaged
-export class Rows {
-  rows: usize;
-  bias: usize;
-  count: i32;
-  width: i32;
-  relu: i32;
-}
-
 /** Adds a bias to rows, and cuts them off at 0 if asked. */
 export function finishRows(c: Rows, piece: i32, pieces: i32): void {
   const zero = f32x4.splat(0);
@@ -189,15 +151,6 @@ export function finishRows(c: Rows, piece: i32, pieces: i32): void {
       store<f32>(at, c.relu ? max<f32>(value, 0) : value);
     }
   }
-}
-
-/** The arguments of a mask, in the order TypeScript writes them. */
-@unmanaged
-export class Mask {
-  gradient: usize;
-  output: usize;
-  into: usize;
-  length: i32;
 }
 
 /** A gradient, where the output it belongs to is above 0. */

@@ -1,47 +1,8 @@
-/** The arguments of a convolution, in the order TypeScript writes them. Addresses that an operation does not need are 0. */
-@unmanaged
-export class Convolution {
-  images: usize;
-  output: usize;
-  /** The gradient at the output; where a ReLU was fused, it passes only where the output is above 0. */
-  gradient: usize;
-  /** What the operation makes: the gradient at the input, or the parts of the gradients of the weights. */
-  found: usize;
-  kernel: usize;
-  panels: usize;
-  bias: usize;
-  /** Where each window begins in its picture (or frame), and its result in the output, in bytes. */
-  inputOffsets: usize;
-  outputOffsets: usize;
-  /** Where each copied window begins. */
-  patchOffsets: usize;
-  /** Where it is noted that extreme numbers came in, by those who look at them. */
-  extreme: usize;
-  scratch: usize;
-  scratchBytes: i32;
-  batch: i32;
-  height: i32;
-  width: i32;
-  channels: i32;
-  kernelHeight: i32;
-  kernelWidth: i32;
-  strideDown: i32;
-  strideAcross: i32;
-  dilationDown: i32;
-  dilationAcross: i32;
-  top: i32;
-  left: i32;
-  rows: i32;
-  columns: i32;
-  filters: i32;
-  groups: i32;
-  relu: i32;
-  /** Whether windows are read where they lie, and whether for that the picture is put into a frame of zeros first. */
-  direct: i32;
-  framed: i32;
-  frameHeight: i32;
-  frameWidth: i32;
+import { ConvolutionFields } from './arguments';
 
+/** The arguments of a convolution, and the sizes that follow from them. */
+@unmanaged
+export class Convolution extends ConvolutionFields {
   get places(): i32 {
     return this.rows * this.columns;
   }

@@ -1,13 +1,15 @@
+import { PATCH_BLOCK } from './constants';
 import { Convolution, outputAt } from './convolution-arguments';
 import { framed } from './frames';
 import { panelBytes } from './packing';
-import { BLOCK, patches } from './patches';
+import { patches } from './patches';
 import { share } from './share';
+import { threadScratch } from './thread';
 import { RELU, rowProducts } from './tile';
 
 /** The way forward, for a share of the pictures. */
-export function convolve(c: Convolution, piece: i32, pieces: i32, thread: i32): void {
-  const scratch = c.scratch + <usize>thread * <usize>c.scratchBytes;
+export function convolve(c: Convolution, piece: i32, pieces: i32): void {
+  const scratch = threadScratch(c.scratch, c.scratchBytes);
   const from = share(c.batch, piece, pieces);
   const to = share(c.batch, piece + 1, pieces);
   if (c.direct && !c.framed) {
@@ -39,8 +41,8 @@ function convolveDirectly(c: Convolution, images: usize, places: i32, first: i32
 }
 
 function convolvePatches(c: Convolution, n: i32, scratch: usize): void {
-  for (let place = 0; place < c.places; place += BLOCK) {
-    const count = min(BLOCK, c.places - place);
+  for (let place = 0; place < c.places; place += PATCH_BLOCK) {
+    const count = min(PATCH_BLOCK, c.places - place);
     for (let g = 0; g < c.groups; g++) {
       patches(c, n, g, place, count, scratch);
       const at = (<usize>(g * c.groupFilters)) << 2;

@@ -1,16 +1,5 @@
+import { Dropout } from './arguments';
 import { share } from './share';
-
-/** The arguments of dropout, in the order TypeScript writes them. */
-@unmanaged
-export class Dropout {
-  x: usize;
-  into: usize;
-  length: i32;
-  seed: i32;
-  /** A number drawn below this, of 2^32, is dropped. */
-  limit: i32;
-  factor: f32;
-}
 
 /**
  * Draws as `random(seed)` does, but not one after another: its state only counts, so that the draw for any place is known.

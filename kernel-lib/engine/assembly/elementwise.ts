@@ -1,15 +1,5 @@
+import { Elementwise } from './arguments';
 import { share } from './share';
-
-/** The arguments of what is done to each number by itself, in the order TypeScript writes them. */
-@unmanaged
-export class Elementwise {
-  x: usize;
-  y: usize;
-  gradient: usize;
-  into: usize;
-  length: i32;
-  alpha: f32;
-}
 
 /** y = x or alpha · x: ReLU where alpha is 0. */
 export function leakyRelu(c: Elementwise, piece: i32, pieces: i32): void {

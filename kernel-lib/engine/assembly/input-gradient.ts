@@ -1,13 +1,15 @@
+import { PATCH_BLOCK, SUM_BLOCK } from './constants';
 import { Convolution, gradientAt, outputAt } from './convolution-arguments';
 import { unframe } from './frames';
 import { addOnto, mask, panelBytes } from './packing';
-import { BLOCK, unpatch } from './patches';
+import { unpatch } from './patches';
 import { share } from './share';
-import { ADD, BLOCK, rowProducts } from './tile';
+import { threadScratch } from './thread';
+import { ADD, rowProducts } from './tile';
 
 /** The gradient at the input, for a share of the pictures. */
-export function convolutionInputGradient(c: Convolution, piece: i32, pieces: i32, thread: i32): void {
-  const scratch = c.scratch + <usize>thread * <usize>c.scratchBytes;
+export function convolutionInputGradient(c: Convolution, piece: i32, pieces: i32): void {
+  const scratch = threadScratch(c.scratch, c.scratchBytes);
   for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
     memory.fill(c.found + <usize>n * c.imageBytes, 0, c.imageBytes);
     let gradient = gradientAt(c, n, 0);
@@ -25,7 +27,7 @@ function inputGradientDirectly(c: Convolution, n: i32, gradient: usize, scratch:
   const all = c.framed ? scratch : c.found + <usize>n * c.imageBytes;
   const bytes = c.framed ? c.frameBytes : c.imageBytes;
   // Each line of a large window is added up by itself: a larger sum would lose its last digits.
-  const byLine = c.kernelHeight * c.kernelWidth > BLOCK;
+  const byLine = c.kernelHeight * c.kernelWidth > SUM_BLOCK;
   const into = byLine ? scratch + c.frameBytes : all;
   if (c.framed) memory.fill(all, 0, bytes);
   const tapBytes = panelBytes(c.filters, c.channels);
@@ -54,8 +56,8 @@ function inputGradientDirectly(c: Convolution, n: i32, gradient: usize, scratch:
 }
 
 function inputGradientByPatches(c: Convolution, n: i32, gradient: usize, scratch: usize): void {
-  for (let place = 0; place < c.places; place += BLOCK) {
-    const count = min(BLOCK, c.places - place);
+  for (let place = 0; place < c.places; place += PATCH_BLOCK) {
+    const count = min(PATCH_BLOCK, c.places - place);
     for (let g = 0; g < c.groups; g++) {
       const from = gradient + ((<usize>(place * c.filters + g * c.groupFilters)) << 2);
       rowProducts(

@@ -1,13 +1,15 @@
+import { PATCH_BLOCK, ROWS } from './constants';
 import { Convolution, gradientAt, outputAt } from './convolution-arguments';
 import { framed } from './frames';
 import { addOnto, packGradient } from './packing';
-import { BLOCK, patches } from './patches';
+import { patches } from './patches';
 import { share } from './share';
-import { ADD, outerProducts, outerProductsOf3, ROWS } from './tile';
+import { threadScratch } from './thread';
+import { ADD, outerProducts, outerProductsOf3 } from './tile';
 
 /** The gradients of kernel and bias from a share of the pictures: a part of the sum, `[taps · filters + filters]`. */
-export function convolutionKernelGradient(c: Convolution, piece: i32, pieces: i32, thread: i32): void {
-  const scratch = c.scratch + <usize>thread * <usize>c.scratchBytes;
+export function convolutionKernelGradient(c: Convolution, piece: i32, pieces: i32): void {
+  const scratch = threadScratch(c.scratch, c.scratchBytes);
   const weights = c.taps * c.filters;
   const bytes = (<usize>(weights + c.filters)) << 2;
   const part = c.found + <usize>piece * bytes;
@@ -41,7 +43,7 @@ function kernelGradientDirectly(c: Convolution, n: i32, part: usize, sums: usize
 }
 
 /** Sums of so many places are added up by themselves: a larger sum would lose their last digits. */
-const MANY: i32 = 64 * BLOCK;
+const MANY: i32 = 64 * PATCH_BLOCK;
 
 function kernelGradientOfPatches(c: Convolution, n: i32, part: usize, scratch: usize): void {
   const count = (c.taps + 1) * c.filters;
@@ -56,9 +58,9 @@ function kernelGradientOfPatches(c: Convolution, n: i32, part: usize, scratch: u
 /** Adds what some places of a picture give to the gradients of kernel and bias, `[taps · filters + filters]`. */
 function addPlaces(c: Convolution, n: i32, first: i32, end: i32, into: usize, scratch: usize): void {
   const sums = into + ((<usize>(c.taps * c.filters)) << 2);
-  const panels = scratch + ((<usize>(BLOCK * c.patchWidth)) << 2) + 16;
-  for (let place = first; place < end; place += BLOCK) {
-    const count = min(BLOCK, end - place);
+  const panels = scratch + ((<usize>(PATCH_BLOCK * c.patchWidth)) << 2) + 16;
+  for (let place = first; place < end; place += PATCH_BLOCK) {
+    const count = min(PATCH_BLOCK, end - place);
     for (let g = 0; g < c.groups; g++) {
       const at = (<usize>(g * c.groupFilters)) << 2;
       patches(c, n, g, place, count, scratch);

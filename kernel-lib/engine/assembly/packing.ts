@@ -1,4 +1,6 @@
-import { BLOCK, COLUMNS, clear, edge, putBy, total } from './tile';
+import { COLUMNS, SUM_BLOCK } from './constants';
+import { threadState } from './thread';
+import { clearAccumulators, accumulate, total } from './tile';
 
 const LINE: usize = <usize>(COLUMNS << 2);
 
@@ -80,11 +82,11 @@ export function packGradient(
   for (let n = 0; n < columns; n += COLUMNS) {
     let at = (<usize>n) << 2;
     if (n + COLUMNS <= columns) {
-      clear(2);
+      clearAccumulators(2);
       for (let k = 0; k < rows; ) {
         let s0 = f32x4.splat(0);
         let s1 = f32x4.splat(0);
-        for (const end = min(k + BLOCK, rows); k < end; k++, at += line, panels += LINE) {
+        for (const end = min(k + SUM_BLOCK, rows); k < end; k++, at += line, panels += LINE) {
           let d0 = v128.load(dy + at);
           let d1 = v128.load(dy + at, 16);
           if (y) {
@@ -96,8 +98,8 @@ export function packGradient(
           s0 = f32x4.add(s0, d0);
           s1 = f32x4.add(s1, d1);
         }
-        putBy(0, s0);
-        putBy(32, s1);
+        accumulate(0, s0);
+        accumulate(32, s1);
       }
       addTotals(COLUMNS, 1, sums + ((<usize>n) << 2));
     } else {
@@ -119,28 +121,28 @@ export function packGradient(
 
 /** Adds the columns of a panel, times a factor, to their sums. */
 export function addPanel(rows: i32, columns: i32, panel: usize, factor: f32, sums: usize): void {
-  clear(2);
-  for (let block = rows; block > 0; block -= BLOCK) {
+  clearAccumulators(2);
+  for (let block = rows; block > 0; block -= SUM_BLOCK) {
     let s0 = f32x4.splat(0);
     let s1 = f32x4.splat(0);
-    for (let k = min(BLOCK, block); k > 0; k--, panel += LINE) {
+    for (let k = min(SUM_BLOCK, block); k > 0; k--, panel += LINE) {
       s0 = f32x4.add(s0, v128.load(panel));
       s1 = f32x4.add(s1, v128.load(panel, 16));
     }
-    putBy(0, s0);
-    putBy(32, s1);
+    accumulate(0, s0);
+    accumulate(32, s1);
   }
   addTotals(columns, factor, sums);
 }
 
-/** Adds what was put by of the columns of a panel, times a factor, to their sums. */
+/** Adds the accumulated columns of a panel, times a factor, to their sums. */
 function addTotals(columns: i32, factor: f32, sums: usize): void {
   const t0 = total(0);
   const t1 = total(32);
-  v128.store(edge, t0);
-  v128.store(edge, t1, 16);
+  v128.store(threadState, t0);
+  v128.store(threadState, t1, 16);
   for (let at: usize = 0, end = (<usize>columns) << 2; at < end; at += 4) {
-    store<f32>(sums + at, load<f32>(sums + at) + factor * load<f32>(edge + at));
+    store<f32>(sums + at, load<f32>(sums + at) + factor * load<f32>(threadState + at));
   }
 }
 

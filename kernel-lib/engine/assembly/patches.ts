@@ -1,9 +1,6 @@
 import { Convolution } from './convolution-arguments';
 import { addOnto } from './packing';
 
-/** How many windows are copied out at a time where a convolution goes through patches. */
-export const BLOCK: i32 = 128;
-
 /** Copies the numbers under `count` windows, of the channels of one group, one window a row. */
 export function patches(c: Convolution, n: i32, group: i32, first: i32, count: i32, into: usize): void {
   const image = c.images + <usize>n * c.imageBytes;

@@ -1,41 +1,22 @@
+import { Pooling } from './arguments';
+import { SUM_BLOCK } from './constants';
 import { share } from './share';
-import { BLOCK, clear, putBy, total } from './tile';
+import { threadScratch } from './thread';
+import { clearAccumulators, accumulate, total } from './tile';
 
-/** The arguments of a pooling, in the order TypeScript writes them. */
-@unmanaged
-export class Pooling {
-  images: usize;
-  output: usize;
-  gradient: usize;
-  found: usize;
-  /** For each window in turn, the pixel under each tap, or −1 for padding. */
-  pixels: usize;
-  batch: i32;
-  area: i32;
-  channels: i32;
-  windows: i32;
-  taps: i32;
-  /** 1 for the largest, 0 for the mean. */
-  largest: i32;
-  /** Whether no pixel is under two windows, and no window hangs over the edge. */
-  apart: i32;
-  /** Room of a thread for a gradient in double precision, where pixels are under so many windows that its sums are long. */
-  scratch: usize;
-  scratchBytes: i32;
+function imageBytes(c: Pooling): usize {
+  return (<usize>(c.area * c.channels)) << 2;
+}
 
-  get imageBytes(): usize {
-    return (<usize>(this.area * this.channels)) << 2;
-  }
-  get outputBytes(): usize {
-    return (<usize>(this.windows * this.channels)) << 2;
-  }
+function outputBytes(c: Pooling): usize {
+  return (<usize>(c.windows * c.channels)) << 2;
 }
 
 export function pool(c: Pooling, piece: i32, pieces: i32): void {
   const bytes = (<usize>c.channels) << 2;
   for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
-    const image = c.images + <usize>n * c.imageBytes;
-    let into = c.output + <usize>n * c.outputBytes;
+    const image = c.images + <usize>n * imageBytes(c);
+    let into = c.output + <usize>n * outputBytes(c);
     let window = c.pixels;
     for (let w = 0; w < c.windows; w++, into += bytes, window += (<usize>c.taps) << 2) {
       if (c.apart && c.taps == 4) poolFour(c, image, window, into);
@@ -71,9 +52,9 @@ function poolWindow(c: Pooling, image: usize, window: usize, into: usize): void 
   for (; at + 16 <= bytes; at += 16) {
     let sum = f32x4.splat(0);
     let first = true;
-    clear(1);
+    clearAccumulators(1);
     for (let t = 0; t < c.taps; ) {
-      for (const end = min(t + BLOCK, c.taps); t < end; t++) {
+      for (const end = min(t + SUM_BLOCK, c.taps); t < end; t++) {
         const pixel = load<i32>(window + ((<usize>t) << 2));
         if (pixel < 0) continue;
         const x = v128.load(image + <usize>pixel * bytes + at);
@@ -81,11 +62,11 @@ function poolWindow(c: Pooling, image: usize, window: usize, into: usize): void 
         else sum = f32x4.add(sum, f32x4.mul(x, part));
         first = false;
       }
-      if (c.largest || c.taps <= BLOCK) continue;
-      putBy(0, sum);
+      if (c.largest || c.taps <= SUM_BLOCK) continue;
+      accumulate(0, sum);
       sum = f32x4.splat(0);
     }
-    v128.store(into + at, c.largest || c.taps <= BLOCK ? sum : total(0));
+    v128.store(into + at, c.largest || c.taps <= SUM_BLOCK ? sum : total(0));
   }
   for (; at < bytes; at += 4) poolNumber(c, image + at, window, into + at);
 }
@@ -118,23 +99,23 @@ function partOf(c: Pooling, window: usize): f32 {
   return <f32>1 / <f32>inside;
 }
 
-export function poolGradient(c: Pooling, piece: i32, pieces: i32, thread: i32): void {
-  const sums = c.scratch + <usize>thread * <usize>c.scratchBytes;
+export function poolGradient(c: Pooling, piece: i32, pieces: i32): void {
+  const sums = threadScratch(c.scratch, c.scratchBytes);
   const bytes = (<usize>c.channels) << 2;
   const covered = c.apart && c.windows * c.taps == c.area;
   for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
-    const image = c.images + <usize>n * c.imageBytes;
-    const found = c.found + <usize>n * c.imageBytes;
-    if (!covered) memory.fill(found, 0, c.imageBytes);
-    if (c.scratchBytes) memory.fill(sums, 0, 2 * c.imageBytes);
-    let at = <usize>n * c.outputBytes;
+    const image = c.images + <usize>n * imageBytes(c);
+    const found = c.found + <usize>n * imageBytes(c);
+    if (!covered) memory.fill(found, 0, imageBytes(c));
+    if (c.scratchBytes) memory.fill(sums, 0, 2 * imageBytes(c));
+    let at = <usize>n * outputBytes(c);
     let window = c.pixels;
     for (let w = 0; w < c.windows; w++, at += bytes, window += (<usize>c.taps) << 2) {
       if (c.apart && c.taps == 4) gradientOfFour(c, image, window, at, found);
       else if (c.scratchBytes) gradientOfWindow<f64>(c, image, window, at, sums, 0);
       else gradientOfWindow<f32>(c, image, window, at, found, 0);
     }
-    if (c.scratchBytes) round(sums, found, c.imageBytes);
+    if (c.scratchBytes) round(sums, found, imageBytes(c));
   }
 }
 

@@ -1,18 +1,5 @@
+import { Softmax } from './arguments';
 import { share } from './share';
-
-/** The arguments of a softmax and of its cross-entropy, in the order TypeScript writes them. */
-@unmanaged
-export class Softmax {
-  x: usize;
-  y: usize;
-  gradient: usize;
-  target: usize;
-  into: usize;
-  /** The loss of each row, in double precision. */
-  losses: usize;
-  rows: i32;
-  classes: i32;
-}
 
 export function softmax(c: Softmax, piece: i32, pieces: i32): void {
   const bytes = (<usize>c.classes) << 2;

@@ -1,9 +1,11 @@
+import { COLUMNS, WINOGRAD_POINTS, WINOGRAD_TILES } from './constants';
 import { Convolution } from './convolution-arguments';
 import { hasExtremes, largest, noteExtremes } from './extremes';
 import { bordered } from './frames';
 import { addPanel, pack, panelBytes } from './packing';
 import { share } from './share';
-import { ADD, COLUMNS, outerProducts, rowProducts } from './tile';
+import { threadScratch } from './thread';
+import { ADD, outerProducts, rowProducts } from './tile';
 
 /*
  * Convolution of 3 × 3 by fewer products: from 4 × 4 pixels, d, and the kernel, g, four outputs come of 16 products where
@@ -21,9 +23,7 @@ import { ADD, COLUMNS, outerProducts, rowProducts } from './tile';
  *     m₁ = … · (g₀ + g₁) / 2,  m₂ = … · (g₀ − g₁) / 2,  m₃ = … · g₁
  *     w₀ = m₀ + m₁ + m₂,  w₁ = m₁ − m₂,  w₂ = m₁ + m₂ − m₃
  */
-const POINTS: usize = 16;
-/** Tiles that are done at a time: what they are turned into stays in the cache. */
-const TILES: i32 = 64;
+const POINTS: usize = <usize>WINOGRAD_POINTS;
 
 /** How tiles of 2 × 2 outputs cover a picture. */
 function tileRows(c: Convolution): i32 {
@@ -34,7 +34,7 @@ function tileColumns(c: Convolution): i32 {
 }
 /** Rows of tiles that are done at a time. */
 function rowsAtOnce(c: Convolution): i32 {
-  return max(1, TILES / tileColumns(c));
+  return max(1, WINOGRAD_TILES / tileColumns(c));
 }
 function frameHeight(c: Convolution): i32 {
   return 2 * tileRows(c) + 2;
@@ -47,12 +47,12 @@ function frameBytes(c: Convolution): usize {
 }
 
 /** Turns the kernel into 16 matrices, in panels. A piece takes some of them. */
-export function packKernelWinograd(c: Convolution, piece: i32, pieces: i32, thread: i32): void {
+export function packKernelWinograd(c: Convolution, piece: i32, pieces: i32): void {
   const count = c.channels * c.filters;
   const bytes = (<usize>count) << 2;
-  const turned = c.scratch + <usize>thread * <usize>c.scratchBytes;
+  const turned = threadScratch(c.scratch, c.scratchBytes);
   let magnitudes = i32x4.splat(0);
-  for (let k = share(<i32>POINTS, piece, pieces), end = share(<i32>POINTS, piece + 1, pieces); k < end; k++) {
+  for (let k = share(WINOGRAD_POINTS, piece, pieces), end = share(WINOGRAD_POINTS, piece + 1, pieces); k < end; k++) {
     // Each of the nine weights of a filter is looked at with one of the points.
     const seen = c.kernel + <usize>min(k, 8) * bytes;
     for (let at: usize = 0; at < bytes; at += 16) {
@@ -80,8 +80,8 @@ function combined(a: v128, b: v128, d: v128, point: i32): v128 {
 }
 
 /** The way forward, for a share of the pictures. */
-export function convolveWinograd(c: Convolution, piece: i32, pieces: i32, thread: i32): void {
-  const frame = c.scratch + <usize>thread * <usize>c.scratchBytes;
+export function convolveWinograd(c: Convolution, piece: i32, pieces: i32): void {
+  const frame = threadScratch(c.scratch, c.scratchBytes);
   const turned = frame + frameBytes(c);
   const atOnce = rowsAtOnce(c);
   const filterBytes = (<usize>c.filters) << 2;
@@ -210,8 +210,8 @@ function differenceOfThree(m: usize, point: usize): v128 {
 }
 
 /** The gradients of kernel and bias from a share of the pictures, summed up as 16 matrices and turned back at the end. */
-export function kernelGradientWinograd(c: Convolution, piece: i32, pieces: i32, thread: i32): void {
-  const frame = c.scratch + <usize>thread * <usize>c.scratchBytes;
+export function kernelGradientWinograd(c: Convolution, piece: i32, pieces: i32): void {
+  const frame = threadScratch(c.scratch, c.scratchBytes);
   const count = c.channels * c.filters;
   const sums = frame + frameBytes(c);
   const turned = sums + ((POINTS * <usize>count) << 2);

@@ -1,3 +1,4 @@
+import { type AffineArguments, constants } from '#engine-wasm';
 import type { Operations } from '../../ops/operations.ts';
 import { reshape, type Tensor } from '../../tensor.ts';
 import { alignUp } from '../align-up.ts';
@@ -5,8 +6,7 @@ import { pieces, piecesOf } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
 import { added } from './added.ts';
 
-/** How many inputs are packed at a time: as many as `cli/build/tile.mjs` adds up in a register. */
-const BLOCK = 512;
+const { COLUMNS, ROWS, SUM_BLOCK } = constants;
 /** Kernels up to this many numbers are read whole by every thread. */
 const SMALL = 16384;
 
@@ -48,7 +48,7 @@ function product(engine: Engine, sizes: Sizes, rows: Tensor, kernel: Tensor, bia
     bias: engine.upload(bias),
   };
   if (inputs * units <= SMALL) {
-    run(engine, 'affineRows', sizes, addresses, inputs * alignUp(units, 8));
+    run(engine, 'affineRows', sizes, addresses, inputs * alignUp(units, COLUMNS));
     return output;
   }
   const parts = engine.tensor([piecesOf(batch * inputs * units), batch * units]);
@@ -57,10 +57,16 @@ function product(engine: Engine, sizes: Sizes, rows: Tensor, kernel: Tensor, bia
     'affinePart',
     sizes,
     { ...addresses, parts: parts.data.byteOffset },
-    Math.min(BLOCK, inputs) * alignUp(units, 8),
+    Math.min(SUM_BLOCK, inputs) * alignUp(units, COLUMNS),
   );
   const sum = added(engine, parts);
-  engine.run('finishRows', pieces(sum.data.length), [sum.data.byteOffset, addresses.bias, batch, units, Number(relu)]);
+  engine.run('finishRows', pieces(sum.data.length), {
+    rows: sum.data.byteOffset,
+    bias: addresses.bias,
+    count: batch,
+    width: units,
+    relu,
+  });
   return { shape: output.shape, data: sum.data };
 }
 
@@ -72,7 +78,13 @@ function inputGradient(engine: Engine, sizes: Sizes, rows: Tensor, gradient: Ten
       found: found.data.byteOffset,
       kernel: engine.upload(kernel),
     };
-    run(engine, 'affineInputGradient', sizes, addresses, sizes.units * Math.min(BLOCK, alignUp(sizes.inputs, 8)));
+    run(
+      engine,
+      'affineInputGradient',
+      sizes,
+      addresses,
+      sizes.units * Math.min(SUM_BLOCK, alignUp(sizes.inputs, COLUMNS)),
+    );
     return found.data;
   });
 }
@@ -91,7 +103,7 @@ function kernelGradient(
     gradient: engine.upload(gradient),
     found: found.data.byteOffset,
   };
-  const scratch = batch * alignUp(units, 8) + 4 * batch + alignUp(units, 8) + 8;
+  const scratch = (batch + 1) * alignUp(units, COLUMNS) + ROWS * batch + COLUMNS;
   run(engine, 'affineKernelGradient', sizes, addresses, scratch);
   return {
     kernel: reshape({ shape: [inputs * units], data: found.data.subarray(0, inputs * units) }, kernel.shape),
@@ -103,29 +115,37 @@ function kernelGradient(
 export function masked(engine: Engine, gradient: Tensor, output: Tensor): Tensor {
   const passed = engine.tensor(gradient.shape);
   const { length } = passed.data;
-  const addresses = [engine.upload(gradient), engine.upload(output), passed.data.byteOffset];
-  engine.run('maskGradient', pieces(length), [...addresses, length]);
+  engine.run('maskGradient', pieces(length), {
+    gradient: engine.upload(gradient),
+    output: engine.upload(output),
+    into: passed.data.byteOffset,
+    length,
+  });
   return passed;
 }
 
-interface Addresses {
-  readonly rows?: number;
-  readonly output?: number;
-  readonly gradient?: number;
-  readonly found?: number;
-  readonly kernel?: number;
-  readonly bias?: number;
-  readonly parts?: number;
-}
+type Addresses = Partial<Pick<AffineArguments, 'rows' | 'output' | 'gradient' | 'found' | 'kernel' | 'bias' | 'parts'>>;
 
-/** Writes the arguments in the order of `Affine` in `assembly/affine.ts`. */
+/** Runs an operation with `scratch` numbers for each thread. */
 function run(engine: Engine, name: Name, sizes: Sizes, to: Addresses, scratch: number): void {
-  const { rows = 0, output = 0, gradient = 0, found = 0, kernel = 0, bias = 0, parts = 0 } = to;
   const { batch, inputs, units, relu } = sizes;
-  const row = (length: number) => engine.table(Int32Array.from({ length: batch }, (_, n) => 4 * length * n));
   const scratchBytes = alignUp(4 * scratch, 128);
-  engine.run(name, piecesOf(batch * inputs * units), [
-    ...[rows, output, gradient, found, kernel, bias, parts, row(inputs), row(units)],
-    ...[engine.room(scratchBytes * engine.threads), scratchBytes, batch, inputs, units, Number(relu)],
-  ]);
+  const offsets = (length: number) => engine.table(Int32Array.from({ length: batch }, (_, n) => 4 * length * n));
+  engine.run(name, piecesOf(batch * inputs * units), {
+    rows: to.rows,
+    output: to.output,
+    gradient: to.gradient,
+    found: to.found,
+    kernel: to.kernel,
+    bias: to.bias,
+    parts: to.parts,
+    inputOffsets: offsets(inputs),
+    outputOffsets: offsets(units),
+    scratch: engine.allocate(scratchBytes * engine.threads),
+    scratchBytes,
+    batch,
+    inputs,
+    units,
+    relu,
+  });
 }

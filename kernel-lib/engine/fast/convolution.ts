@@ -1,3 +1,4 @@
+import { type ConvolutionArguments, constants } from '#engine-wasm';
 import type { Operation, WeightedGradients } from '../../ops/operation.ts';
 import type { Operations } from '../../ops/operations.ts';
 import { size, type Tensor } from '../../tensor.ts';
@@ -6,10 +7,7 @@ import { type Engine, lazily } from '../start-engine.ts';
 import { added } from './added.ts';
 import { type Plan, plan } from './plan.ts';
 
-/** Windows copied out at a time where a convolution goes through patches; the same as in `assembly/patches.ts`. */
-const BLOCK = 128;
-/** Taps of a window whose sum is a long one; the same as in `cli/build/tile.mjs`. */
-const LONG = 512;
+const { COLUMNS, PATCH_BLOCK, SUM_BLOCK, WINOGRAD_POINTS } = constants;
 /** The most numbers that partial sums of a kernel's gradient may take together. */
 const MOST_PARTS = 2 ** 23;
 
@@ -49,14 +47,16 @@ function convolvedAsPlanned(engine: Engine, sizes: Plan, images: Tensor, kernel:
     output: output.data.byteOffset,
     kernel: engine.upload(kernel),
     bias: engine.upload(bias),
-    panels: engine.room(4 * (winograd ? 16 * channels * filters : groups * depth * alignUp(filters / groups, 8))),
+    panels: engine.allocate(
+      4 * (winograd ? WINOGRAD_POINTS * channels * filters : groups * depth * alignUp(filters / groups, COLUMNS)),
+    ),
   };
   if (winograd) {
     run(engine, 'packKernelWinograd', sizes.pieces, sizes, args);
     run(engine, 'convolveWinograd', sizes.pieces, sizes, args);
     return output;
   }
-  run(engine, 'packKernel', Math.min(sizes.pieces, Math.ceil(filters / groups / 8)), sizes, args);
+  run(engine, 'packKernel', Math.min(sizes.pieces, Math.ceil(filters / groups / COLUMNS)), sizes, args);
   run(engine, 'convolve', sizes.pieces, sizes, args);
   return output;
 }
@@ -68,14 +68,14 @@ export function inputGradient(engine: Engine, sizes: Plan, gradient: Tensor, out
     const [kernelHeight, kernelWidth, channels, filters] = sizes.kernel;
     const found = engine.tensor(sizes.images);
     const panels = direct
-      ? kernelHeight * kernelWidth * filters * alignUp(channels, 8)
-      : groups * (filters / groups) * alignUp(depth, 8);
+      ? kernelHeight * kernelWidth * filters * alignUp(channels, COLUMNS)
+      : groups * (filters / groups) * alignUp(depth, COLUMNS);
     const args = {
       output: sizes.relu ? engine.upload(output) : 0,
       gradient: engine.upload(gradient),
       found: found.data.byteOffset,
       kernel: engine.upload(kernel),
-      panels: engine.room(4 * panels),
+      panels: engine.allocate(4 * panels),
     };
     run(
       engine,
@@ -126,15 +126,9 @@ function parted({ images: [batch], pieces, winograd }: Plan): number {
   return sums <= 256 ? pieces : Math.max(pieces, Math.min(batch, Math.ceil(Math.sqrt(sums))));
 }
 
-interface Addresses {
-  readonly images?: number;
-  readonly output: number;
-  readonly gradient?: number;
-  readonly found?: number;
-  readonly kernel?: number;
-  readonly panels?: number;
-  readonly bias?: number;
-}
+type Addresses = Partial<
+  Pick<ConvolutionArguments, 'images' | 'output' | 'gradient' | 'found' | 'kernel' | 'panels' | 'bias'>
+>;
 
 type Name =
   | 'packKernel'
@@ -146,41 +140,74 @@ type Name =
   | 'kernelGradientWinograd'
   | 'convolutionInputGradient';
 
-/** Writes the arguments in the order of `Convolution` in `assembly/convolution-arguments.ts`. */
+/** Runs an operation over these sizes. */
 function run(engine: Engine, name: Name, pieces: number, sizes: Plan, to: Addresses): void {
-  const { images = 0, output, gradient = 0, found = 0, kernel = 0, panels = 0, bias = 0 } = to;
-  const { axes, groups, relu, direct, framed, frame, winograd, output: shape } = sizes;
+  const { axes, groups, relu, direct, framed, frame, winograd, output } = sizes;
   const [down, across] = axes;
   const [batch, height, width, channels] = sizes.images;
-  const [, rows, columns, filters] = shape;
+  const [, rows, columns, filters] = output;
+  const { inputOffsets, outputOffsets, patchOffsets } = offsets(engine, name, sizes);
   const scratchBytes = alignUp(4 * scratchNumbers(name, sizes), 128);
-  engine.run(name, pieces, [
-    ...[images, output, gradient, found, kernel, panels, bias],
-    ...offsets(engine, name, sizes),
-    winograd?.extreme ?? 0,
-    engine.room(scratchBytes * engine.threads),
+  engine.run(name, pieces, {
+    images: to.images,
+    output: to.output,
+    gradient: to.gradient,
+    found: to.found,
+    kernel: to.kernel,
+    panels: to.panels,
+    bias: to.bias,
+    inputOffsets,
+    outputOffsets,
+    patchOffsets,
+    extreme: winograd?.extreme,
+    scratch: engine.allocate(scratchBytes * engine.threads),
     scratchBytes,
-    ...[batch, height, width, channels, down.size, across.size, down.strides, across.strides],
-    ...[down.dilationRate, across.dilationRate, down.before, across.before],
-    ...[rows, columns, filters, groups, Number(relu), Number(direct), Number(framed), ...frame],
-  ]);
+    batch,
+    height,
+    width,
+    channels,
+    kernelHeight: down.size,
+    kernelWidth: across.size,
+    strideDown: down.strides,
+    strideAcross: across.strides,
+    dilationDown: down.dilationRate,
+    dilationAcross: across.dilationRate,
+    top: down.before,
+    left: across.before,
+    rows,
+    columns,
+    filters,
+    groups,
+    relu,
+    direct,
+    framed,
+    frameHeight: frame[0],
+    frameWidth: frame[1],
+  });
 }
 
+type Offsets = Partial<Pick<ConvolutionArguments, 'inputOffsets' | 'outputOffsets' | 'patchOffsets'>>;
+
 /** Where windows begin, where their results stand, and where copied windows begin: in bytes. */
-function offsets(engine: Engine, name: Name, sizes: Plan): number[] {
-  if (name.startsWith('pack')) return [0, 0, 0];
+function offsets(engine: Engine, name: Name, sizes: Plan): Offsets {
+  if (name.startsWith('pack')) return {};
   const { images, output, axes, direct, framed, frame, depth, winograd, pieces } = sizes;
   const [batch, height, width, channels] = images;
   const [, rows, columns, filters] = output;
   const [down, across] = axes;
   const places = rows * columns;
   if (winograd && name.endsWith('Winograd')) {
-    const [from, to] = [channels, filters].map((each) => engine.table(multiples(winograd.tiles, 4 * each)));
-    return [from, to, 0];
+    const [inputOffsets, outputOffsets] = [channels, filters].map((each) =>
+      engine.table(multiples(winograd.tiles, 4 * each)),
+    );
+    return { inputOffsets, outputOffsets };
   }
   if (!direct) {
-    const count = Math.min(BLOCK, places);
-    return [0, engine.table(multiples(count, 4 * filters)), engine.table(multiples(count, 4 * alignUp(depth, 4)))];
+    const count = Math.min(PATCH_BLOCK, places);
+    return {
+      outputOffsets: engine.table(multiples(count, 4 * filters)),
+      patchOffsets: engine.table(multiples(count, 4 * alignUp(depth, 4))),
+    };
   }
   const pictures = framed ? 1 : Math.ceil(batch / pieces);
   const [pitch, area] = framed ? [frame[1], 0] : [width, height * width];
@@ -192,7 +219,10 @@ function offsets(engine: Engine, name: Name, sizes: Plan): number[] {
       }
     }
   }
-  return [engine.table(starts), engine.table(multiples(starts.length, 4 * filters)), 0];
+  return {
+    inputOffsets: engine.table(starts),
+    outputOffsets: engine.table(multiples(starts.length, 4 * filters)),
+  };
 }
 
 function multiples(count: number, step: number): Int32Array {
@@ -201,7 +231,7 @@ function multiples(count: number, step: number): Int32Array {
   return table;
 }
 
-/** The numbers a thread needs room for. */
+/** The numbers of scratch that a thread needs. */
 function scratchNumbers(name: Name, sizes: Plan): number {
   const { framed, frame, output, images, depth, winograd } = sizes;
   const [, rows, columns, filters] = output;
@@ -211,10 +241,10 @@ function scratchNumbers(name: Name, sizes: Plan): number {
   if (name.startsWith('pack')) return 0;
   if (winograd && name.endsWith('Winograd')) {
     const sums = name === 'kernelGradientWinograd' ? weights : 0;
-    return size(winograd.frame) * channels + 16 * (sums + winograd.tiles * (channels + filters));
+    return size(winograd.frame) * channels + WINOGRAD_POINTS * (sums + winograd.tiles * (channels + filters));
   }
-  const gradients = rows * columns * (alignUp(filters, 8) + filters);
-  const windows = Math.max(framed ? size(frame) * channels : 0, BLOCK * alignUp(depth, 8));
+  const gradients = rows * columns * (alignUp(filters, COLUMNS) + filters);
+  const windows = Math.max(framed ? size(frame) * channels : 0, PATCH_BLOCK * alignUp(depth, COLUMNS));
   return gradients + windows + sumNumbers(name, sizes) + 64;
 }
 
@@ -223,6 +253,6 @@ function sumNumbers(name: Name, { images, kernel, output, depth, direct, framed,
   const [, height, width, channels] = images;
   const [kernelHeight, kernelWidth] = kernel;
   if (name === 'convolutionKernelGradient') return direct ? 0 : (depth + 1) * output[3];
-  if (name !== 'convolutionInputGradient' || !direct || kernelHeight * kernelWidth <= LONG) return 0;
+  if (name !== 'convolutionInputGradient' || !direct || kernelHeight * kernelWidth <= SUM_BLOCK) return 0;
   return size(framed ? frame : [height, width]) * channels;
 }

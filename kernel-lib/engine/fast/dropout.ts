@@ -10,8 +10,14 @@ export function fastDropout(engine: Engine): Operations['dropout'] {
       const into = engine.tensor(x.shape);
       const { length } = into.data;
       const limit = Math.min(Math.ceil(rate * 2 ** 32), 2 ** 32 - 1);
-      const addresses = [engine.upload(from), into.data.byteOffset];
-      engine.run('dropout', pieces(length), [...addresses, length, seed, limit, { fraction: 1 / (1 - rate) }]);
+      engine.run('dropout', pieces(length), {
+        x: engine.upload(from),
+        into: into.data.byteOffset,
+        length,
+        seed,
+        limit,
+        factor: 1 / (1 - rate),
+      });
       return into;
     };
     return engine.operation(

@@ -1,16 +1,12 @@
 import type { Operation } from '../../ops/operation.ts';
 import type { Tensor } from '../../tensor.ts';
-import type { OperationName } from '../operation-names.ts';
 import { pieces } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
 
+type Name = 'leakyRelu' | 'sigmoid' | 'tanh';
+
 /** An operation on each number by itself, on the engine. */
-export function fastElementwise(
-  engine: Engine,
-  name: 'leakyRelu' | 'sigmoid' | 'tanh',
-  x: Tensor,
-  alpha = 0,
-): Operation {
+export function fastElementwise(engine: Engine, name: Name, x: Tensor, alpha = 0): Operation {
   return engine.operation(
     () => {
       const into = engine.tensor(x.shape);
@@ -25,11 +21,16 @@ export function fastElementwise(
       }),
   );
 
-  /** Writes the arguments in the order of `Elementwise` in `assembly/elementwise.ts`. */
-  function run(name: OperationName, into: Tensor, ...from: Tensor[]): void {
-    const [x, y = 0, gradient = 0] = from.map((each) => engine.upload(each));
+  function run(operation: Name | `${Name}Gradient`, into: Tensor, x: Tensor, y?: Tensor, gradient?: Tensor): void {
     const { length } = into.data;
-    engine.run(name, pieces(length), [x, y, gradient, into.data.byteOffset, length, { fraction: alpha }]);
+    engine.run(operation, pieces(length), {
+      x: engine.upload(x),
+      y: y && engine.upload(y),
+      gradient: gradient && engine.upload(gradient),
+      into: into.data.byteOffset,
+      length,
+      alpha,
+    });
   }
 }
 
@@ -39,8 +40,13 @@ export function fastAdd(engine: Engine): (a: Tensor, b: Tensor) => Tensor {
     engine.made(() => {
       const into = engine.tensor(a.shape);
       const { length } = into.data;
-      const addresses = [engine.upload(a), engine.upload(b), 0, into.data.byteOffset];
-      engine.run('add', pieces(length), [...addresses, length, 0]);
+      engine.run('add', pieces(length), {
+        x: engine.upload(a),
+        y: engine.upload(b),
+        into: into.data.byteOffset,
+        length,
+        alpha: 0,
+      });
       return into;
     });
 }

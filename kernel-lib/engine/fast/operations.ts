@@ -6,6 +6,7 @@ import { fastAffine } from './affine.ts';
 import { fastConvolution } from './convolution.ts';
 import { fastDropout } from './dropout.ts';
 import { fastAdd, fastElementwise } from './elementwise.ts';
+import { fastMoments, fastNormalization } from './normalization.ts';
 import { fastPooling, fastResample } from './pooling.ts';
 import { fastSoftmax, fastSoftmaxCrossEntropy } from './softmax.ts';
 import { fastTransposedConvolution } from './transposed-convolution.ts';
@@ -27,6 +28,8 @@ export function fastOperations(engine: Engine): Operations {
     leakyRelu: (x, alpha) => fastElementwise(engine, 'leakyRelu', x, alpha),
     maxPooling: fastPooling(engine, 'largest'),
     update: fastUpdate(engine, readable),
+    moments: fastMoments(engine),
+    normalization: fastNormalization(engine),
     relu: (x) => fastElementwise(engine, 'leakyRelu', x),
     resample: fastResample(engine),
     sigmoid: (x) => fastElementwise(engine, 'sigmoid', x),

@@ -1,9 +1,7 @@
+import { constants } from '#engine-wasm';
 import type { Slide } from '../../shape/window/slide.ts';
 import { type Shape, size } from '../../tensor.ts';
 import { piecesOf } from '../pieces.ts';
-
-/** Winograd's tiles that are done at a time; the same as in `assembly/winograd.ts`. */
-const TILES = 64;
 
 /** A convolution as the engine sees it: its sizes, and the way it takes. */
 export interface Plan {
@@ -56,7 +54,11 @@ export function plan(
     direct: groups === 1 && across.dilationRate === 1,
     framed: down.before > 0 || across.before > 0 || frame[0] > height || frame[1] > width,
     frame,
-    ...(groups === 1 && window.every(isThreeByOne) && channels % 4 === 0 && filters % 8 === 0 && winogradOf(outputs)),
+    ...(groups === 1 &&
+      window.every(isThreeByOne) &&
+      channels % 4 === 0 &&
+      filters % constants.COLUMNS === 0 &&
+      winogradOf(outputs)),
   };
 }
 
@@ -73,7 +75,7 @@ function isThreeByOne({ size, strides, dilationRate }: Slide): boolean {
 /** Tiles of 2 × 2 outputs over a picture, some rows of them at a time, as `assembly/winograd.ts` takes them. */
 function winogradOf([rows, columns]: readonly [number, number]): Pick<Plan, 'winograd'> {
   const [down, across] = [Math.ceil(rows / 2), Math.ceil(columns / 2)];
-  const lines = Math.min(Math.max(1, Math.floor(TILES / across)), down);
+  const lines = Math.min(Math.max(1, Math.floor(constants.WINOGRAD_TILES / across)), down);
   const frame = [2 * down + 2, 2 * across + 2] as const;
   return { winograd: { tiles: lines * across, turns: Math.ceil(down / lines), frame } };
 }

@@ -1,3 +1,4 @@
+import { constants } from '#engine-wasm';
 import type { Operation } from '../../ops/operation.ts';
 import type { Slide } from '../../shape/window/slide.ts';
 import { type Taps, taps } from '../../shape/window/taps.ts';
@@ -5,9 +6,6 @@ import type { Tensor } from '../../tensor.ts';
 import { alignUp } from '../align-up.ts';
 import { pieces } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
-
-/** Windows over a pixel whose gradients are a long sum; the same as in `cli/build/tile.mjs`. */
-const LONG = 512;
 
 /** A pooling on the engine. */
 export function fastPooling(
@@ -34,7 +32,7 @@ function pooled(engine: Engine, images: Tensor, pixels: Taps, { largest, apart }
   return engine.operation(
     () => {
       const output = engine.tensor([batch, ...pixels.outputs, channels]);
-      run('pool', output, 0, 0);
+      run('pool', output);
       return output;
     },
     (gradient, output) =>
@@ -45,16 +43,27 @@ function pooled(engine: Engine, images: Tensor, pixels: Taps, { largest, apart }
       }),
   );
 
-  /** Writes the arguments in the order of `Pooling` in `assembly/pooling.ts`. */
-  function run(name: 'pool' | 'poolGradient', output: Tensor, gradient: number, found: number): void {
+  function run(name: 'pool' | 'poolGradient', output: Tensor, gradient?: number, found?: number): void {
     const [rows, columns] = pixels.outputs;
-    const long = name === 'poolGradient' && pixels.perOutput > LONG && !apart;
+    // A pixel under more windows than these has a long sum for its gradient.
+    const long = name === 'poolGradient' && pixels.perOutput > constants.SUM_BLOCK && !apart;
     const scratchBytes = long ? alignUp(8 * height * width * channels, 128) : 0;
-    engine.run(name, pieces(images.data.length), [
-      ...[engine.upload(images), engine.upload(output), gradient, found, engine.table(pixels.pixels)],
-      ...[batch, height * width, channels, rows * columns, pixels.perOutput],
-      ...[Number(largest), Number(apart), engine.room(scratchBytes * engine.threads), scratchBytes],
-    ]);
+    engine.run(name, pieces(images.data.length), {
+      images: engine.upload(images),
+      output: engine.upload(output),
+      gradient,
+      found,
+      pixels: engine.table(pixels.pixels),
+      scratch: engine.allocate(scratchBytes * engine.threads),
+      scratchBytes,
+      batch,
+      area: height * width,
+      channels,
+      windows: rows * columns,
+      taps: pixels.perOutput,
+      largest,
+      apart,
+    });
   }
 }
 

@@ -1,16 +1,11 @@
+import type { SoftmaxArguments } from '#engine-wasm';
 import type { Operations } from '../../ops/operations.ts';
 import { size, type Tensor } from '../../tensor.ts';
-import type { OperationName } from '../operation-names.ts';
 import { pieces } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
 
-interface Addresses {
-  readonly x?: number;
-  readonly y?: number;
-  readonly gradient?: number;
-  readonly target?: number;
-  readonly losses?: number;
-}
+type Name = 'softmax' | 'softmaxGradient' | 'softmaxCrossEntropy';
+type Addresses = Partial<Pick<SoftmaxArguments, 'x' | 'y' | 'gradient' | 'target' | 'losses'>>;
 
 export function fastSoftmax(engine: Engine): Operations['softmax'] {
   return (x) =>
@@ -27,7 +22,7 @@ export function fastSoftmaxCrossEntropy(engine: Engine): Operations['softmaxCros
   return (logits, target) => {
     const rows = size(logits.shape) / logits.shape[logits.shape.length - 1];
     return engine.made(() => {
-      const losses = engine.room(8 * rows);
+      const losses = engine.allocate(8 * rows);
       const gradient = ran(engine, 'softmaxCrossEntropy', logits, {
         x: engine.upload(logits),
         target: engine.upload(target),
@@ -39,13 +34,19 @@ export function fastSoftmaxCrossEntropy(engine: Engine): Operations['softmaxCros
   };
 }
 
-/** Writes the arguments in the order of `Softmax` in `assembly/softmax.ts`. */
-function ran(engine: Engine, name: OperationName, { shape }: Tensor, to: Addresses): Tensor {
-  const { x = 0, y = 0, gradient = 0, target = 0, losses = 0 } = to;
+/** What an operation makes of rows of this shape. */
+function ran(engine: Engine, name: Name, { shape }: Tensor, to: Addresses): Tensor {
   const into = engine.tensor(shape);
   const classes = shape[shape.length - 1];
-  engine.run(name, pieces(size(shape)), [
-    ...[x, y, gradient, target, into.data.byteOffset, losses, size(shape) / classes, classes],
-  ]);
+  engine.run(name, pieces(size(shape)), {
+    x: to.x,
+    y: to.y,
+    gradient: to.gradient,
+    target: to.target,
+    losses: to.losses,
+    into: into.data.byteOffset,
+    rows: size(shape) / classes,
+    classes,
+  });
   return into;
 }

@@ -17,10 +17,13 @@ export function fastTransposedConvolution(engine: Engine): Operations['transpose
     return engine.operation(
       () => {
         const { data } = inputGradient(engine, sizes, images, images, kernel);
-        const rows = size(shape) / filters;
-        engine.run('finishRows', pieces(data.length), [
-          ...[data.byteOffset, engine.upload(bias), rows, filters, Number(relu)],
-        ]);
+        engine.run('finishRows', pieces(data.length), {
+          rows: data.byteOffset,
+          bias: engine.upload(bias),
+          count: size(shape) / filters,
+          width: filters,
+          relu,
+        });
         return { shape, data };
       },
       (gradient, output) => {

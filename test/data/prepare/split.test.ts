@@ -36,7 +36,10 @@ test('the seed decides who goes where, and classes are mixed', () => {
 });
 
 test('who is kept back is chosen from the whole of a class, by chance', () => {
-  const kept = (seed: number) => split(all, { test: 0.5, random: random(seed) }).test.x.data.sort();
+  const kept = (seed: number) =>
+    split(all, { test: 0.5, random: random(seed) })
+      .test.x.data.slice()
+      .sort();
   expect(kept(3)).not.toEqual(kept(4));
   const ofFirstHalf = kept(3).filter((row) => row < 50).length;
   expect(ofFirstHalf).toBeGreaterThan(15);
