@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../text/escape-markup.ts';
 import type { ModelTable } from './model-table.ts';
 import { numericColumns, tableCells } from './table-cells.ts';
 
@@ -20,17 +21,7 @@ export function tableHtml(table: ModelTable): string {
 function line(cells: readonly string[], tag: 'th' | 'td'): string {
   const marked = cells.map((cell, column) => {
     const right = numericColumns.has(column) ? ' style="text-align:right"' : '';
-    return `<${tag}${right}>${escaped(cell)}</${tag}>`;
+    return `<${tag}${right}>${escapeMarkup(cell)}</${tag}>`;
   });
   return `<tr>${marked.join('')}</tr>`;
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character]);
