@@ -36,6 +36,22 @@ import { strideShape } from './03-output-size/shape.ts';
 import { stride } from './03-output-size/stride.ts';
 import { strideParameters } from './03-output-size/stride-parameters.ts';
 import { work } from './03-output-size/work.ts';
+import { accuracyFromMatrix } from './10-mnist/accuracy.ts';
+import { denseParameters } from './10-mnist/dense-parameters.ts';
+import { fewerParameters } from './10-mnist/fewer-parameters.ts';
+import { firstLoss } from './10-mnist/first-loss.ts';
+import { flattened } from './10-mnist/flattened.ts';
+import { memorising } from './10-mnist/memorising.ts';
+import { mostParameters } from './10-mnist/most-parameters.ts';
+import { noise } from './10-mnist/noise.ts';
+import { orderStep } from './10-mnist/order-step.ts';
+import { ownRelu } from './10-mnist/own-relu.ts';
+import { partingCurves } from './10-mnist/parting-curves.ts';
+import { recallStride } from './10-mnist/recall-stride.ts';
+import { reluBug } from './10-mnist/relu-bug.ts';
+import { steps } from './10-mnist/steps.ts';
+import { untrainedLoss } from './10-mnist/untrained-loss.ts';
+import { writeConfusion } from './10-mnist/write-confusion.ts';
 import type { Exercise } from './exercise.ts';
 
 /** Every question of every lesson. */
@@ -78,4 +94,20 @@ export const exercises: readonly Exercise[] = [
   strideParameters,
   stride,
   work,
+  accuracyFromMatrix,
+  denseParameters,
+  fewerParameters,
+  firstLoss,
+  flattened,
+  memorising,
+  mostParameters,
+  noise,
+  orderStep,
+  ownRelu,
+  partingCurves,
+  recallStride,
+  reluBug,
+  steps,
+  untrainedLoss,
+  writeConfusion,
 ];

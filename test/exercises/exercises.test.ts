@@ -4,6 +4,9 @@ import type { Exercise, Posed } from '../../kernel-lib/exercises/exercise.ts';
 import { exercises } from '../../kernel-lib/exercises/exercises.ts';
 import { goals } from '../../kernel-lib/exercises/goals.ts';
 import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
+import type { Layer } from '../../kernel-lib/layer.ts';
+import { checkGradients } from '../../kernel-lib/model/check-gradients.ts';
+import { tensor } from '../../kernel-lib/tensor.ts';
 
 const students = Array.from({ length: 200 }, (_, i) => `${1 + (i % 9)}-${i}`);
 const named = exercises.map((exercise) => [exercise.id, exercise] as const);
@@ -147,25 +150,51 @@ test('the questions of one learner are others for another, and the same for ever
   expect(texts('3-17')).not.toEqual(texts('3-18'));
 });
 
-describe.each(named.filter(([, { source }]) => source !== undefined))('the code of %s', (_, exercise) => {
-  test('as it is filled into a notebook compiles as TypeScript and passes', () => {
-    const ts = createRequire(import.meta.url)(
-      '@tslab/typescript-for-tslab',
-    ) as typeof import('@tslab/typescript-for-tslab');
-    const source = exercise.source ?? '';
-    const [, name] = /function (\w+)/.exec(source) ?? [];
-    const script = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2020 } }).outputText;
-    const given = new Function(`${script}\nreturn ${name};`)();
-    for (const student of students.slice(0, 20)) expect(posed(exercise, student).judge(given).right).toBe(true);
-  });
+/** What the last name in a piece of TypeScript stands for, as a notebook would run it. */
+function run(source: string): unknown {
+  const ts = createRequire(import.meta.url)(
+    '@tslab/typescript-for-tslab',
+  ) as typeof import('@tslab/typescript-for-tslab');
+  const script = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2020 } }).outputText;
+  const [, name] = /^(?:function|const) (\w+)/.exec(source) ?? [];
+  return new Function(`${script}\nreturn ${name};`)();
+}
 
-  test('a function that returns nothing yet is asked for', () => {
+test.each(named.filter(([, { kind }]) => kind === 'function' || kind === 'layer'))(
+  'the code of %s, as it is filled into a notebook, passes',
+  (_, exercise) => {
+    const given = run(exercise.source ?? '');
+    for (const student of students.slice(0, 20)) expect(posed(exercise, student).judge(given).right).toBe(true);
+  },
+);
+
+describe.each(named.filter(([, { kind }]) => kind === 'function'))('the function of %s', (_, exercise) => {
+  test('is asked for where it returns nothing yet', () => {
     const each = posed(exercise, everybody);
     for (const nothing of [() => undefined, () => []]) expect(each.judge(nothing)).toMatchObject({ asked: true });
   });
 
-  test('a function that stops says why', () => {
+  test('says why it stopped', () => {
     const { sentence } = posed(exercise, everybody).judge(() => [0].map((x) => (x as never as number[][])[0][0]));
     expect(sentence.en).toMatch(/stopped with an error: .+/);
   });
 });
+
+test.each(named.filter(([, { kind }]) => kind === 'bug'))(
+  'checkGradients finds the fault of %s, and none once its line is mended',
+  (_, exercise) => {
+    const input = tensor([1.5, -0.75, 2.25, -3], [1, 4]);
+    const faulty = run(posed(exercise, everybody).lines?.join('\n') ?? '') as Layer;
+    expect(checkGradients(faulty, input).passed).toBe(false);
+    expect(checkGradients(run(exercise.source ?? '') as Layer, input).passed).toBe(true);
+  },
+);
+
+test.each(named.filter(([, { kind }]) => kind === 'layer'))(
+  'checkGradients finds nothing wrong with the answer to %s',
+  (_, exercise) => {
+    expect(checkGradients(run(exercise.source ?? '') as Layer, tensor([1.5, -0.75, 2.25, -3], [1, 4])).passed).toBe(
+      true,
+    );
+  },
+);
