@@ -108,6 +108,49 @@ describe.each(named)('%s', (_, exercise) => {
   });
 });
 
+/** Places of a window, found by walking along the axis. */
+function walked(length: number, size: number, strides = 1): number[] {
+  const starts = [];
+  for (let start = 0; start + size <= length; start += strides) starts.push(start);
+  return starts;
+}
+
+/** Pixels of a square picture that no window covers, found by marking each one that is. */
+function unread(side: number, size: number, strides: number): number {
+  const read = new Set<number>();
+  for (const top of walked(side, size, strides))
+    for (const left of walked(side, size, strides))
+      for (let cell = 0; cell < size * size; cell++)
+        read.add((top + Math.floor(cell / size)) * side + left + (cell % size));
+  return side * side - read.size;
+}
+
+/** What is right, by counting, from the numbers as they stand in the English question. */
+const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
+  '02-score': (...[a, b, c, d, e, f, g, h]) => a * e + b * f + c * g + d * h,
+  '02-score-count': (size, _, height, width) => walked(height, size).length * walked(width, size).length,
+  '02-parameters': (_, filters, size, channels) => filters * (size * size * channels) + filters,
+  '03-line': (size, length) => walked(length, size).length,
+  '03-stride': (size, length, strides) => walked(length, size, strides).length,
+  '03-padding': (_, __, size, strides, zeros, length) => walked(zeros + length + zeros, size, strides).length,
+  '03-lost': (size, _, side, __, strides) => unread(side, size, strides),
+  '03-work': (_, filters, size, strides, side, __, channels) =>
+    walked(side, size, strides).length ** 2 * filters * size * size * channels,
+  '10-dense-parameters': (inputs, units) => inputs * units + units,
+  '10-flattened': (side, _, __, ___, filters, size) => walked(walked(side, size).length, 2, 2).length ** 2 * filters,
+  '10-first-loss': (classes) => -Math.log(1 / classes),
+  '10-steps': (examples, epochs, batch) => walked(examples + batch - 1, batch, batch).length * epochs,
+};
+
+test.each(Object.entries(counted))('%s is right by counting', (id, count) => {
+  const exercise = exercises.find((each) => each.id === id) as Exercise;
+  for (const student of students) {
+    const { question, right } = posed(exercise, student);
+    const numbers = [...question.en.matchAll(/-?\d+/g)].map(Number);
+    expect(right, question.en).toBeCloseTo(count(...numbers), 6);
+  }
+});
+
 test.each(named.filter(([, { kind }]) => ['number', 'shape', 'tensor'].includes(kind)))(
   '%s has at least 30 variants',
   (_, exercise) => {
@@ -179,6 +222,16 @@ describe.each(named.filter(([, { kind }]) => kind === 'function'))('the function
     expect(sentence.en).toMatch(/stopped with an error: .+/);
   });
 });
+
+test.each(named.filter(([, { kind }]) => kind === 'order'))(
+  'the lines of %s are never shown in order',
+  (_, exercise) => {
+    for (let number = 0; number < 1000; number++) {
+      const order = posed(exercise, `9-${number}`).right as number[];
+      expect(order.some((line, i) => line !== i + 1)).toBe(true);
+    }
+  },
+);
 
 test.each(named.filter(([, { kind }]) => kind === 'bug'))(
   'checkGradients finds the fault of %s, and none once its line is mended',

@@ -22,7 +22,7 @@ export const lost: Exercise = numeric<Setting>({
     return { n: pick(9, 40), k: s + pick(0, 2), s };
   },
   question: ({ n, k, s }) => ({
-    ko: `${n}×${n} 그림 위를 ${k}×${k} 필터가 스트라이드 ${s}로 지나가요. 어떤 윈도도 읽지 않는 픽셀은 몇 개일까요?`,
+    ko: `${n}×${n} 그림 위를 ${k}×${k} 필터가 한 번에 ${s}칸씩 지나가요(스트라이드 ${s}). 어떤 윈도도 읽지 않는 픽셀은 몇 개일까요?`,
     en: `A ${k}×${k} filter passes over a ${n}×${n} picture with stride ${s}. How many pixels does no window read?`,
   }),
   right: (setting) => setting.n ** 2 - (setting.n - left(setting)) ** 2,

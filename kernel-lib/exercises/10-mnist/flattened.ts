@@ -55,7 +55,7 @@ export const flattened: Exercise = numeric<Setting>({
       en: 'Multiply height, width and channels of the last shape.',
     },
     (setting) => ({
-      ko: `풀링을 지나면 [${pooledSide(setting)}, ${pooledSide(setting)}, ${setting.filters}]이에요.`,
+      ko: `풀링을 지나면 이렇게 돼요: [${pooledSide(setting)}, ${pooledSide(setting)}, ${setting.filters}]`,
       en: `Behind the pooling it is [${pooledSide(setting)}, ${pooledSide(setting)}, ${setting.filters}].`,
     }),
   ],

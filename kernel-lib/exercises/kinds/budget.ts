@@ -54,7 +54,7 @@ function unlike(given: Value, right: Value): Text {
   const [[shape, size, reading], [target]] = [given, right] as (readonly Value[])[];
   if (String(shape) !== String(target)) {
     return {
-      ko: `나오는 모양이 [${shape}]이라서 바라던 모양이 아니에요.`,
+      ko: `바라던 모양이 아니에요. 지금 나오는 모양: [${shape}]`,
       en: `What comes out is [${shape}], not what was asked for.`,
     };
   }
