@@ -99,6 +99,11 @@ describe.each(named)('%s', (_, exercise) => {
       expect(posed(exercise, everybody).judge(given)).toMatchObject({ right: false, mistake: 'type' });
   });
 
+  test('its worked answer is an answer, not a praise', () => {
+    const { answer } = posed(exercise, everybody);
+    expect(`${answer.ko} ${answer.en}`).not.toMatch(/맞았어요|Right:|undefined|NaN/);
+  });
+
   test('1,000 students have questions that can be solved, and the same student the same', () => {
     for (let number = 0; number < 1000; number++) {
       const each = posed(exercise, `9-${number}`);

@@ -12,8 +12,8 @@ export const cornerReads: Exercise = choice({
   right: {
     text: { ko: '모서리마다 꼭 한 번씩 읽었어요', en: 'each corner exactly once' },
     because: {
-      ko: '맞았어요. 사라진 것은 픽셀이 아니라, 모서리를 가운데로 하는 자리예요.',
-      en: 'Right: no pixel is gone, only the places that would have the corner in the middle.',
+      ko: '사라진 것은 픽셀이 아니라, 모서리를 가운데로 하는 자리예요.',
+      en: 'no pixel is gone, only the places that would have the corner in the middle.',
     },
   },
   wrong: {

@@ -12,8 +12,8 @@ export const doesNotDivide: Exercise = choice({
   right: {
     text: { ko: '말없이 내려서 두 곳에만 서요', en: 'it rounds down to two, silently' },
     because: {
-      ko: '맞았어요. 그래서 어떤 윈도도 읽지 않는 픽셀이 생겨요.',
-      en: 'Right, and so there are pixels that no window reads.',
+      ko: '그래서 어떤 윈도도 읽지 않는 픽셀이 생겨요.',
+      en: 'so there are pixels that no window reads.',
     },
   },
   wrong: {

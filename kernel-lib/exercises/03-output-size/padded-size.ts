@@ -12,8 +12,8 @@ export const paddedSize: Exercise = choice({
   right: {
     text: { ko: '5×5: 덧댄 그림에서 한 칸 줄어요', en: '5×5: one less than the padded picture' },
     because: {
-      ko: '맞았어요. 패딩은 칸을 더할 뿐이고, 자리를 세는 법은 그대로예요.',
-      en: 'Right: padding only adds cells; places are counted as ever.',
+      ko: '패딩은 칸을 더할 뿐이고, 자리를 세는 법은 그대로예요.',
+      en: 'padding only adds cells; places are counted as ever.',
     },
   },
   wrong: {

@@ -16,8 +16,8 @@ export const positions: Exercise = choice<{ readonly length: number; readonly si
       en: `${length - size + 1}: the cells where its left end can stand`,
     }),
     because: {
-      ko: '맞았어요. 왼쪽 끝은 오른쪽 끝이 그림 밖으로 나가기 직전까지 서요.',
-      en: 'Right: its left end goes on until the right end would leave the row.',
+      ko: '왼쪽 끝은 오른쪽 끝이 그림 밖으로 나가기 직전까지 서요.',
+      en: 'its left end goes on until the right end would leave the row.',
     },
   },
   wrong: {

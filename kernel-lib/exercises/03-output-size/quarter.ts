@@ -12,8 +12,8 @@ export const quarter: Exercise = choice({
   right: {
     text: { ko: '가로도 세로도 줄어서 4분의 1', en: 'a quarter: fewer places both ways' },
     because: {
-      ko: '맞았어요. 자리가 가로에서 절반, 세로에서 또 절반이 돼요.',
-      en: 'Right: half the places across, and half of those down.',
+      ko: '자리가 가로에서 절반, 세로에서 또 절반이 돼요.',
+      en: 'half the places across, and half of those down.',
     },
   },
   wrong: {

@@ -12,8 +12,8 @@ export const receptive: Exercise = choice({
   right: {
     text: { ko: '5×5칸: 이웃한 윈도 아홉 개를 합친 만큼', en: '5×5: nine neighbouring windows together' },
     because: {
-      ko: '맞았어요. 둘째 층이 읽는 값마다 제 윈도를 보고, 그 윈도들은 서로 겹쳐요.',
-      en: 'Right: each value it reads has a window of its own, and those overlap.',
+      ko: '둘째 층이 읽는 값마다 제 윈도를 보고, 그 윈도들은 서로 겹쳐요.',
+      en: 'each value it reads has a window of its own, and those overlap.',
     },
   },
   wrong: {

@@ -16,8 +16,8 @@ export const sameSize: Exercise = choice<{ readonly length: number }>({
       en: `${length / 2}: divided by the stride`,
     }),
     because: {
-      ko: "맞았어요. 'same'이 크기를 지키는 것은 스트라이드가 1일 때뿐이에요.",
-      en: "Right: 'same' keeps the size only where the stride is 1.",
+      ko: "'same'이 크기를 지키는 것은 스트라이드가 1일 때뿐이에요.",
+      en: "'same' keeps the size only where the stride is 1.",
     },
   },
   wrong: {

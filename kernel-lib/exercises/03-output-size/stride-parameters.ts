@@ -12,8 +12,8 @@ export const strideParameters: Exercise = choice({
   right: {
     text: { ko: '뒤에 있는 완전 연결층만 줄어요', en: 'only the dense layer behind it' },
     because: {
-      ko: '맞았어요. 필터는 그대로인데, 완전 연결층이 읽을 수가 줄어요.',
-      en: 'Right: the filters stay, but the dense layer has less to read.',
+      ko: '필터는 그대로인데, 완전 연결층이 읽을 수가 줄어요.',
+      en: 'the filters stay, but the dense layer has less to read.',
     },
   },
   wrong: {

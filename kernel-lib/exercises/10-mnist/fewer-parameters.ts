@@ -12,8 +12,8 @@ export const fewerParameters: Exercise = choice({
   right: {
     text: { ko: '더 많아요: 필터를 자리마다 다시 써서', en: 'more: filters work again at every place' },
     because: {
-      ko: '맞았어요. 파라미터는 필터의 크기가, 곱셈은 자리의 수까지 정해요.',
-      en: 'Right: the filter settles the parameters, the places settle the products, too.',
+      ko: '파라미터는 필터의 크기가, 곱셈은 자리의 수까지 정해요.',
+      en: 'the filter settles the parameters, the places settle the products, too.',
     },
   },
   wrong: {

@@ -12,8 +12,8 @@ export const memorising: Exercise = choice({
   right: {
     text: { ko: '외운 것은 모두, 처음 보는 것은 열에 하나쯤', en: 'all the known ones, about one new in ten' },
     because: {
-      ko: '맞았어요. 새 그림에서는 마침 0이었던 것만 맞혀요.',
-      en: 'Right: of the new ones, only those that happen to be a 0.',
+      ko: '새 그림에서는 마침 0이었던 것만 맞혀요.',
+      en: 'of the new ones, only those that happen to be a 0.',
     },
   },
   wrong: {

@@ -12,8 +12,8 @@ export const mostParameters: Exercise = choice({
   right: {
     text: { ko: '유닛이 128개인 완전 연결층', en: 'in the dense layer of 128 units' },
     because: {
-      ko: '맞았어요. 유닛마다 들어오는 수 모두에 가중치를 따로 둬요.',
-      en: 'Right: each of its units has a weight for every number that comes in.',
+      ko: '유닛마다 들어오는 수 모두에 가중치를 따로 둬요.',
+      en: 'each of its units has a weight for every number that comes in.',
     },
   },
   wrong: {

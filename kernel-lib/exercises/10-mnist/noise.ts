@@ -12,8 +12,8 @@ export const noise: Exercise = choice({
   right: {
     text: { ko: '더하면 1이라서 어떤 숫자라고 대답해요', en: 'they add up to 1, so it names some digit' },
     because: {
-      ko: '맞았어요. "숫자가 아님"이라는 칸이 없어요. 높은 확률이 맞다는 뜻은 아니에요.',
-      en: 'Right: there is no place for "no digit", and a high probability proves nothing.',
+      ko: '"숫자가 아님"이라는 칸이 없어요. 높은 확률이 맞다는 뜻은 아니에요.',
+      en: 'there is no place for "no digit", and a high probability proves nothing.',
     },
   },
   wrong: {

@@ -12,8 +12,8 @@ export const partingCurves: Exercise = choice({
   right: {
     text: { ko: '빼 둔 그림의 손실만 다시 오르는 곳', en: 'where only the loss on those kept back rises' },
     because: {
-      ko: '맞았어요. 본 그림은 더 잘 맞히는데 새 그림에는 약해져요.',
-      en: 'Right: known pictures go on improving while new ones get worse.',
+      ko: '본 그림은 더 잘 맞히는데 새 그림에는 약해져요.',
+      en: 'known pictures go on improving while new ones get worse.',
     },
   },
   wrong: {

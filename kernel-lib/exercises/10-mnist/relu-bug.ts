@@ -25,8 +25,8 @@ export const reluBug: Exercise = faulty({
   fault: {
     line: 6,
     because: {
-      ko: '맞았어요. `data`에는 음수가 없어서 조건이 언제나 참이에요. 0으로 바뀐 칸의 기울기도 지나가요.',
-      en: 'Right: nothing in `data` is negative, so the condition always holds and every gradient passes.',
+      ko: '`data`에는 음수가 없어서 조건이 언제나 참이에요. 0으로 바뀐 칸의 기울기도 지나가요.',
+      en: 'nothing in `data` is negative, so the condition always holds and every gradient passes.',
     },
   },
   mended: '      const back = gradient.data.map((g, i) => (data[i] > 0 ? g : 0));',

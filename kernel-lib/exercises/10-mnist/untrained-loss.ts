@@ -12,8 +12,8 @@ export const untrainedLoss: Exercise = choice({
   right: {
     text: { ko: '2.3쯤: 정답에 준 확률 0.1의 로그에서', en: 'about 2.3: from the logarithm of 0.1' },
     because: {
-      ko: '맞았어요. 열 숫자에 0.1씩 주면 손실은 ln 10이에요.',
-      en: 'Right: with 0.1 for each digit the loss is ln 10.',
+      ko: '열 숫자에 0.1씩 주면 손실은 ln 10이에요.',
+      en: 'with 0.1 for each digit the loss is ln 10.',
     },
   },
   wrong: {

@@ -1,6 +1,7 @@
 import type { Text } from '../../text/language.ts';
 import type { Exercise } from '../exercise.ts';
 import { posing, type QuestionOptions, type Reading } from '../posing.ts';
+import { praise } from '../praise.ts';
 
 /** A line that is suspected, counted from 1, and what who suspects it is told. */
 export interface Suspect {
@@ -26,7 +27,7 @@ export function faulty({ lines, fault, mended, suspects, ...question }: FaultyOp
       ...question,
       draw: () => undefined,
       right: () => fault.line,
-      praise: fault.because,
+      praise: praise(fault.because),
       mistakes: Object.fromEntries(
         Object.entries(suspects).map(([mistake, { line, because }]) => [mistake, { given: () => line, because }]),
       ),
