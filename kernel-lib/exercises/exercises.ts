@@ -16,6 +16,42 @@ import { strictScore } from './02-convolution/strict-score.ts';
 import { strokeEdge } from './02-convolution/stroke-edge.ts';
 import { writeConvolve } from './02-convolution/write-convolve.ts';
 import { writeScore } from './02-convolution/write-score.ts';
+import { cornerReads } from './03-output-size/corner-reads.ts';
+import { depth } from './03-output-size/depth.ts';
+import { doesNotDivide } from './03-output-size/does-not-divide.ts';
+import { halve } from './03-output-size/halve.ts';
+import { line } from './03-output-size/line.ts';
+import { lost } from './03-output-size/lost.ts';
+import { orderStarts } from './03-output-size/order-starts.ts';
+import { outputLength } from './03-output-size/output-length.ts';
+import { paddedSize } from './03-output-size/padded-size.ts';
+import { padding } from './03-output-size/padding.ts';
+import { positions } from './03-output-size/positions.ts';
+import { quarter } from './03-output-size/quarter.ts';
+import { recallScore } from './03-output-size/recall-score.ts';
+import { receptive } from './03-output-size/receptive.ts';
+import { sameSize } from './03-output-size/same-size.ts';
+import { sameZeros } from './03-output-size/same-zeros.ts';
+import { strideShape } from './03-output-size/shape.ts';
+import { stride } from './03-output-size/stride.ts';
+import { strideParameters } from './03-output-size/stride-parameters.ts';
+import { work } from './03-output-size/work.ts';
+import { accuracyFromMatrix } from './10-mnist/accuracy.ts';
+import { denseParameters } from './10-mnist/dense-parameters.ts';
+import { fewerParameters } from './10-mnist/fewer-parameters.ts';
+import { firstLoss } from './10-mnist/first-loss.ts';
+import { flattened } from './10-mnist/flattened.ts';
+import { memorising } from './10-mnist/memorising.ts';
+import { mostParameters } from './10-mnist/most-parameters.ts';
+import { noise } from './10-mnist/noise.ts';
+import { orderStep } from './10-mnist/order-step.ts';
+import { ownRelu } from './10-mnist/own-relu.ts';
+import { partingCurves } from './10-mnist/parting-curves.ts';
+import { recallStride } from './10-mnist/recall-stride.ts';
+import { reluBug } from './10-mnist/relu-bug.ts';
+import { steps } from './10-mnist/steps.ts';
+import { untrainedLoss } from './10-mnist/untrained-loss.ts';
+import { writeConfusion } from './10-mnist/write-confusion.ts';
 import type { Exercise } from './exercise.ts';
 
 /** Every question of every lesson. */
@@ -38,4 +74,40 @@ export const exercises: readonly Exercise[] = [
   strokeEdge,
   writeConvolve,
   writeScore,
+  cornerReads,
+  depth,
+  doesNotDivide,
+  halve,
+  line,
+  lost,
+  orderStarts,
+  outputLength,
+  paddedSize,
+  padding,
+  positions,
+  quarter,
+  recallScore,
+  receptive,
+  sameSize,
+  sameZeros,
+  strideShape,
+  strideParameters,
+  stride,
+  work,
+  accuracyFromMatrix,
+  denseParameters,
+  fewerParameters,
+  firstLoss,
+  flattened,
+  memorising,
+  mostParameters,
+  noise,
+  orderStep,
+  ownRelu,
+  partingCurves,
+  recallStride,
+  reluBug,
+  steps,
+  untrainedLoss,
+  writeConfusion,
 ];

@@ -43,6 +43,8 @@ export interface KindOptions<Variant> {
   readonly read: (given: unknown, variant: Variant) => Reading;
   /** Numbers this close are the same; 1e-6 by default. */
   readonly within?: number;
+  /** What is told to a wrong answer that is no usual mistake; how its form differs, or where hints are, by default. */
+  readonly unlike?: (given: Value, right: Value) => Text;
   readonly options?: (variant: Variant) => readonly Text[];
   readonly lines?: (variant: Variant) => readonly string[];
   readonly source?: string;
@@ -134,10 +136,11 @@ function clearlyPosed<Variant, Given>(
         return { right: true, sentence: say(question.praise ?? rightAtLast) };
       const found = mistakes.find(({ value }) => sameValue(reading.value, value, within));
       if (found) return { right: false, mistake: found.mistake, sentence: found.sentence };
+      if (kind.unlike) return { right: false, sentence: kind.unlike(reading.value, rightValue) };
       const shapes = [reading.value, rightValue].map(valueShape);
-      if (String(shapes[0]) !== String(shapes[1]))
-        return { right: false, mistake: 'shape', sentence: otherShape(shapes[0]) };
-      return { right: false, sentence: notYet(question.id) };
+      return String(shapes[0]) === String(shapes[1])
+        ? { right: false, sentence: notYet(question.id) }
+        : { right: false, mistake: 'shape', sentence: otherShape(shapes[0]) };
     },
   };
 }

@@ -4,6 +4,9 @@ import type { Exercise, Posed } from '../../kernel-lib/exercises/exercise.ts';
 import { exercises } from '../../kernel-lib/exercises/exercises.ts';
 import { goals } from '../../kernel-lib/exercises/goals.ts';
 import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
+import type { Layer } from '../../kernel-lib/layer.ts';
+import { checkGradients } from '../../kernel-lib/model/check-gradients.ts';
+import { tensor } from '../../kernel-lib/tensor.ts';
 
 const students = Array.from({ length: 200 }, (_, i) => `${1 + (i % 9)}-${i}`);
 const named = exercises.map((exercise) => [exercise.id, exercise] as const);
@@ -33,7 +36,7 @@ function givesAway(text: string, { right, options, lines }: Posed, language: 'ko
 
 test('every id is there once, and begins with its lesson', () => {
   expect(new Set(exercises.map(({ id }) => id)).size).toBe(exercises.length);
-  for (const { id, goal } of exercises) expect(goal.slice(0, 2)).toBe(id.slice(0, 2));
+  for (const { id, goal, recalls = id } of exercises) expect(goal.slice(0, 2)).toBe(recalls.slice(0, 2));
 });
 
 test('every goal of a lesson has a question that shows it', () => {
@@ -96,6 +99,11 @@ describe.each(named)('%s', (_, exercise) => {
       expect(posed(exercise, everybody).judge(given)).toMatchObject({ right: false, mistake: 'type' });
   });
 
+  test('its worked answer is an answer, not a praise', () => {
+    const { answer } = posed(exercise, everybody);
+    expect(`${answer.ko} ${answer.en}`).not.toMatch(/맞았어요|Right:|undefined|NaN/);
+  });
+
   test('1,000 students have questions that can be solved, and the same student the same', () => {
     for (let number = 0; number < 1000; number++) {
       const each = posed(exercise, `9-${number}`);
@@ -103,6 +111,49 @@ describe.each(named)('%s', (_, exercise) => {
     }
     expect(posed(exercise, '3-17').question).toEqual(posed(exercise, '3-17').question);
   });
+});
+
+/** Places of a window, found by walking along the axis. */
+function walked(length: number, size: number, strides = 1): number[] {
+  const starts = [];
+  for (let start = 0; start + size <= length; start += strides) starts.push(start);
+  return starts;
+}
+
+/** Pixels of a square picture that no window covers, found by marking each one that is. */
+function unread(side: number, size: number, strides: number): number {
+  const read = new Set<number>();
+  for (const top of walked(side, size, strides))
+    for (const left of walked(side, size, strides))
+      for (let cell = 0; cell < size * size; cell++)
+        read.add((top + Math.floor(cell / size)) * side + left + (cell % size));
+  return side * side - read.size;
+}
+
+/** What is right, by counting, from the numbers as they stand in the English question. */
+const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
+  '02-score': (...[a, b, c, d, e, f, g, h]) => a * e + b * f + c * g + d * h,
+  '02-score-count': (size, _, height, width) => walked(height, size).length * walked(width, size).length,
+  '02-parameters': (_, filters, size, channels) => filters * (size * size * channels) + filters,
+  '03-line': (size, length) => walked(length, size).length,
+  '03-stride': (size, length, strides) => walked(length, size, strides).length,
+  '03-padding': (_, __, size, strides, zeros, length) => walked(zeros + length + zeros, size, strides).length,
+  '03-lost': (size, _, side, __, strides) => unread(side, size, strides),
+  '03-work': (_, filters, size, strides, side, __, channels) =>
+    walked(side, size, strides).length ** 2 * filters * size * size * channels,
+  '10-dense-parameters': (inputs, units) => inputs * units + units,
+  '10-flattened': (side, _, __, ___, filters, size) => walked(walked(side, size).length, 2, 2).length ** 2 * filters,
+  '10-first-loss': (classes) => -Math.log(1 / classes),
+  '10-steps': (examples, epochs, batch) => walked(examples + batch - 1, batch, batch).length * epochs,
+};
+
+test.each(Object.entries(counted))('%s is right by counting', (id, count) => {
+  const exercise = exercises.find((each) => each.id === id) as Exercise;
+  for (const student of students) {
+    const { question, right } = posed(exercise, student);
+    const numbers = [...question.en.matchAll(/-?\d+/g)].map(Number);
+    expect(right, question.en).toBeCloseTo(count(...numbers), 6);
+  }
 });
 
 test.each(named.filter(([, { kind }]) => ['number', 'shape', 'tensor'].includes(kind)))(
@@ -114,7 +165,7 @@ test.each(named.filter(([, { kind }]) => ['number', 'shape', 'tensor'].includes(
 
 describe.each(named.filter(([, { kind }]) => kind === 'choice'))('the options of %s', (_, exercise) => {
   test('vary in order, and none of their places is right more often than 40 % of the time', () => {
-    const places = students.map((student) => posed(exercise, student).right as number);
+    const places = Array.from({ length: 1000 }, (_, i) => posed(exercise, `9-${i}`).right as number);
     const count = (place: number) => places.filter((each) => each === place).length;
     const options = posed(exercise, everybody).options?.length ?? 0;
     for (let place = 1; place <= options; place++) {
@@ -147,25 +198,61 @@ test('the questions of one learner are others for another, and the same for ever
   expect(texts('3-17')).not.toEqual(texts('3-18'));
 });
 
-describe.each(named.filter(([, { source }]) => source !== undefined))('the code of %s', (_, exercise) => {
-  test('as it is filled into a notebook compiles as TypeScript and passes', () => {
-    const ts = createRequire(import.meta.url)(
-      '@tslab/typescript-for-tslab',
-    ) as typeof import('@tslab/typescript-for-tslab');
-    const source = exercise.source ?? '';
-    const [, name] = /function (\w+)/.exec(source) ?? [];
-    const script = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2020 } }).outputText;
-    const given = new Function(`${script}\nreturn ${name};`)();
-    for (const student of students.slice(0, 20)) expect(posed(exercise, student).judge(given).right).toBe(true);
-  });
+/** What the last name in a piece of TypeScript stands for, as a notebook would run it. */
+function run(source: string): unknown {
+  const ts = createRequire(import.meta.url)(
+    '@tslab/typescript-for-tslab',
+  ) as typeof import('@tslab/typescript-for-tslab');
+  const script = ts.transpileModule(source, { compilerOptions: { target: ts.ScriptTarget.ES2020 } }).outputText;
+  const [, name] = /^(?:function|const) (\w+)/.exec(source) ?? [];
+  return new Function(`${script}\nreturn ${name};`)();
+}
 
-  test('a function that returns nothing yet is asked for', () => {
+test.each(named.filter(([, { kind }]) => kind === 'function' || kind === 'layer'))(
+  'the code of %s, as it is filled into a notebook, passes',
+  (_, exercise) => {
+    const given = run(exercise.source ?? '');
+    for (const student of students.slice(0, 20)) expect(posed(exercise, student).judge(given).right).toBe(true);
+  },
+);
+
+describe.each(named.filter(([, { kind }]) => kind === 'function'))('the function of %s', (_, exercise) => {
+  test('is asked for where it returns nothing yet', () => {
     const each = posed(exercise, everybody);
     for (const nothing of [() => undefined, () => []]) expect(each.judge(nothing)).toMatchObject({ asked: true });
   });
 
-  test('a function that stops says why', () => {
+  test('says why it stopped', () => {
     const { sentence } = posed(exercise, everybody).judge(() => [0].map((x) => (x as never as number[][])[0][0]));
     expect(sentence.en).toMatch(/stopped with an error: .+/);
   });
 });
+
+test.each(named.filter(([, { kind }]) => kind === 'order'))(
+  'the lines of %s are never shown in order',
+  (_, exercise) => {
+    for (let number = 0; number < 1000; number++) {
+      const order = posed(exercise, `9-${number}`).right as number[];
+      expect(order.some((line, i) => line !== i + 1)).toBe(true);
+    }
+  },
+);
+
+test.each(named.filter(([, { kind }]) => kind === 'bug'))(
+  'checkGradients finds the fault of %s, and none once its line is mended',
+  (_, exercise) => {
+    const input = tensor([1.5, -0.75, 2.25, -3], [1, 4]);
+    const faulty = run(posed(exercise, everybody).lines?.join('\n') ?? '') as Layer;
+    expect(checkGradients(faulty, input).passed).toBe(false);
+    expect(checkGradients(run(exercise.source ?? '') as Layer, input).passed).toBe(true);
+  },
+);
+
+test.each(named.filter(([, { kind }]) => kind === 'layer'))(
+  'checkGradients finds nothing wrong with the answer to %s',
+  (_, exercise) => {
+    expect(checkGradients(run(exercise.source ?? '') as Layer, tensor([1.5, -0.75, 2.25, -3], [1, 4])).passed).toBe(
+      true,
+    );
+  },
+);

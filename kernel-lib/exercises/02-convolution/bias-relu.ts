@@ -16,7 +16,7 @@ export const biasRelu: Exercise = rows<Scores>({
   goal: '02-bias-relu',
   draw: (pick) => ({ scores: drawnMatrix(pick, 2, 3, -40, 90), bias: -pick(10, 50) }),
   question: ({ scores, bias }) => ({
-    ko: `점수마다 편향 ${bias}을 더하고 ReLU를 써요. 남는 표를 적어 주세요.\n점수 ${matrixText(scores)}`,
+    ko: `점수마다 편향(${bias})을 더하고 ReLU를 써요. 남는 표를 적어 주세요.\n점수 ${matrixText(scores)}`,
     en: `A bias of ${bias} is added to each score, then comes ReLU. Write down what is left.\nscores ${matrixText(scores)}`,
   }),
   right: ({ scores, bias }) => each(scores, (score) => relu(score + bias)),
@@ -57,7 +57,7 @@ export const biasRelu: Exercise = rows<Scores>({
     },
     { ko: '그다음 음수를 모두 0으로 바꿔요.', en: 'Then turn everything negative into 0.' },
     ({ scores, bias }) => ({
-      ko: `편향을 더하면 ${matrixText(each(scores, (score) => score + bias))}예요.`,
+      ko: `편향을 더하면 이렇게 돼요: ${matrixText(each(scores, (score) => score + bias))}`,
       en: `With the bias added: ${matrixText(each(scores, (score) => score + bias))}.`,
     }),
   ],

@@ -12,8 +12,8 @@ export const changedScores: Exercise = choice({
   right: {
     text: { ko: '한가운데는 네 개, 구석은 한 개가 달라져요', en: 'four with the middle, one with the corner' },
     because: {
-      ko: '맞았어요. 한가운데 픽셀은 윈도마다 들어 있고, 구석 픽셀은 마지막 윈도에만 들어 있어요.',
-      en: 'Right: the middle pixel lies in every window, the corner only in the last.',
+      ko: '한가운데 픽셀은 윈도마다 들어 있고, 구석 픽셀은 마지막 윈도에만 들어 있어요.',
+      en: 'the middle pixel lies in every window, the corner only in the last.',
     },
   },
   wrong: {

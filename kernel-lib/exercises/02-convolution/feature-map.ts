@@ -59,7 +59,7 @@ export const featureMap: Exercise = rows<Pair>({
     },
     { ko: '맨 왼쪽 위에서 시작해 오른쪽으로, 그다음 아래로 가요.', en: 'Start at the top left, go right, then down.' },
     ({ input, filter }) => ({
-      ko: `첫 점수는 ${correlate(input, filter)[0][0]}이에요.`,
+      ko: `첫 점수부터 알려 줄게요: ${correlate(input, filter)[0][0]}`,
       en: `The first score is ${correlate(input, filter)[0][0]}.`,
     }),
   ],

@@ -12,8 +12,8 @@ export const filterZero: Exercise = choice({
   right: {
     text: { ko: '두 조각의 점수가 똑같아요', en: 'both of them score the same' },
     because: {
-      ko: '맞았어요. 0은 "어두워야 해요"가 아니라 "보지 않아요"라는 뜻이에요.',
-      en: 'Right: 0 does not say "must be dark", it says "not looked at".',
+      ko: '0은 "어두워야 해요"가 아니라 "보지 않아요"라는 뜻이에요.',
+      en: '0 does not say "must be dark", it says "not looked at".',
     },
   },
   wrong: {

@@ -12,8 +12,8 @@ export const firstWeights: Exercise = choice({
   right: {
     text: { ko: '작은 난수가 들어 있어요', en: 'small random numbers' },
     because: {
-      ko: '맞았어요. 저마다 다른 난수에서 시작해야 필터들이 서로 다른 무늬를 배울 수 있어요.',
-      en: 'Right: only from different numbers can filters learn to find different things.',
+      ko: '저마다 다른 난수에서 시작해야 필터들이 서로 다른 무늬를 배울 수 있어요.',
+      en: 'only from different numbers can filters learn to find different things.',
     },
   },
   wrong: {

@@ -25,8 +25,8 @@ export const innerProductChoice: Exercise = choice<Pair>({
       en: `the products of equal places, added up: ${innerProduct(a, b)}`,
     }),
     because: {
-      ko: '맞았어요. 같은 자리끼리 곱하고 모두 더해요. 점수는 조각마다 하나예요.',
-      en: 'Right: multiply what stands at equal places and add it all up. A piece gets one score.',
+      ko: '같은 자리끼리 곱하고 모두 더해요. 점수는 조각마다 하나예요.',
+      en: 'multiply what stands at equal places and add it all up. A piece gets one score.',
     },
   },
   wrong: {

@@ -12,8 +12,8 @@ export const movedPicture: Exercise = choice({
   right: {
     text: { ko: '높은 점수도 오른쪽으로 두 칸 옮겨 가요', en: 'its high scores move by two cells, too' },
     because: {
-      ko: '맞았어요. 자리마다 같은 가중치를 쓰니 점수도 무늬를 따라가요.',
-      en: 'Right: every place uses the same weights, so the score follows the pattern.',
+      ko: '자리마다 같은 가중치를 쓰니 점수도 무늬를 따라가요.',
+      en: 'every place uses the same weights, so the score follows the pattern.',
     },
   },
   wrong: {

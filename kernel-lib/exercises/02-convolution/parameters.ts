@@ -57,7 +57,7 @@ export const convolutionParameters: Exercise = numeric<Sizes>({
       en: 'One filter has height × width × channels weights; remember its bias.',
     },
     ({ filters, size, channels }) => ({
-      ko: `(${size}·${size}·${channels} + 1)·${filters}를 계산해 보세요.`,
+      ko: `다음을 계산해 보세요: (${size}·${size}·${channels} + 1)·${filters}`,
       en: `Work out (${size}·${size}·${channels} + 1)·${filters}.`,
     }),
   ],

@@ -12,8 +12,8 @@ export const pixels: Exercise = choice({
   right: {
     text: { ko: '0과 1, 그리고 그 사이의 여러 수', en: '0 and 1, and several numbers between them' },
     because: {
-      ko: '맞았어요. 가장자리에서는 잉크가 칸의 일부만 덮어서 중간 밝기가 나와요.',
-      en: 'Right: at an edge the ink covers only a part of a cell, which makes shades between.',
+      ko: '가장자리에서는 잉크가 칸의 일부만 덮어서 중간 밝기가 나와요.',
+      en: 'at an edge the ink covers only a part of a cell, which makes shades between.',
     },
   },
   wrong: {

@@ -12,8 +12,8 @@ export const reluNegative: Exercise = choice({
   right: {
     text: { ko: '모든 칸에 0이 남아요', en: 'a 0 in every cell' },
     because: {
-      ko: '맞았어요. 점수가 모두 음수라서 ReLU가 0으로 바꿔요.',
-      en: 'Right: all scores are negative, and ReLU turns them into 0.',
+      ko: '점수가 모두 음수라서 ReLU가 0으로 바꿔요.',
+      en: 'all scores are negative, and ReLU turns them into 0.',
     },
   },
   wrong: {

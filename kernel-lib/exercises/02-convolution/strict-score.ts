@@ -59,7 +59,7 @@ export const strictScore: Exercise = numeric<Pair>({
         .flat()
         .filter((_, i) => piece.flat()[i] === 1)
         .join(', ');
-      return { ko: `밝은 칸과 만나는 가중치는 ${met}이에요.`, en: `The weights that meet bright cells are ${met}.` };
+      return { ko: `이 가중치들이 밝은 칸과 만나요: ${met}`, en: `The weights that meet bright cells are ${met}.` };
     },
   ],
   answer: ({ piece, filter }) => {

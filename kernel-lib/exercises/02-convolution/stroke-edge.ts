@@ -12,8 +12,8 @@ export const strokeEdge: Exercise = choice({
   right: {
     text: { ko: '획의 왼쪽 가장자리', en: 'at the left edge of a stroke' },
     because: {
-      ko: '맞았어요. 그곳에서는 종이가 −1을, 잉크가 1을 만나요.',
-      en: 'Right: there the paper meets −1 and the ink meets 1.',
+      ko: '그곳에서는 종이가 −1을, 잉크가 1을 만나요.',
+      en: 'there the paper meets −1 and the ink meets 1.',
     },
   },
   wrong: {

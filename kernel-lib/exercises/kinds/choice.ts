@@ -1,6 +1,7 @@
 import type { Text } from '../../text/language.ts';
 import type { Exercise } from '../exercise.ts';
 import { mixed, posing, type QuestionOptions, type Reading, type Told, told } from '../posing.ts';
+import { praise } from '../praise.ts';
 
 /** One of the things that can be chosen, and what who chooses it is told. */
 export interface Option<Variant> {
@@ -40,7 +41,7 @@ export function choice<Variant>({ right, wrong, draw, ...question }: ChoiceOptio
           { given: place(option), because: within(option.because) },
         ]),
       ),
-      praise: within(right.because),
+      praise: within((variant) => praise(told(right.because, variant))),
       answer: within((variant) => answered(told(right.text, variant), told(right.because, variant))),
     },
     {
@@ -57,7 +58,7 @@ export function choice<Variant>({ right, wrong, draw, ...question }: ChoiceOptio
 
 const answered = (text: Text, because: Text): Text => ({
   ko: `${text.ko}. ${because.ko}`,
-  en: `${text.en}. ${because.en}`,
+  en: `${text.en}: ${because.en}`,
 });
 
 function chosen(given: unknown, texts: readonly string[]): Reading {

@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercise.ts';
-import { mixed, posing, type QuestionOptions, type Reading, type Told } from '../posing.ts';
+import { type Pick as Draw, mixed, posing, type QuestionOptions, type Reading, type Told } from '../posing.ts';
 
 export interface OrderedOptions extends Pick<QuestionOptions<undefined, number[]>, 'id' | 'version' | 'goal'> {
   readonly question: Told<undefined>;
@@ -22,7 +22,7 @@ export function ordered({ lines, mistakes, question, hints, praise, ...named }: 
   return posing<Shown, readonly number[]>(
     {
       ...named,
-      draw: (pick) => mixed(lines.length, pick),
+      draw: (pick) => outOfOrder(lines.length, pick),
       question: plain(question),
       right: places(straight),
       mistakes: Object.fromEntries(
@@ -45,6 +45,12 @@ export function ordered({ lines, mistakes, question, hints, praise, ...named }: 
         ),
     },
   );
+}
+
+/** Mixed, but never by chance as they should be. */
+function outOfOrder(count: number, pick: Draw): number[] {
+  const order = mixed(count, pick);
+  return order.some((line, i) => line !== i + 1) ? order : outOfOrder(count, pick);
 }
 
 function inOrder(given: unknown, shown: readonly string[]): Reading {
