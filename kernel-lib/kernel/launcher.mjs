@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { faultOf, lateFaultOf } from './fault.mjs';
+import { interruptible } from './interruptible.mjs';
 import { Handler, report, reportUncaught, Server } from './server.mjs';
 import { traced } from './trace.mjs';
 import { createConverter, createExecutor } from './tslab.mjs';
@@ -16,9 +17,8 @@ const converters = {
     this.node.close();
   },
 };
-const executor = createExecutor(process.cwd(), converters, report);
+const executor = interruptible(createExecutor(process.cwd(), converters, report));
 
-process.on('SIGINT', () => executor.interrupt());
 process.on('uncaughtException', (error) => reportUncaught(faultOf(error)));
 process.on('unhandledRejection', (reason) => reportUncaught(lateFaultOf(reason)));
 

@@ -21,8 +21,9 @@ export async function watchedFit<Name extends string = 'accuracy'>(
   const bar = progress({ total: epochs * batches, label: { ko: '학습', en: 'training' } });
   const curve = live();
   const stop = new AbortController();
-  const interrupt = () => stop.abort();
-  process.once('SIGINT', interrupt);
+  // A cell's code up to its first await is run by vm, which forgets who begins to listen for SIGINT then.
+  await null;
+  const leave = atInterrupt(() => stop.abort());
   const history: EpochLog<Name>[] = [];
   try {
     return await fit(model, examples, {
@@ -40,8 +41,27 @@ export async function watchedFit<Name extends string = 'accuracy'>(
     });
   } finally {
     bar.end();
-    process.off('SIGINT', interrupt);
+    leave();
   }
+}
+
+/**
+ * Calls `stop` at the next interrupt, in place of those who listen now: tslab would end the cell, and what it gives would be
+ * lost. They hear the interrupts after it. The function given back puts them back at once.
+ */
+function atInterrupt(stop: () => void): () => void {
+  const others = process.rawListeners('SIGINT') as NodeJS.SignalsListener[];
+  const leave = () => {
+    for (const other of others.splice(0)) process.on('SIGINT', other);
+    process.off('SIGINT', interrupt);
+  };
+  const interrupt = () => {
+    leave();
+    stop();
+  };
+  process.on('SIGINT', interrupt);
+  for (const other of others) process.off('SIGINT', other);
+  return leave;
 }
 
 const names: Readonly<Record<'title' | 'epoch' | 'loss' | 'trained' | 'kept', Text>> = {

@@ -36,6 +36,8 @@ export class Client {
   private readonly heard: Message[] = [];
   private readonly waiting = new Set<() => void>();
   private readonly kernel: ChildProcess;
+  /** The status or the signal with which the kernel ended, though nobody closed it. */
+  private end: number | string | undefined;
 
   constructor(key: string = randomUUID()) {
     this.key = key;
@@ -52,6 +54,10 @@ export class Client {
     });
     this.kernel.stderr?.on('data', (text) => {
       this.log += text;
+      this.wake();
+    });
+    this.kernel.once('exit', (status, signal) => {
+      this.end = status ?? signal ?? undefined;
       this.wake();
     });
     this.shell.connect(this.address('shell'));
@@ -118,6 +124,7 @@ export class Client {
   }
 
   close(): void {
+    this.kernel.removeAllListeners('exit');
     this.kernel.kill('SIGKILL');
     this.shell.close();
     this.iopub.close();
@@ -159,12 +166,13 @@ export class Client {
   }
 
   private async until<T>(find: () => T | undefined): Promise<T> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const look = () => {
         const found = find();
-        if (found === undefined) return;
+        if (found === undefined && this.end === undefined) return;
         this.waiting.delete(look);
-        resolve(found);
+        if (found === undefined) reject(new Error(`the kernel has ended: ${this.end}`));
+        else resolve(found);
       };
       this.waiting.add(look);
       look();
