@@ -61,7 +61,6 @@ export class Handler extends JupyterHandlerImpl {
 /** tslab's server with errors sent as errors, values as results, and requests stopped by an error as aborted. */
 export class Server extends ZmqServer {
   #requests = new Requests();
-
   #read;
 
   async init() {

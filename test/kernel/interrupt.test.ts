@@ -1,16 +1,16 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Answer, Client } from './client.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let kernel: Client;
 
-beforeEach(async () => {
+beforeAll(async () => {
   kernel = new Client();
   await kernel.ready();
 });
 
-afterEach(() => kernel.close());
+afterAll(() => kernel.close());
 
 /** The answer of a cell that is interrupted once it has printed. */
 async function interrupted(code: string): Promise<Answer> {
@@ -24,6 +24,18 @@ async function result(code: string): Promise<unknown> {
   const { published } = await kernel.execute(code);
   return (published.at(-1)?.content.data as Record<string, string> | undefined)?.['text/plain'] ?? published;
 }
+
+/** Fails when the session has ended, or the stop button no longer stops. */
+async function expectStoppable(): Promise<void> {
+  for (const code of [turns, waits]) {
+    const { reply } = await interrupted(code);
+    expect(reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
+  }
+}
+
+// Printed in a later turn: what comes in the instant in which vm gives the signal back is lost, in Node itself.
+const waits = "setTimeout(() => console.log('waits'), 100);\nawait new Promise(() => {});";
+const turns = "console.log('turns');\nfor (;;);";
 
 // An epoch of this takes a good part of a second: what is shown of it does not pile up.
 const setUp = `import { conv2d, dense, evaluate, flatten, mnist, random, sequential, watchedFit } from 'kernel-lib';
@@ -46,8 +58,70 @@ test.each([
     expect(await result(`${name}.every(({ epoch, loss }, i) => epoch === i + 1 && loss > 0)`)).toBe('true');
   }
   expect(await result('evaluate(model, examples).loss < before')).toBe('true');
-  const { reply } = await interrupted(
-    "await null;\nsetTimeout(() => console.log('waits'), 100);\nawait new Promise(() => {});",
-  );
+  await expectStoppable();
+});
+
+test('the stop button pressed again while watchedFit ends interrupts the cell', async () => {
+  await kernel.execute(setUp);
+  const code = `const press = () => process.kill(process.pid, 'SIGINT');
+    await watchedFit(model, examples, { epochs: 1e6, onBatchEnd: press, onEpochEnd: press });
+    await new Promise(() => {});`;
+  const { reply } = await kernel.execute(code);
   expect(reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
+  await expectStoppable();
+});
+
+test('watchedFit leaves the listeners that it found', async () => {
+  await kernel.execute(setUp);
+  await kernel.execute("const heard: string[] = [];\nprocess.once('SIGINT', () => heard.push('mine'));");
+  await interrupted('await watchedFit(model, examples, options);');
+  expect(await result('heard')).toBe('[]');
+  await interrupted(waits);
+  expect(await result('heard')).toBe("[ 'mine' ]");
+});
+
+test.each([
+  ['on', "process.on('SIGINT', hear);"],
+  ['once', "process.once('SIGINT', hear);"],
+  ['addListener', "process.addListener('SIGINT', hear);"],
+  ['prependListener', "process.prependListener('SIGINT', hear);"],
+  ['prependOnceListener', "process.prependOnceListener('SIGINT', hear);"],
+])('a listener added with %s hears the signal, and the session lives on', async (_, added) => {
+  await kernel.execute("const hear = () => console.log('heard');");
+  for (const cell of [`${added}\n${waits}`, `await null;\n${added}\n${waits}`]) {
+    const { id, reply } = await interrupted(cell);
+    expect(reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
+    const printed = kernel.messages.filter(({ type, parent }) => type === 'stream' && parent === id);
+    expect(printed.map(({ content }) => content.text)).toEqual(['waits\n', 'heard\n']);
+    await kernel.execute("process.off('SIGINT', hear);");
+  }
+  await expectStoppable();
+});
+
+test('a listener that a later cell takes off does not come back', async () => {
+  await kernel.execute("const heard: number[] = [];\nconst hear = () => heard.push(1);\nprocess.on('SIGINT', hear);");
+  await kernel.execute("process.off('SIGINT', hear);");
+  await expectStoppable();
+  expect(await result('heard.length')).toBe('0');
+});
+
+test.each([
+  ['adds a listener', "process.once('SIGINT', () => {});"],
+  ['takes all listeners off', "process.removeAllListeners('SIGINT');"],
+  ['adds one and takes it off', "const hear = () => {};\nprocess.on('SIGINT', hear);\nprocess.off('SIGINT', hear);"],
+  ['takes all off and adds one', "process.removeAllListeners('SIGINT');\nprocess.on('SIGINT', () => {});"],
+  ['runs code that SIGINT breaks', "require('node:vm').runInThisContext('1', { breakOnSigint: true });"],
+])('a cell that %s is stopped in an endless loop and in a wait', async (_, code) => {
+  for (const forever of [turns, waits]) {
+    const { reply } = await interrupted(`${code}\n${forever}`);
+    expect(reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
+  }
+  await expectStoppable();
+});
+
+test('a cell that fails, or does not compile, leaves the stop button as it was', async () => {
+  await kernel.execute("process.once('SIGINT', () => {});\nthrow new Error('no');");
+  await expectStoppable();
+  await kernel.execute("const width: number = 'wide';");
+  await expectStoppable();
 });
