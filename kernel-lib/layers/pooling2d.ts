@@ -1,7 +1,8 @@
 import type { LayerSpec } from '../layer.ts';
+import type { Geometry } from '../shape/geometry/geometry.ts';
 import { layerNamed } from '../shape/geometry/layer-named.ts';
 import type { PoolingOptions } from '../shape/geometry/pooling.ts';
-import { refusePaddingAlone } from './refuse-padding-alone.ts';
+import { Refusal } from '../text/refusal.ts';
 import { weightless } from './weightless.ts';
 
 export type Pooling2dOptions = Omit<PoolingOptions, 'dataFormat'>;
@@ -18,3 +19,16 @@ export function pooling2d(
     return (images) => ops[operation](images, window);
   });
 }
+
+/** A pooling window that reads nothing but padding has no largest number and no average. */
+function refusePaddingAlone(where: string, geometry: Geometry): void {
+  for (const { size, padding } of geometry.axes([1, 1, 1])) {
+    const widest = typeof padding === 'string' ? 0 : Math.max(...[padding].flat());
+    if (widest >= size) throw new Refusal(where, alone(widest, size));
+  }
+}
+
+const alone = (widest: number, size: number) => ({
+  ko: `패딩 ${widest}칸은 poolSize 값 ${size}보다 작아야 해요: 아니면 패딩만 읽는 윈도가 생겨요`,
+  en: `padding ${widest} must be less than poolSize ${size}: a window would read nothing but padding`,
+});

@@ -11,7 +11,6 @@ import { refuseNotNumbers } from './refuse-not-numbers.ts';
 import { meanScore, type Score, scoreNames } from './score.ts';
 import { type TrainStepOptions, trainStep } from './train-step.ts';
 import { type ValidationOptions, validationOf } from './validation.ts';
-import { yieldToEventLoop } from './yield-to-event-loop.ts';
 
 /** Where training stands after a batch. Epochs and batches are counted from 1. */
 export type BatchLog<Name extends string = 'accuracy'> = Score<Name> & {
@@ -103,4 +102,24 @@ async function keptScore<Name extends string>(
     await yieldToEventLoop();
   }
   return Object.fromEntries(Object.entries(meanScore(parts)).map(([name, value]) => [kept(name), value]));
+}
+
+/** Lets messages in and out between two batches: progress is shown, an interrupt is heard. */
+function yieldToEventLoop(): Promise<void> {
+  return new Promise((resolve) => later(resolve));
+}
+
+/** Node's way, or that of a browser, which slows its timers down. */
+function later(next: () => void): void {
+  if (typeof setImmediate === 'function') {
+    setImmediate(next);
+    return;
+  }
+  const { port1, port2 } = new MessageChannel();
+  const onmessage = () => {
+    port1.close();
+    next();
+  };
+  Object.assign(port1, { onmessage });
+  port2.postMessage(undefined);
 }

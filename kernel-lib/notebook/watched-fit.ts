@@ -3,7 +3,8 @@ import { lineChart } from '../figures/line-chart.ts';
 import type { Layer } from '../layer.ts';
 import { type EpochLog, type FitOptions, fit } from '../model/fit.ts';
 import type { Text } from '../text/language.ts';
-import { live } from './live.ts';
+import { channel } from './channel.ts';
+import { bundles } from './display.ts';
 import { progress } from './progress.ts';
 
 /**
@@ -63,4 +64,19 @@ function lossCurve(history: readonly { readonly loss: number; readonly valLoss?:
       ...(kept.length > 0 ? [{ name: names.kept, values: kept }] : []),
     ],
   });
+}
+
+let made = 0;
+
+/** A place under the cell whose content changes: each thing shown takes the place of the one before. Outside a notebook nothing is shown. */
+function live(): (thing: unknown) => void {
+  const send = channel();
+  made += 1;
+  const transient = { display_id: `kernel-lib-live-${process.pid}-${made}` };
+  let update = false;
+  return (thing) => {
+    const [data] = bundles(thing);
+    send?.({ data, metadata: {}, transient }, update);
+    update = true;
+  };
 }

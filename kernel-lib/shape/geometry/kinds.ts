@@ -1,11 +1,14 @@
+import { type Shape, size } from '../../tensor.ts';
+import { grouped } from '../../text/grouped.ts';
+import { product } from '../../text/product.ts';
 import { type BatchNormalizationOptions, batchNormalization } from './batch-normalization.ts';
+import { checkedShape } from './checked-shape.ts';
 import { type ConvolutionOptions, convolution } from './convolution.ts';
 import { type DepthwiseConvolutionOptions, depthwiseConvolution } from './depthwise-convolution.ts';
 import { elementwise } from './elementwise.ts';
-import { flattening } from './flattening.ts';
 import { type FullyConnectedOptions, fullyConnected } from './fully-connected.ts';
 import type { Geometry } from './geometry.ts';
-import { type GlobalPoolingOptions, globalPooling } from './global-pooling.ts';
+import { type DataFormat, imageShape } from './image-shape.ts';
 import { type PoolingOptions, pooling } from './pooling.ts';
 import { type ReshapingOptions, reshaping } from './reshaping.ts';
 import { type SeparableConvolutionOptions, separableConvolution } from './separable-convolution.ts';
@@ -77,4 +80,46 @@ export const kinds: { readonly [Name in keyof LayerOptions]: (options: LayerOpti
 
 function averaging(where: string, axes: number, options: PoolingOptions): Geometry {
   return { ...pooling(where, axes, options), averages: true };
+}
+
+/** All numbers of a picture in one row. */
+function flattening(where: string): Geometry {
+  const length = (input: Shape) => size(checkedShape(where, input));
+  return {
+    ...elementwise(where),
+    outputShape: (input) => [length(input)],
+    reason: (input) => ({
+      formula: `${product(input)} = ${grouped(length(input))}`,
+      value: length(input),
+      text: {
+        ko: `수를 하나도 버리지 않고 한 줄로 늘어놓아요. 모두 ${grouped(length(input))}개예요.`,
+        en: `Nothing is dropped: all ${grouped(length(input))} numbers stand in one row.`,
+      },
+    }),
+  };
+}
+
+interface GlobalPoolingOptions {
+  /** Whether channels come last, which is the default, or first. */
+  readonly dataFormat?: DataFormat;
+}
+
+/** One number for each channel of a picture with `axes` axes. */
+function globalPooling(where: string, axes: number, { dataFormat }: GlobalPoolingOptions): Geometry {
+  return {
+    ...elementwise(where, ['dataFormat']),
+    reading: 'all',
+    outputShape: (input) => [imageShape(where, input, axes, dataFormat).channels],
+    reason(input) {
+      const { channels } = imageShape(where, input, axes, dataFormat);
+      return {
+        formula: `channels = ${grouped(channels)}`,
+        value: channels,
+        text: {
+          ko: `채널마다 수 하나로 줄여요. 채널이 ${grouped(channels)}개라서 수도 ${grouped(channels)}개예요.`,
+          en: `Each channel becomes one number, so there are as many numbers as channels: ${grouped(channels)}.`,
+        },
+      };
+    },
+  };
 }

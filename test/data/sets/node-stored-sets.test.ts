@@ -5,11 +5,11 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { isDownloaded } from '../../../kernel-lib/data/download/downloaded-set.ts';
 import type { Idx } from '../../../kernel-lib/data/idx/idx.ts';
-import { idxFolder } from '../../../kernel-lib/data/idx/idx-folder.ts';
 import { readIdxFile } from '../../../kernel-lib/data/idx/read-idx-file.ts';
 import { writeIdx } from '../../../kernel-lib/data/idx/write-idx.ts';
 import { fashionMnist } from '../../../kernel-lib/data/sets/fashion-mnist.ts';
 import { mnist } from '../../../kernel-lib/data/sets/mnist.ts';
+import { idxFolder } from '../../../kernel-lib/data/sets/node-stored-sets.ts';
 
 let folder: string;
 
