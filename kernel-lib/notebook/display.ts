@@ -5,8 +5,9 @@ import type { Explanation } from '../shape/explain/explain.ts';
 import type { LostPixels } from '../shape/explain/lost-pixels.ts';
 import type { Reads } from '../shape/explain/reads.ts';
 import type { ModelTable } from '../shape/network/model-table.ts';
-import { tableHtml } from '../shape/network/table-html.ts';
+import { numericColumns, tableCells } from '../shape/network/table-cells.ts';
 import type { Shape } from '../tensor.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
 import { type Bundle, figureBundle, tableBundle } from './bundle.ts';
 import { channel } from './channel.ts';
 import { explanationFigure, explanationTable } from './explanation.ts';
@@ -87,4 +88,24 @@ function readsFigure({ lengths, counts, text }: Reads): Figure | undefined {
 
 function drawable(lengths: Shape): boolean {
   return lengths.length === 2 && lengths.every((length) => length > 0 && length <= mostPixels);
+}
+
+/** A model table as HTML, in the language that is set. */
+function tableHtml(table: ModelTable): string {
+  const { head, body, foot } = tableCells(table);
+  return [
+    '<table>',
+    `<thead>${line(head, 'th')}</thead>`,
+    `<tbody>${body.map((cells) => line(cells, 'td')).join('')}</tbody>`,
+    `<tfoot>${line(foot, 'td')}</tfoot>`,
+    '</table>',
+  ].join('');
+}
+
+function line(cells: readonly string[], tag: 'th' | 'td'): string {
+  const marked = cells.map((cell, column) => {
+    const right = numericColumns.has(column) ? ' style="text-align:right"' : '';
+    return `<${tag}${right}>${escapeMarkup(cell)}</${tag}>`;
+  });
+  return `<tr>${marked.join('')}</tr>`;
 }
