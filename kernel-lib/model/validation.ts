@@ -1,5 +1,4 @@
-import type { Examples } from '../examples.ts';
-import { takeRows } from '../tensor.ts';
+import { type Examples, takeExamples } from '../examples.ts';
 import { say } from '../text/language.ts';
 import { rowNumbers } from './in-batches.ts';
 
@@ -24,13 +23,20 @@ export function validationOf(
   }
   if (validationSplit === 0) return { training: examples, validation: validationData };
   const rows = rowNumbers(examples);
-  const end = rows.length - Math.floor(rows.length * validationSplit);
+  const end = trainingCount(rows.length, validationSplit);
   if (end === rows.length) {
     throw new RangeError(`fit: validationSplit: ${validationSplit} of ${rows.length} examples keeps none back`);
   }
   refuseSorted(examples, end);
-  const taken = (some: Int32Array) => ({ x: takeRows(examples.x, some), y: takeRows(examples.y, some) });
-  return { training: taken(rows.subarray(0, end)), validation: taken(rows.subarray(end)) };
+  return {
+    training: takeExamples(examples, rows.subarray(0, end)),
+    validation: takeExamples(examples, rows.subarray(end)),
+  };
+}
+
+/** How many of as many examples are trained on; the share kept back is rounded down. */
+export function trainingCount(count: number, validationSplit = 0): number {
+  return count - Math.floor(count * validationSplit);
 }
 
 /** Refuses examples that lie class by class where those from `end` on do not hold every class. */

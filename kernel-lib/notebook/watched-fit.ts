@@ -1,7 +1,7 @@
 import type { Examples } from '../examples.ts';
 import { lineChart } from '../figures/line-chart.ts';
 import type { Layer } from '../layer.ts';
-import { type EpochLog, type FitOptions, fit } from '../model/fit.ts';
+import { batchesPerEpoch, type EpochLog, type FitOptions, fit } from '../model/fit.ts';
 import type { Text } from '../text/language.ts';
 import { channel } from './channel.ts';
 import { bundles } from './display.ts';
@@ -16,9 +16,8 @@ export async function watchedFit<Name extends string = 'accuracy'>(
   examples: Examples,
   options: FitOptions<Name> = {},
 ): Promise<EpochLog<Name>[]> {
-  const { epochs = 1, batchSize = 32, validationSplit = 0, signal } = options;
-  const kept = Math.floor(examples.x.shape[0] * validationSplit);
-  const batches = Math.ceil((examples.x.shape[0] - kept) / batchSize);
+  const { epochs = 1, signal } = options;
+  const batches = batchesPerEpoch(examples, options);
   const bar = progress({ total: epochs * batches, label: { ko: '학습', en: 'training' } });
   const curve = live();
   const stop = new AbortController();
