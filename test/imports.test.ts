@@ -69,3 +69,24 @@ test.each(sources)('%s imports only what it may', (file) => {
     expect([...(allowed[room] ?? []), room], `${file} → ${specifier}`).toContain(target);
   }
 });
+
+/** A source's own files that it imports, types too. */
+function imported(file: string): string[] {
+  const source = readFileSync(new URL(file, folder), 'utf8');
+  return [...source.matchAll(/(?:\bfrom|\bimport) ?'(\.[^']+)'/g)].map(([, to]) => posix.join(posix.dirname(file), to));
+}
+
+const typed = sources.filter((file) => file.endsWith('.ts'));
+
+test('no source imports itself by way of others, not even for a type', () => {
+  const straight = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    else if (!straight.has(file)) for (const next of imported(file)) follow(next, [...way, file]);
+    straight.add(file);
+  };
+  for (const file of typed) follow(file, []);
+  expect(straight.size).toBeGreaterThan(300);
+  expect(circles).toEqual([]);
+});

@@ -4,7 +4,7 @@ import type { Table } from '../figures/table.ts';
 import type { Explanation } from '../shape/explain/explain.ts';
 import type { LostPixels } from '../shape/explain/lost-pixels.ts';
 import type { Reads } from '../shape/explain/reads.ts';
-import type { ModelTable } from '../shape/network/model-table.ts';
+import type { ModelTable } from '../shape/network/model-row.ts';
 import { numericColumns, tableCells } from '../shape/network/table-cells.ts';
 import type { Shape } from '../tensor.ts';
 import { escapeMarkup } from '../text/escape-markup.ts';
