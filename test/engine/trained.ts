@@ -4,11 +4,13 @@ import { startEngine } from '../../kernel-lib/engine/start-engine.ts';
 import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
 import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
 import { dense } from '../../kernel-lib/layers/dense.ts';
+import { dropout } from '../../kernel-lib/layers/dropout.ts';
 import { flatten } from '../../kernel-lib/layers/flatten.ts';
 import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
 import { fit } from '../../kernel-lib/model/fit.ts';
 import { sequential } from '../../kernel-lib/model/sequential.ts';
 import { random } from '../../kernel-lib/random.ts';
+import { documentNetworks } from '../support/document-networks.mjs';
 
 /** Digits, as bytes; in a form that goes anywhere. */
 export interface Digits {
@@ -24,27 +26,9 @@ export interface Trained {
   readonly threads: number;
 }
 
-const relu = { activation: 'relu' } as const;
-const answer = dense({ units: 10, activation: 'softmax' });
+const library = { averagePooling2d, conv2d, dense, dropout, flatten, maxPooling2d };
 /** The documents' two MNIST models; between them every way that the engine convolves. */
-const networks = [
-  sequential([
-    conv2d({ filters: 32, kernelSize: 3, ...relu }),
-    maxPooling2d({ poolSize: 2 }),
-    flatten(),
-    dense({ units: 128, ...relu }),
-    answer,
-  ]),
-  sequential([
-    conv2d({ filters: 32, kernelSize: 3, ...relu }),
-    maxPooling2d({ poolSize: 2 }),
-    conv2d({ filters: 64, kernelSize: 3, ...relu }),
-    averagePooling2d({ poolSize: 2 }),
-    flatten(),
-    dense({ units: 64, ...relu }),
-    answer,
-  ]),
-];
+const networks = [documentNetworks['MNIST example 1'], documentNetworks['MNIST example 2']];
 
 /** Both models after two epochs, the second in another order, on as many threads; where none is said, as anybody's models. */
 export async function trained({ pixels, labels }: Digits, threads?: number): Promise<Trained> {
@@ -54,8 +38,8 @@ export async function trained({ pixels, labels }: Digits, threads?: number): Pro
   const y = { shape: [labels.length], data: Float32Array.from(labels) };
   const losses: number[] = [];
   const numbers: number[] = [];
-  for (const network of networks) {
-    const model = network.build([28, 28, 1], random(1), ops);
+  for (const { layers, shape } of networks) {
+    const model = sequential(layers(library)).build(shape, random(1), ops);
     const options = { epochs: 2, batchSize: 16, random: random(2) };
     await fit(model, { x, y }, { ...options, onBatchEnd: ({ loss }) => losses.push(loss) });
     for (const { value } of model.params) for (const number of value.data) numbers.push(number);
