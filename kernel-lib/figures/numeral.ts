@@ -1,5 +1,5 @@
 /**
- * A number as every figure writes it: a real minus sign, thousands apart, at most `decimals` digits behind the point.
+ * A number as every figure writes it: a real minus sign, thousands apart, at most `decimals` digits fraction the point.
  *
  * @example numeral(-693962) // '−693,962'
  * @example numeral(0.12345) // '0.123'
@@ -7,8 +7,8 @@
 export function numeral(value: number, { decimals = 3 }: { readonly decimals?: number } = {}): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value < 0 ? '−∞' : '∞';
-  const [whole, behind = ''] = Math.abs(value).toFixed(decimals).split('.');
-  const digits = behind.replace(/0+$/, '');
-  const written = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (digits === '' ? '' : `.${digits}`);
+  const [integer, fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const digits = fraction.replace(/0+$/, '');
+  const written = integer.replace(/\B(?=(\d{3})+$)/g, ',') + (digits === '' ? '' : `.${digits}`);
   return value < 0 && written !== '0' ? `−${written}` : written;
 }

@@ -29,19 +29,19 @@ export function bundles(thing: unknown): readonly Bundle[] {
   if (isFigure(thing)) return [figureBundle(thing)];
   if (isTable(thing)) return [tableBundle(thing)];
   if (isBundle(thing)) return [thing];
-  const said = String(thing);
+  const text = String(thing);
   if (isKind<Explanation>(thing, 'explanation')) {
     const picture = explanationFigure(thing);
     return [tableBundle(explanationTable(thing)), ...(picture ? [figureBundle(picture)] : [])];
   }
-  if (isKind<ModelTable>(thing, 'model-table')) return [tableBundle({ html: tableHtml(thing), text: said })];
-  if (isKind<LostPixels>(thing, 'lost-pixels')) return [pictured(lostPixelsFigure(thing), said)];
-  if (isKind<Reads>(thing, 'reads')) return [pictured(readsFigure(thing), said)];
-  return [{ 'text/plain': said }];
+  if (isKind<ModelTable>(thing, 'model-table')) return [tableBundle({ html: tableHtml(thing), text })];
+  if (isKind<LostPixels>(thing, 'lost-pixels')) return [pictured(lostPixelsFigure(thing), text)];
+  if (isKind<Reads>(thing, 'reads')) return [pictured(readsFigure(thing), text)];
+  return [{ 'text/plain': text }];
 }
 
-function pictured(figure: Figure | undefined, said: string): Bundle {
-  return figure ? figureBundle(figure) : { 'text/plain': said };
+function pictured(figure: Figure | undefined, text: string): Bundle {
+  return figure ? figureBundle(figure) : { 'text/plain': text };
 }
 
 function isObject(thing: unknown): thing is Readonly<Record<string, unknown>> {

@@ -27,13 +27,13 @@ export function convolution(
 ): Operation<WeightedGradients> {
   if (groups > 1) return inGroups(images, kernel, bias, window, { groups, relu });
   const [batch] = images.shape;
-  const reach = taps(window);
-  const { output, backward } = affine(patches(images, reach), kernel, bias, { relu });
+  const windowTaps = taps(window);
+  const { output, backward } = affine(patches(images, windowTaps), kernel, bias, { relu });
   return {
-    output: reshape(output, [batch, ...reach.outputs, ...bias.shape]),
+    output: reshape(output, [batch, ...windowTaps.outputs, ...bias.shape]),
     backward(gradient) {
       const { input, ...weights } = backward(reshape(gradient, output.shape));
-      return { input: unpatch(input, reach, images.shape), ...weights };
+      return { input: unpatch(input, windowTaps, images.shape), ...weights };
     },
   };
 }
@@ -79,11 +79,11 @@ function joinChannels(parts: readonly Tensor[]): Tensor {
   const [{ shape }] = parts;
   const width = shape[shape.length - 1];
   const channels = width * parts.length;
-  const whole = zeros([...shape.slice(0, -1), channels]);
+  const joined = zeros([...shape.slice(0, -1), channels]);
   for (const [part, { data }] of parts.entries()) {
     for (let i = 0; i < data.length; i++) {
-      whole.data[Math.floor(i / width) * channels + part * width + (i % width)] = data[i];
+      joined.data[Math.floor(i / width) * channels + part * width + (i % width)] = data[i];
     }
   }
-  return whole;
+  return joined;
 }

@@ -125,6 +125,6 @@ const unicodePath = 0x7075;
 
 /** The path of a file in a zip, also where the zip does not say how it spells what is not English; macOS does not. */
 function zipEntryPath({ fileName, fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): string {
-  const said = generalPurposeBitFlag & saysUtf8 || extraFields.some(({ id }) => id === unicodePath);
-  return said ? fileName : (unsaidText(fileNameRaw)?.replaceAll('\\', '/') ?? fileName);
+  const isUtf8 = generalPurposeBitFlag & saysUtf8 || extraFields.some(({ id }) => id === unicodePath);
+  return isUtf8 ? fileName : (unsaidText(fileNameRaw)?.replaceAll('\\', '/') ?? fileName);
 }

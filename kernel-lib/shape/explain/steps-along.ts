@@ -44,15 +44,15 @@ function repeatedStep({ positions, strides, length }: Slide): AxisStep {
 /** Why a transposed convolution makes an axis as long as it does: the axis is that of its output. */
 function transposedStep({ positions: from, length: to, strides, before, after, span }: Slide): AxisStep {
   const cut = before + after;
-  const reach = (from - 1) * strides;
-  const filled = to - reach - span + cut;
+  const lastStart = (from - 1) * strides;
+  const filled = to - lastStart - span + cut;
   return {
     name: 'spread',
     formula: `(${from} − 1)·${strides} + ${span}${term('−', cut)}${term('+', filled)} = ${to}`,
     value: to,
     text: {
-      ko: `칸 ${from}개를 ${strides}칸 간격으로 벌리면 마지막 칸은 첫 칸보다 ${reach}칸 뒤에 서요. 그 칸도 윈도만큼 펼치니까 ${span}칸을 더해요.${cutText(cut).ko}${filledText(filled).ko}`,
-      en: `Set ${strides} apart, the last of ${cells(from)} stands ${reach} behind the first. It spreads over a window too, which adds ${span}.${cutText(cut).en}${filledText(filled).en}`,
+      ko: `칸 ${from}개를 ${strides}칸 간격으로 벌리면 마지막 칸은 첫 칸보다 ${lastStart}칸 뒤에 서요. 그 칸도 윈도만큼 펼치니까 ${span}칸을 더해요.${cutText(cut).ko}${filledText(filled).ko}`,
+      en: `Set ${strides} apart, the last of ${cells(from)} stands ${lastStart} behind the first. It spreads over a window too, which adds ${span}.${cutText(cut).en}${filledText(filled).en}`,
     },
   };
 }
