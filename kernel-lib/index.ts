@@ -1,6 +1,7 @@
 export * from './browser.ts';
 export { cacheFolder } from './data/download/cache-folder.ts';
-export { type DownloadOptions, type DownloadProgress, download } from './data/download/download.ts';
+export { download } from './data/download/download.ts';
+export type { DownloadOptions, DownloadProgress } from './data/download/download-options.ts';
 export { isDownloaded } from './data/download/downloaded-set.ts';
 export { type RemoteFile, type RemoteSet, type RemoteSetName, remoteSets } from './data/download/remote-sets.ts';
 export { removeSet } from './data/download/remove-set.ts';

@@ -1,6 +1,7 @@
 import type { Operation } from '../ops/operation.ts';
 import type { Operations } from '../ops/operations.ts';
 import { readable } from '../ops/readable.ts';
+import { textTable } from '../text/text-table.ts';
 import { hasFastRule } from './fast/update.ts';
 
 /** What an operation came to while it was traced. */
@@ -84,9 +85,5 @@ function lines(rows: readonly TraceRow[]): string {
   const cells = rows.map(({ operation, side, calls, milliseconds }) => [
     ...[operation, side, `${calls}`, milliseconds.toFixed(1)],
   ]);
-  const table = [['operation', 'side', 'calls', 'ms'], ...cells];
-  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-  const line = (row: string[]) =>
-    row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join('  ');
-  return table.map(line).join('\n');
+  return textTable([['operation', 'side', 'calls', 'ms'], ...cells], new Set([2, 3]));
 }

@@ -197,10 +197,10 @@ function padding({ x, y, cell, height, width }: Frame, options: GridMarks): Mark
 function shades(plane: number[][], frame: Frame, options: GridMarks): Mark[] {
   const { shading, range } = shadingOf(plane, options, 'grey');
   const { x, y, cell, height, width } = frame;
-  const known = shading === 'none' ? 'grey' : shading;
+  const coloured = shading === 'none' ? 'grey' : shading;
   const place = (spot: Spot) => ({ ...spotBox(frame, spot), kind: 'box' as const });
   return [
-    { kind: 'picture', x, y, width: width * cell, height: height * cell, values: plane, shading: known, range },
+    { kind: 'picture', x, y, width: width * cell, height: height * cell, values: plane, shading: coloured, range },
     { kind: 'box', x, y, width: width * cell, height: height * cell, stroke: colours.line },
     ...spots(options.read ?? options.window).map(
       (spot): Mark => ({ ...place(spot), fill: colours.read, opacity: 0.45 }),
@@ -209,7 +209,7 @@ function shades(plane: number[][], frame: Frame, options: GridMarks): Mark[] {
       ? [{ ...place({ row: options.result[0], column: options.result[1], size: 1 }), fill: colours.result }]
       : []),
     ...lostBands(frame, options),
-    ...(options.scale === false ? [] : scale(x + width * cell + 12, y, Math.min(height * cell, 160), known, range)),
+    ...(options.scale === false ? [] : scale(x + width * cell + 12, y, Math.min(height * cell, 160), coloured, range)),
   ];
 }
 
@@ -295,11 +295,11 @@ function marked(text: string, row: number, column: number, options: GridMarks): 
 
 function shadeText(plane: number[][]): string {
   const values = plane.flat();
-  const known = values.filter((value) => !Number.isNaN(value));
-  const [low, high] = known.reduce(([l, h], v) => [Math.min(l, v), Math.max(h, v)], [Infinity, -Infinity]);
+  const numbers = values.filter((value) => !Number.isNaN(value));
+  const [low, high] = numbers.reduce(([l, h], v) => [Math.min(l, v), Math.max(h, v)], [Infinity, -Infinity]);
   return [
     `${plane.length}×${plane[0].length}`,
-    ...(known.length > 0 ? [`${numeral(low)} … ${numeral(high)}`] : []),
-    ...(known.length < values.length ? [`NaN: ${values.length - known.length}`] : []),
+    ...(numbers.length > 0 ? [`${numeral(low)} … ${numeral(high)}`] : []),
+    ...(numbers.length < values.length ? [`NaN: ${values.length - numbers.length}`] : []),
   ].join(', ');
 }

@@ -114,16 +114,16 @@ function extents({ series, x, y }: LineChart): Extents {
       en: 'there is no series to show',
     });
   const all = series.flatMap(points);
-  const across = apart(checkedRange('lineChart', x.range) ?? reach(all.map(([place]) => place)));
+  const across = apart(checkedRange('lineChart', x.range) ?? extent(all.map(([place]) => place)));
   const values = all.map(([, height]) => height).filter(Number.isFinite);
-  const [low, high] = apart(reach([...values, ...(values.every((value) => value >= 0) ? [0] : [])]));
+  const [low, high] = apart(extent([...values, ...(values.every((value) => value >= 0) ? [0] : [])]));
   const up = apart(checkedRange('lineChart', y.range) ?? [low, high + (high - low) * 0.06]);
-  const whole = all.every(([place]) => Number.isInteger(place));
-  const xTicks = ticks(across[0], across[1], 6).filter((tick) => !whole || Number.isInteger(tick));
+  const integers = all.every(([place]) => Number.isInteger(place));
+  const xTicks = ticks(across[0], across[1], 6).filter((tick) => !integers || Number.isInteger(tick));
   return { x: across, y: up, xTicks, yTicks: ticks(up[0], up[1], 5) };
 }
 
-function reach(values: readonly number[]): Range {
+function extent(values: readonly number[]): Range {
   return [Math.min(...values), Math.max(...values)];
 }
 

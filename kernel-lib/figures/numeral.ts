@@ -7,8 +7,8 @@
 export function numeral(value: number, { decimals = 3 }: { readonly decimals?: number } = {}): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value < 0 ? '−∞' : '∞';
-  const [whole, behind = ''] = Math.abs(value).toFixed(decimals).split('.');
-  const digits = behind.replace(/0+$/, '');
-  const written = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (digits === '' ? '' : `.${digits}`);
+  const [integer, fraction = ''] = Math.abs(value).toFixed(decimals).split('.');
+  const digits = fraction.replace(/0+$/, '');
+  const written = integer.replace(/\B(?=(\d{3})+$)/g, ',') + (digits === '' ? '' : `.${digits}`);
   return value < 0 && written !== '0' ? `−${written}` : written;
 }

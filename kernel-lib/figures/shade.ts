@@ -12,8 +12,8 @@ const black: Colour = [20, 20, 20];
 export function shade(value: number, shading: Shading, [low, high]: Range): Colour {
   if (Number.isNaN(value)) return colours.paper;
   if (shading === 'grey') return mix(black, colours.paper, clamp((value - low) / (high - low || 1)));
-  const reach = Math.max(Math.abs(low), Math.abs(high)) || 1;
-  return mix(colours.paper, value < 0 ? colours.negative : colours.positive, clamp(Math.abs(value) / reach));
+  const largest = Math.max(Math.abs(low), Math.abs(high)) || 1;
+  return mix(colours.paper, value < 0 ? colours.negative : colours.positive, clamp(Math.abs(value) / largest));
 }
 
 /** The scale that holds all of these values that have an end: from 0 or below to the largest; symmetric when signs are shown. */
@@ -25,8 +25,8 @@ export function rangeOf(values: Iterable<number>, shading: Shading): Range {
     high = Math.max(high, value);
   }
   if (shading === 'grey') return [low, high];
-  const reach = Math.max(-low, high);
-  return [-reach, reach];
+  const largest = Math.max(-low, high);
+  return [-largest, largest];
 }
 
 function clamp(share: number): number {

@@ -101,8 +101,8 @@ function windowMarks(axis: Slide, position: number | undefined, cell: number, y:
   });
   const place = `${say(labels.position)} ${position}`;
   const text = textWidth(place, 14) + 8 <= frame.width ? place : `${position}`;
-  const whole: Mark = { ...frame, fill: colours.read, ink: colours.dark, text, size: 14, hover: place };
-  return [...(dilationRate === 1 ? [whole] : taps), { ...frame, stroke: colours.window, strokeWidth: 3 }];
+  const solid: Mark = { ...frame, fill: colours.read, ink: colours.dark, text, size: 14, hover: place };
+  return [...(dilationRate === 1 ? [solid] : taps), { ...frame, stroke: colours.window, strokeWidth: 3 }];
 }
 
 function outputCell(position: number, cell: number, y: number): Mark {

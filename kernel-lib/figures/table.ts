@@ -1,8 +1,8 @@
 import { escapeMarkup } from '../text/escape-markup.ts';
 import { Refusal } from '../text/refusal.ts';
+import { columnWidths, textTable } from '../text/text-table.ts';
 import type { Heading } from './figure.ts';
 import { numeral } from './numeral.ts';
-import { terminalWidth } from './terminal-width.ts';
 import { type Words, words } from './words.ts';
 
 /** Rows and columns as HTML and as text. */
@@ -25,23 +25,24 @@ export function table({ columns, rows, title, caption }: TableOptions): Table {
       en: `row ${uneven} has ${rows[uneven].length} cells for ${columns.length} columns`,
     });
   }
-  const right = columns.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number'));
+  const isNumeric = (i: number) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number');
+  const numeric = new Set([...columns.keys()].filter(isNumeric));
   const head = columns.map(words);
   const body = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? numeral(cell) : words(cell))));
   const over = title === undefined ? '' : words(title);
   const under = caption === undefined ? '' : words(caption);
-  return { html: html(head, body, right, over, under), text: text(head, body, right, over, under) };
+  return { html: html(head, body, numeric, over, under), text: text(head, body, numeric, over, under) };
 }
 
 function html(
   head: readonly string[],
   body: readonly (readonly string[])[],
-  right: readonly boolean[],
+  numeric: ReadonlySet<number>,
   over: string,
   under: string,
 ): string {
   const cell = (tag: string, content: string, i: number) =>
-    `<${tag}${tag === 'th' ? ' scope="col"' : ''} style="text-align:${right[i] ? 'right' : 'left'};white-space:pre-wrap">${escapeMarkup(content)}</${tag}>`;
+    `<${tag}${tag === 'th' ? ' scope="col"' : ''} style="text-align:${numeric.has(i) ? 'right' : 'left'};white-space:pre-wrap">${escapeMarkup(content)}</${tag}>`;
   const line = (tag: string, cells: readonly string[]) =>
     `<tr>${cells.map((content, i) => cell(tag, content, i)).join('')}</tr>`;
   return [
@@ -57,20 +58,10 @@ function html(
 function text(
   head: readonly string[],
   body: readonly (readonly string[])[],
-  right: readonly boolean[],
+  numeric: ReadonlySet<number>,
   over: string,
   under: string,
 ): string {
-  const lines = [head, ...body];
-  const widths = head.map((_, i) => Math.max(...lines.map((line) => terminalWidth(line[i]))));
-  const padded = (line: readonly string[]) =>
-    line
-      .map((content, i) => {
-        const space = ' '.repeat(widths[i] - terminalWidth(content));
-        return right[i] ? space + content : content + space;
-      })
-      .join('  ')
-      .trimEnd();
-  const rule = widths.map((width) => '─'.repeat(width)).join('  ');
-  return [over, padded(head), rule, ...body.map(padded), under].filter((line) => line !== '').join('\n');
+  const rule = columnWidths([head, ...body]).map((width) => '─'.repeat(width));
+  return [over, textTable([head, rule, ...body], numeric), under].filter((line) => line !== '').join('\n');
 }

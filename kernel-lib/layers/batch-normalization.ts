@@ -1,5 +1,4 @@
 import { type LayerSpec, param } from '../layer.ts';
-import { movingAverage } from '../ops/moving-average.ts';
 import { layerNamed } from '../shape/geometry/layer-named.ts';
 import { zeros } from '../tensor.ts';
 import { Refusal } from '../text/refusal.ts';
@@ -60,4 +59,9 @@ export function batchNormalization(options: BatchNormalizationOptions = {}): Lay
       },
     };
   });
+}
+
+/** A moving mean: it keeps a share of itself, and takes the rest from what was just found. */
+function movingAverage(moving: Float32Array, found: Float32Array, momentum: number): void {
+  for (let i = 0; i < moving.length; i++) moving[i] = momentum * moving[i] + (1 - momentum) * found[i];
 }

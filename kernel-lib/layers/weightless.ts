@@ -6,7 +6,6 @@ import type { Geometry } from '../shape/geometry/geometry.ts';
 import { layerShapes, type ShapedLayer } from '../shape/geometry/layer-shapes.ts';
 import type { Slide } from '../shape/window/slide.ts';
 import type { Shape, Tensor } from '../tensor.ts';
-import { call } from '../text/call.ts';
 import { printable } from '../text/printable.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 
@@ -32,7 +31,11 @@ export function weightless(
 
 const written = ({ name, value }: Param) => `${name} [${value.shape.join(', ')}]`;
 
-/** A layer that is built for a site; it prints as the call that makes it. */
+/**
+ * A layer that is built for a site; it prints as the call that makes it.
+ *
+ * @example String(conv2d({ filters: 8, kernelSize: [3, 3] })) // "conv2d({ filters: 8, kernelSize: [3, 3] })"
+ */
 export function layerSpec(shapes: ShapedLayer, build: (site: Site) => ReturnType<LayerSpec['build']>): LayerSpec {
   const spec: LayerSpec = {
     ...shapes,
@@ -42,4 +45,21 @@ export function layerSpec(shapes: ShapedLayer, build: (site: Site) => ReturnType
     },
   };
   return printable(spec, ({ name, options }) => call(name, options));
+}
+
+/** A call as it is written in code, with what it is given. */
+function call(name: string, options: object): string {
+  return Object.keys(options).length === 0 ? `${name}()` : `${name}(${literal(options)})`;
+}
+
+/** A value as it is written in code; what has a name and options of its own is a call. */
+function literal(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`;
+  if (typeof value === 'function') return value.name || 'ƒ';
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  const { name, options } = value as { readonly name?: unknown; readonly options?: object };
+  if (typeof name === 'string' && options) return call(name, options);
+  const parts = Object.entries(value).map(([key, each]) => `${key}: ${literal(each)}`);
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }

@@ -16,26 +16,26 @@ export type Loss = (prediction: Pass, target: Tensor, ops?: Operations) => LossP
 /**
  * A loss that compares number by number, and takes the mean.
  *
- * `value` is the loss of one number and `slope` its derivative, both from what was said and what was right. Throws `RangeError`
+ * `value` is the loss of one number and `slope` its derivative, both from what was predicted and what was right. Throws `RangeError`
  * where there are no numbers, or not as many as answers.
  */
 export function meanLoss(
   name: string,
   from: Pass,
-  { data: right }: Tensor,
-  value: (said: number, right: number) => number,
-  slope: (said: number, right: number) => number,
+  { data: target }: Tensor,
+  value: (predicted: number, target: number) => number,
+  slope: (predicted: number, target: number) => number,
 ): LossPass {
-  const { shape, data: said } = from.output;
-  refuseOtherCount(name, said.length, right.length);
+  const { shape, data: predicted } = from.output;
+  refuseOtherCount(name, predicted.length, target.length);
   refuseNothing(name, from);
   let sum = 0;
-  for (let i = 0; i < said.length; i++) sum += value(said[i], right[i]);
+  for (let i = 0; i < predicted.length; i++) sum += value(predicted[i], target[i]);
   return {
-    value: sum / said.length,
+    value: sum / predicted.length,
     backward() {
       const gradient = zeros(shape);
-      for (let i = 0; i < said.length; i++) gradient.data[i] = slope(said[i], right[i]) / said.length;
+      for (let i = 0; i < predicted.length; i++) gradient.data[i] = slope(predicted[i], target[i]) / predicted.length;
       return from.backward(gradient);
     },
   };

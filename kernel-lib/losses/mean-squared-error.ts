@@ -5,14 +5,14 @@ import { type LossPass, meanLoss } from './loss.ts';
 /**
  * The mean of the squared differences (L2): twice as far off costs four times as much.
  *
- *     loss = mean (said − right)²
+ *     loss = mean (predicted − target)²
  */
 export function meanSquaredError(prediction: Pass, target: Tensor): LossPass {
   return meanLoss(
     'meanSquaredError',
     prediction,
     target,
-    (said, right) => (said - right) ** 2,
-    (said, right) => 2 * (said - right),
+    (predicted, target) => (predicted - target) ** 2,
+    (predicted, target) => 2 * (predicted - target),
   );
 }

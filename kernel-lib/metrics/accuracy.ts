@@ -16,16 +16,16 @@ import { rightClasses } from './right-classes.ts';
  */
 export function accuracy(prediction: Tensor, target: Tensor): number {
   const [, ...axes] = prediction.shape;
-  const [said, right] =
+  const [predicted, right] =
     (axes.at(-1) ?? 1) === 1
       ? [Array.from(prediction.data, (yes) => (yes > 0.5 ? 1 : 0)), answers(prediction, target)]
       : [argMax(prediction), rightClasses('accuracy', prediction, target)];
-  return said.filter((choice, i) => choice === right[i]).length / said.length;
+  return predicted.filter((choice, i) => choice === right[i]).length / predicted.length;
 }
 
 /** The right answers to a question of yes or no. */
-function answers({ data: said }: Tensor, { data }: Tensor): Float32Array {
-  refuseOtherCount('accuracy', said.length, data.length);
+function answers({ data: predicted }: Tensor, { data }: Tensor): Float32Array {
+  refuseOtherCount('accuracy', predicted.length, data.length);
   return data.map((right) => yesOrNo('accuracy', right, amounts));
 }
 

@@ -3,7 +3,7 @@ import { classNumber } from '../shape/class-number.ts';
 /**
  * Of everything taken for this class, the share that is it: `right / all in its column`, NaN where nothing was taken for it.
  *
- * `matrix[right][said]` counts answers, as `confusionMatrix` gives them. Throws `RangeError` for a class that is not there.
+ * `matrix[right][predicted]` counts answers, as `confusionMatrix` gives them. Throws `RangeError` for a class that is not there.
  *
  * @example precision([[8, 2], [4, 6]], 1) // 0.75
  */

@@ -1,6 +1,8 @@
 import type { Layer } from '../layer.ts';
+import { random } from '../random.ts';
 import type { Tensor } from '../tensor.ts';
-import { say } from '../text/language.ts';
+import { say, type Text } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 
 /** The gradient that a layer reports, held against the slope that was measured. */
 export interface GradientCheck {
@@ -13,7 +15,7 @@ export interface GradientCheck {
     readonly index: readonly number[];
     readonly reported: number;
     readonly measured: number;
-    /** The difference as a share of the largest gradient beside it. */
+    /** The difference as a share of the largest gradient beside it; Infinity where either is no number. */
     readonly error: number;
   };
   toString(): string;
@@ -29,18 +31,28 @@ const TOLERANCE = 1e-3;
  *     slope ≈ (loss(w + h) − loss(w − h)) / 2h,  loss = Σ output · factor
  *
  * The error left by a step of h shrinks with h², so two steps, h and h/2, are drawn out to a step of 0.
+ *
+ * Throws `RangeError` where there is no number to move.
  */
 export function checkGradients(layer: Layer, input: Tensor): GradientCheck {
-  const factors = layer.forward(input).output.data.map((_, i) => Math.cos(i * Math.SQRT2));
+  // By chance: of regular factors the sums that make a bias's gradient come to almost nothing, and rounding is all that is left.
+  const chance = random(3);
+  const factors = layer.forward(input).output.data.map(() => 2 * chance() - 1);
   const loss = () => layer.forward(input).output.data.reduce((sum, y, i) => sum + y * factors[i], 0);
   for (const param of layer.params) param.clear();
   const { output, backward } = layer.forward(input);
   const found = backward({ shape: output.shape, data: factors });
   const trained = layer.params.filter(({ trainable }) => trainable);
-  const checks = [...trained, { name: 'input', value: input, grad: found }].map((each) => worstOf(each, loss));
-  const worst = checks.reduce((a, b) => (b.error > a.error ? b : a));
+  const moved = [...trained, { name: 'input', value: input, grad: found }].filter(({ value }) => value.data.length > 0);
+  if (moved.length === 0) throw new Refusal('checkGradients', nothingToMove);
+  const worst = moved.map((each) => worstOf(each, loss)).reduce((a, b) => (b.error > a.error ? b : a));
   return { kind: 'gradient-check', passed: worst.error < TOLERANCE, worst, toString: () => sentence(worst) };
 }
+
+const nothingToMove: Text = {
+  ko: '입력이 비어 있고 가중치도 없어서 움직여 볼 수가 없어요',
+  en: 'an empty batch and no weights leave nothing to move',
+};
 
 interface Checked {
   readonly name: string;
@@ -50,8 +62,12 @@ interface Checked {
 
 function worstOf({ name, value, grad }: Checked, loss: () => number): GradientCheck['worst'] {
   const measured = grad.data.map((_, i) => slopeAtZero(value.data, i, loss));
-  const largest = [...grad.data, ...measured].reduce((most, each) => Math.max(most, Math.abs(each)), 1e-3);
-  const errors = measured.map((slope, i) => Math.abs(slope - grad.data[i]) / largest);
+  const finite = [...grad.data, ...measured].filter(Number.isFinite);
+  const largest = finite.reduce((most, each) => Math.max(most, Math.abs(each)), 1e-3);
+  const errors = measured.map((slope, i) => {
+    const error = Math.abs(slope - grad.data[i]) / largest;
+    return Number.isNaN(error) ? Number.POSITIVE_INFINITY : error;
+  });
   const at = errors.reduce((worst, error, i) => (error > errors[worst] ? i : worst), 0);
   return { name, index: place(at, value.shape), reported: grad.data[at], measured: measured[at], error: errors[at] };
 }

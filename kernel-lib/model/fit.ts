@@ -11,8 +11,7 @@ import { refuseGaps } from './refuse-gaps.ts';
 import { refuseNotNumbers } from './refuse-not-numbers.ts';
 import { meanScore, type Score, scoreNames } from './score.ts';
 import { type TrainStepOptions, trainStep } from './train-step.ts';
-import { type ValidationOptions, validationOf } from './validation.ts';
-import { yieldToEventLoop } from './yield-to-event-loop.ts';
+import { trainingCount, type ValidationOptions, validationOf } from './validation.ts';
 
 /** Where training stands after a batch. Epochs and batches are counted from 1. */
 export type BatchLog<Name extends string = 'accuracy'> = Score<Name> & {
@@ -25,6 +24,8 @@ export type BatchLog<Name extends string = 'accuracy'> = Score<Name> & {
 export type EpochLog<Name extends string = 'accuracy'> = Score<Name> & { readonly epoch: number } & {
   readonly [Key in 'valLoss' | `val${Capitalize<Name>}`]?: number;
 };
+
+const standardBatch = 32;
 
 export interface FitOptions<Name extends string = 'accuracy'> extends TrainStepOptions<Name>, ValidationOptions {
   readonly epochs?: number;
@@ -54,7 +55,7 @@ export async function fit<Name extends string = 'accuracy'>(
   examples: Examples,
   options: FitOptions<Name> = {},
 ): Promise<EpochLog<Name>[]> {
-  const { epochs = 1, batchSize = 32, random, signal, onBatchEnd, onEpochEnd } = options;
+  const { epochs = 1, batchSize = standardBatch, random, signal, onBatchEnd, onEpochEnd } = options;
   refuseUnknownOptions('fit', options, fitOptionNames);
   wholeNumber('fit', 'epochs', epochs);
   wholeNumber('fit', 'batchSize', batchSize);
@@ -64,7 +65,7 @@ export async function fit<Name extends string = 'accuracy'>(
   const watch = earlyStopping(model, validation ? [...names, ...names.map(kept)] : names, options.earlyStopping);
   const train = trainStep(model, options);
   const order = rowNumbers(training);
-  const batches = Math.ceil(order.length / batchSize);
+  const batches = batchesPerEpoch(examples, options);
   const history: EpochLog<Name>[] = [];
 
   for (let epoch = 1; epoch <= epochs && !signal?.aborted; epoch++) {
@@ -85,6 +86,14 @@ export async function fit<Name extends string = 'accuracy'>(
   }
   watch.end();
   return history;
+}
+
+/** Batches of an epoch: ⌈examples to train on / batchSize⌉. */
+export function batchesPerEpoch(
+  { x }: Examples,
+  { batchSize = standardBatch, validationSplit }: Pick<FitOptions, 'batchSize' | 'validationSplit'>,
+): number {
+  return Math.ceil(trainingCount(x.shape[0], validationSplit) / batchSize);
 }
 
 /** Refuses a model that the last step of an epoch, or the way through examples kept back, took out of hand. */
@@ -110,4 +119,24 @@ async function keptScore<Name extends string>(
     await yieldToEventLoop();
   }
   return Object.fromEntries(Object.entries(meanScore(parts)).map(([name, value]) => [kept(name), value]));
+}
+
+/** Lets messages in and out between two batches: progress is shown, an interrupt is heard. */
+function yieldToEventLoop(): Promise<void> {
+  return new Promise((resolve) => later(resolve));
+}
+
+/** Node's way, or that of a browser, which slows its timers down. */
+function later(next: () => void): void {
+  if (typeof setImmediate === 'function') {
+    setImmediate(next);
+    return;
+  }
+  const { port1, port2 } = new MessageChannel();
+  const onmessage = () => {
+    port1.close();
+    next();
+  };
+  Object.assign(port1, { onmessage });
+  port2.postMessage(undefined);
 }

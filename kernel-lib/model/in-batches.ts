@@ -1,13 +1,9 @@
-import type { Examples } from '../examples.ts';
-import { takeRows } from '../tensor.ts';
+import { type Examples, rowBatches, rowsInOrder, takeExamples } from '../examples.ts';
 import { Refusal } from '../text/refusal.ts';
 
 /** Cuts the rows named by `order` into batches of `batchSize`; the last may be shorter. */
-export function* inBatches({ x, y }: Examples, order: Int32Array, batchSize: number): Generator<Examples> {
-  for (let start = 0; start < order.length; start += batchSize) {
-    const rows = order.subarray(start, start + batchSize);
-    yield { x: takeRows(x, rows), y: takeRows(y, rows) };
-  }
+export function* inBatches(examples: Examples, order: Int32Array, batchSize: number): Generator<Examples> {
+  for (const rows of rowBatches(order, batchSize)) yield takeExamples(examples, rows);
 }
 
 /** The row numbers 0, 1, … of these examples. */
@@ -23,5 +19,5 @@ export function rowNumbers({ x, y }: Examples): Int32Array {
       ko: '예제가 하나도 없어요',
       en: 'there are none',
     });
-  return Int32Array.from({ length: count }, (_, row) => row);
+  return rowsInOrder(count);
 }

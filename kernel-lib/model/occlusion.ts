@@ -23,17 +23,17 @@ export function occlusion(model: Layer, picture: Tensor, output: number, options
   refuseUnknownOptions('occlusion', options, ['size', 'strides', 'fill']);
   const { size: side = 4, strides = 2, fill = 0.5 } = options;
   const [height, width] = picture.shape;
-  const said = (input: Tensor) => {
+  const score = (input: Tensor) => {
     const { output: outputs } = model.forward({ ...input, shape: [1, ...input.shape] });
     refuseOtherOutputs('occlusion', output, outputs);
     return outputs.data[output];
   };
-  const whole = said(picture);
+  const unhidden = score(picture);
   const [rows, cols] = [height, width].map((length) => slide(length, { size: side, strides }).positions);
   const fall = zeros([rows, cols]);
   for (let row = 0; row < rows; row++) {
     for (let col = 0; col < cols; col++) {
-      fall.data[row * cols + col] = whole - said(hidden(picture, row * strides, col * strides, side, fill));
+      fall.data[row * cols + col] = unhidden - score(hidden(picture, row * strides, col * strides, side, fill));
     }
   }
   return fall;

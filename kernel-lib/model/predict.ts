@@ -1,3 +1,4 @@
+import { rowBatches, rowsInOrder } from '../examples.ts';
 import type { Layer } from '../layer.ts';
 import { readable } from '../ops/readable.ts';
 import { wholeNumber } from '../shape/whole-number.ts';
@@ -14,10 +15,9 @@ export function predict(model: Layer, x: Tensor, { batchSize = 128 }: { readonly
       ko: '입력이 하나도 없어요',
       en: 'there are no inputs',
     });
-  const rows = Int32Array.from({ length: count }, (_, row) => row);
   const outputs = [];
-  for (let start = 0; start < count; start += batchSize) {
-    const batch = takeRows(x, rows.subarray(start, start + batchSize));
+  for (const rows of rowBatches(rowsInOrder(count), batchSize)) {
+    const batch = takeRows(x, rows);
     outputs.push(ops.step(() => copied(model.forward(batch).output)));
   }
   return stack(outputs);

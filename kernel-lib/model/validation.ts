@@ -1,5 +1,4 @@
-import type { Examples } from '../examples.ts';
-import { takeRows } from '../tensor.ts';
+import { type Examples, takeExamples } from '../examples.ts';
 import { say } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
 import { rowNumbers } from './in-batches.ts';
@@ -28,7 +27,7 @@ export function validationOf(
   }
   if (validationSplit === 0) return { training: examples, validation: validationData };
   const rows = rowNumbers(examples);
-  const end = rows.length - Math.floor(rows.length * validationSplit);
+  const end = trainingCount(rows.length, validationSplit);
   if (end === rows.length) {
     throw new Refusal('fit', {
       ko: `validationSplit: ${validationSplit} 값으로는 예제 ${rows.length}개 가운데 하나도 떼어 놓지 못해요`,
@@ -36,8 +35,15 @@ export function validationOf(
     });
   }
   refuseSorted(examples, end);
-  const taken = (some: Int32Array) => ({ x: takeRows(examples.x, some), y: takeRows(examples.y, some) });
-  return { training: taken(rows.subarray(0, end)), validation: taken(rows.subarray(end)) };
+  return {
+    training: takeExamples(examples, rows.subarray(0, end)),
+    validation: takeExamples(examples, rows.subarray(end)),
+  };
+}
+
+/** How many of as many examples are trained on; the share kept back is rounded down. */
+export function trainingCount(count: number, validationSplit = 0): number {
+  return count - Math.floor(count * validationSplit);
 }
 
 /** Refuses examples that lie class by class where those from `end` on do not hold every class. */

@@ -1,14 +1,15 @@
 import type { Figure } from '../figures/figure.ts';
+import { grid } from '../figures/grid.ts';
 import type { Table } from '../figures/table.ts';
 import type { Explanation } from '../shape/explain/explain.ts';
 import type { LostPixels } from '../shape/explain/lost-pixels.ts';
 import type { Reads } from '../shape/explain/reads.ts';
-import type { ModelTable } from '../shape/network/model-table.ts';
+import type { ModelTable } from '../shape/network/model-row.ts';
 import { tableHtml } from '../shape/network/table-html.ts';
+import type { Shape } from '../tensor.ts';
 import { type Bundle, figureBundle, tableBundle } from './bundle.ts';
 import { channel } from './channel.ts';
 import { explanationFigure, explanationTable } from './explanation.ts';
-import { lostPixelsFigure, readsFigure } from './pixels.ts';
 
 /**
  * Shows a figure, a table, an explanation, a summary or a bundle of MIME types under the cell; outside a notebook, prints
@@ -27,19 +28,19 @@ export function bundles(thing: unknown): readonly Bundle[] {
   if (isFigure(thing)) return [figureBundle(thing)];
   if (isTable(thing)) return [tableBundle(thing)];
   if (isBundle(thing)) return [thing];
-  const said = String(thing);
+  const text = String(thing);
   if (isKind<Explanation>(thing, 'explanation')) {
     const picture = explanationFigure(thing);
     return [tableBundle(explanationTable(thing)), ...(picture ? [figureBundle(picture)] : [])];
   }
-  if (isKind<ModelTable>(thing, 'model-table')) return [tableBundle({ html: tableHtml(thing), text: said })];
-  if (isKind<LostPixels>(thing, 'lost-pixels')) return [pictured(lostPixelsFigure(thing), said)];
-  if (isKind<Reads>(thing, 'reads')) return [pictured(readsFigure(thing), said)];
-  return [{ 'text/plain': said }];
+  if (isKind<ModelTable>(thing, 'model-table')) return [tableBundle({ html: tableHtml(thing), text })];
+  if (isKind<LostPixels>(thing, 'lost-pixels')) return [pictured(lostPixelsFigure(thing), text)];
+  if (isKind<Reads>(thing, 'reads')) return [pictured(readsFigure(thing), text)];
+  return [{ 'text/plain': text }];
 }
 
-function pictured(figure: Figure | undefined, said: string): Bundle {
-  return figure ? figureBundle(figure) : { 'text/plain': said };
+function pictured(figure: Figure | undefined, text: string): Bundle {
+  return figure ? figureBundle(figure) : { 'text/plain': text };
 }
 
 function isObject(thing: unknown): thing is Readonly<Record<string, unknown>> {
@@ -60,4 +61,30 @@ function isBundle(thing: unknown): thing is Bundle {
 
 function isKind<Known extends { readonly kind: string }>(thing: unknown, kind: Known['kind']): thing is Known {
   return isObject(thing) && thing.kind === kind;
+}
+
+/** A larger picture would have pixels too small to see. */
+const mostPixels = 128;
+
+/** The rows and columns that no window reads, hatched; nothing where there is no picture of two axes to draw. */
+function lostPixelsFigure({ lengths, axes, text }: LostPixels): Figure | undefined {
+  if (!drawable(lengths)) return undefined;
+  const [height, width] = lengths;
+  const [rows, columns] = axes.map(({ lost }) => lost);
+  const blank = Array.from({ length: height }, () => Array.from({ length: width }, () => 1));
+  return grid(blank, { lost: { rows, columns }, scale: false, numbers: false, caption: text });
+}
+
+/** How many windows read each pixel; nothing where there is no picture of two axes to draw. */
+function readsFigure({ lengths, counts, text }: Reads): Figure | undefined {
+  if (!drawable(lengths)) return undefined;
+  const [height, width] = lengths;
+  const table = Array.from({ length: height }, (_, row) => counts.slice(row * width, (row + 1) * width));
+  const rows = table.flatMap((line, row) => (line.every((count) => count === 0) ? [row] : []));
+  const columns = table[0].flatMap((_, column) => (table.every((line) => line[column] === 0) ? [column] : []));
+  return grid(table, { lost: { rows, columns }, caption: text });
+}
+
+function drawable(lengths: Shape): boolean {
+  return lengths.length === 2 && lengths.every((length) => length > 0 && length <= mostPixels);
 }

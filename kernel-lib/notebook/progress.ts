@@ -90,9 +90,9 @@ function inNotebook(send: Channel): Show {
   const transient = { display_id: `kernel-lib-progress-${process.pid}-${made}` };
   let update = false;
   return (state) => {
-    const said = details(state);
+    const standing = details(state);
     const bar = `<progress max="${state.total}" value="${state.done}" aria-label="${escapeMarkup(state.label)}"></progress>`;
-    const html = `<div>${escapeMarkup(state.label)} ${bar} ${escapeMarkup(said)}</div>`;
+    const html = `<div>${escapeMarkup(state.label)} ${bar} ${escapeMarkup(standing)}</div>`;
     send({ data: { 'text/html': html, 'text/plain': line(state) }, metadata: {}, transient }, update);
     update = true;
   };
@@ -146,8 +146,8 @@ function timeParts({ done, total, seconds, ended }: Pick<State, 'done' | 'total'
 
 /** Seconds, or minutes and seconds. */
 function duration(seconds: number): string {
-  const whole = Math.round(seconds);
-  const [minutes, rest] = [Math.floor(whole / 60), whole % 60];
+  const rounded = Math.round(seconds);
+  const [minutes, rest] = [Math.floor(rounded / 60), rounded % 60];
   if (minutes === 0) return say({ ko: `${rest}초`, en: `${rest} s` });
   return say({ ko: `${minutes}분 ${rest}초`, en: `${minutes} min ${rest} s` });
 }

@@ -1,9 +1,10 @@
 import type { Examples } from '../examples.ts';
 import { lineChart } from '../figures/line-chart.ts';
 import type { Layer } from '../layer.ts';
-import { type EpochLog, type FitOptions, fit } from '../model/fit.ts';
+import { batchesPerEpoch, type EpochLog, type FitOptions, fit } from '../model/fit.ts';
 import type { Text } from '../text/language.ts';
-import { live } from './live.ts';
+import { channel } from './channel.ts';
+import { bundles } from './display.ts';
 import { progress } from './progress.ts';
 
 /**
@@ -15,9 +16,8 @@ export async function watchedFit<Name extends string = 'accuracy'>(
   examples: Examples,
   options: FitOptions<Name> = {},
 ): Promise<EpochLog<Name>[]> {
-  const { epochs = 1, batchSize = 32, validationSplit = 0, signal } = options;
-  const kept = Math.floor(examples.x.shape[0] * validationSplit);
-  const batches = Math.ceil((examples.x.shape[0] - kept) / batchSize);
+  const { epochs = 1, signal } = options;
+  const batches = batchesPerEpoch(examples, options);
   const bar = progress({ total: epochs * batches, label: { ko: '학습', en: 'training' } });
   const curve = live();
   const stop = new AbortController();
@@ -83,4 +83,19 @@ function lossCurve(history: readonly { readonly loss: number; readonly valLoss?:
       ...(kept.length > 0 ? [{ name: names.kept, values: kept }] : []),
     ],
   });
+}
+
+let made = 0;
+
+/** A place under the cell whose content changes: each thing shown takes the place of the one before. Outside a notebook nothing is shown. */
+function live(): (thing: unknown) => void {
+  const send = channel();
+  made += 1;
+  const transient = { display_id: `kernel-lib-live-${process.pid}-${made}` };
+  let update = false;
+  return (thing) => {
+    const [data] = bundles(thing);
+    send?.({ data, metadata: {}, transient }, update);
+    update = true;
+  };
 }

@@ -16,14 +16,14 @@ const checks: Checks = {
   averagePooling: (images, window) => demand(isUnder(images, window), 'averagePooling', { images, ...lengths(window) }),
   convolution(images, kernel, bias, window, { groups = 1 } = {}) {
     const [[, , , channels], [, , depth, filters]] = [images.shape, kernel.shape];
-    const whole = channels === depth * groups && filters % groups === 0 && size(bias.shape) === filters;
-    const fits = whole && hasSize(kernel, window) && isUnder(images, window);
+    const channelsFit = channels === depth * groups && filters % groups === 0 && size(bias.shape) === filters;
+    const fits = channelsFit && hasSize(kernel, window) && isUnder(images, window);
     demand(fits, 'convolution', { images, kernel, bias, ...lengths(window) });
   },
   depthwiseConvolution(images, kernel, bias, window) {
     const [[, , , channels], [, , depth, multiplier]] = [images.shape, kernel.shape];
-    const whole = channels === depth && size(bias.shape) === depth * multiplier;
-    const fits = whole && hasSize(kernel, window) && isUnder(images, window);
+    const channelsFit = channels === depth && size(bias.shape) === depth * multiplier;
+    const fits = channelsFit && hasSize(kernel, window) && isUnder(images, window);
     demand(fits, 'depthwiseConvolution', { images, kernel, bias, ...lengths(window) });
   },
   maxPooling: (images, window) => demand(isUnder(images, window), 'maxPooling', { images, ...lengths(window) }),
@@ -48,8 +48,8 @@ const checks: Checks = {
   },
   transposedConvolution(images, kernel, bias, window) {
     const [[, rows, columns, channels], [, , filters, depth]] = [images.shape, kernel.shape];
-    const whole = channels === depth && size(bias.shape) === filters && hasSize(kernel, window);
-    const fits = whole && window[0].positions === rows && window[1].positions === columns;
+    const channelsFit = channels === depth && size(bias.shape) === filters && hasSize(kernel, window);
+    const fits = channelsFit && window[0].positions === rows && window[1].positions === columns;
     demand(fits, 'transposedConvolution', { images, kernel, bias, ...lengths(window) });
   },
 };

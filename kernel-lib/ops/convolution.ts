@@ -1,8 +1,7 @@
 import type { Slide } from '../shape/window/slide.ts';
 import { taps } from '../shape/window/taps.ts';
-import { reshape, type Tensor } from '../tensor.ts';
+import { reshape, type Tensor, zeros } from '../tensor.ts';
 import { affine } from './affine.ts';
-import { joinChannels, splitChannels } from './channels.ts';
 import type { Operation, WeightedGradients, WeightedOperationOptions } from './operation.ts';
 import { patches, unpatch } from './patches.ts';
 
@@ -28,13 +27,13 @@ export function convolution(
 ): Operation<WeightedGradients> {
   if (groups > 1) return inGroups(images, kernel, bias, window, { groups, relu });
   const [batch] = images.shape;
-  const reach = taps(window);
-  const { output, backward } = affine(patches(images, reach), kernel, bias, { relu });
+  const windowTaps = taps(window);
+  const { output, backward } = affine(patches(images, windowTaps), kernel, bias, { relu });
   return {
-    output: reshape(output, [batch, ...reach.outputs, ...bias.shape]),
+    output: reshape(output, [batch, ...windowTaps.outputs, ...bias.shape]),
     backward(gradient) {
       const { input, ...weights } = backward(reshape(gradient, output.shape));
-      return { input: unpatch(input, reach, images.shape), ...weights };
+      return { input: unpatch(input, windowTaps, images.shape), ...weights };
     },
   };
 }
@@ -60,4 +59,31 @@ function inGroups(
       };
     },
   };
+}
+
+/** Cuts the last axis into `parts` of equal length. */
+function splitChannels({ shape, data }: Tensor, parts: number): Tensor[] {
+  const channels = shape[shape.length - 1];
+  const width = channels / parts;
+  return Array.from({ length: parts }, (_, part) => {
+    const share = zeros([...shape.slice(0, -1), width]);
+    for (let i = 0; i < share.data.length; i++) {
+      share.data[i] = data[Math.floor(i / width) * channels + part * width + (i % width)];
+    }
+    return share;
+  });
+}
+
+/** Puts parts of equal length side by side on the last axis. */
+function joinChannels(parts: readonly Tensor[]): Tensor {
+  const [{ shape }] = parts;
+  const width = shape[shape.length - 1];
+  const channels = width * parts.length;
+  const joined = zeros([...shape.slice(0, -1), channels]);
+  for (const [part, { data }] of parts.entries()) {
+    for (let i = 0; i < data.length; i++) {
+      joined.data[Math.floor(i / width) * channels + part * width + (i % width)] = data[i];
+    }
+  }
+  return joined;
 }

@@ -24,16 +24,16 @@ export function transposedConvolution(
 ): Operation<WeightedGradients> {
   const [batch, , , channels] = images.shape;
   const [height, width] = window.map(({ length }) => length);
-  const reach = taps(window);
+  const windowTaps = taps(window);
   const rows = reshape(images, [images.data.length / channels, channels]);
   const matrix = reshape(kernel, [kernel.data.length / channels, channels]);
-  const output = unpatch(matmul(rows, transpose(matrix)), reach, [batch, height, width, ...bias.shape]);
+  const output = unpatch(matmul(rows, transpose(matrix)), windowTaps, [batch, height, width, ...bias.shape]);
   addBias(output, bias);
 
   const operation: Operation<WeightedGradients> = {
     output,
     backward(gradient) {
-      const windows = patches(gradient, reach);
+      const windows = patches(gradient, windowTaps);
       return {
         input: reshape(matmul(windows, matrix), images.shape),
         kernel: reshape(matmul(transpose(windows), rows), kernel.shape),

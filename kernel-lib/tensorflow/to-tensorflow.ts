@@ -1,7 +1,14 @@
 import type { LayersModel, layers, Sequential as Twin } from '@tensorflow/tfjs';
-import { type Layer, type LayerSpec, type Param, Refusal, type Sequential, type Shape } from '../index.ts';
+import {
+  type Layer,
+  type LayerSpec,
+  type Param,
+  type Penalty,
+  Refusal,
+  type Sequential,
+  type Shape,
+} from '../index.ts';
 import type { TensorFlow } from './load-tensorflow.ts';
-import { tensorFlowOptions } from './tensor-flow-options.ts';
 
 type LayerFactory = (options: object) => layers.Layer;
 
@@ -44,4 +51,29 @@ export function copyWeights(twin: LayersModel, model: Layer): void {
 /** Pairs layer with layer: a model's own list of weights has those that are not trained at its end. */
 function eachPair(twin: LayersModel, model: Layer, visit: (theirs: layers.Layer, ours: Layer) => void): void {
   for (const [i, ours] of (model.layers ?? []).entries()) visit(twin.layers[i], ours);
+}
+
+interface Options {
+  readonly padding?: unknown;
+  readonly kernelRegularizer?: Penalty;
+  readonly [name: string]: unknown;
+}
+
+/** The options of a layer, as `tf.layers` takes them. */
+function tensorFlowOptions(tf: TensorFlow, { name, options }: LayerSpec): object {
+  const { kernelRegularizer, ...rest } = options as Options;
+  const byHand = typeof rest.padding === 'number' || Array.isArray(rest.padding);
+  if (byHand && name !== 'zeroPadding2d') {
+    throw new Refusal('toTensorFlow', {
+      ko: `tf.layers.${name} 층에는 패딩을 수로 줄 수 없어요. 앞에 zeroPadding2d를 두세요`,
+      en: `tf.layers.${name} has no padding by hand: put zeroPadding2d before it`,
+    });
+  }
+  const regularizers = tf.regularizers as unknown as Readonly<Record<string, (options: object) => unknown>>;
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => typeof value !== 'function')),
+    ...(kernelRegularizer && {
+      kernelRegularizer: regularizers[kernelRegularizer.name](kernelRegularizer.options),
+    }),
+  };
 }

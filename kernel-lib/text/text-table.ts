@@ -1,14 +1,20 @@
+import { terminalWidth } from './terminal-width.ts';
+
 /** Cells as columns of text; those in `numeric` columns stand at the right. */
-export function textTable(rows: readonly (readonly string[])[], numeric: ReadonlySet<number> = new Set()): string {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => width(row[column]))));
+export function textTable(
+  rows: readonly (readonly string[])[],
+  numeric: ReadonlySet<number> = new Set(),
+  gap = '  ',
+): string {
+  const widths = columnWidths(rows);
   const padded = (cell: string, column: number) => {
-    const space = ' '.repeat(widths[column] - width(cell));
+    const space = ' '.repeat(widths[column] - terminalWidth(cell));
     return numeric.has(column) ? space + cell : cell + space;
   };
-  return rows.map((row) => row.map(padded).join('  ').trimEnd()).join('\n');
+  return rows.map((row) => row.map(padded).join(gap).trimEnd()).join('\n');
 }
 
-/** Columns that a text takes: a Korean letter takes two. */
-function width(text: string): number {
-  return text.length + (text.match(/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/g)?.length ?? 0);
+/** How wide each column is; a row may end before the first one does. */
+export function columnWidths(rows: readonly (readonly string[])[]): number[] {
+  return rows[0].map((_, column) => Math.max(...rows.map((row) => terminalWidth(row[column] ?? ''))));
 }

@@ -52,7 +52,8 @@ async function checkOut(folder, label) {
   const { status, stderr } = git('worktree', 'add', '--detach', folder, label);
   if (status !== 0) throw new Trouble({ ko: `${label}: 꺼내지 못했어요. ${stderr}`, en: `${label} cannot be checked out. ${stderr}` });
   rmSync(join(folder, 'test/bench'), { recursive: true, force: true });
-  for (const part of ['test/bench', 'test/support/rooms.mjs', 'test/support/engine-rooms.ts']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  const parts = ['test/bench', ...['rooms.mjs', 'engine-rooms.ts', 'document-networks.mjs'].map((file) => `test/support/${file}`)];
+  for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
 }
 
 async function build(folder, label, signal) {

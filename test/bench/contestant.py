@@ -26,7 +26,7 @@ networks = {
         layers.Dense(10, activation="softmax"),
     ],
     "CIFAR-10 model": lambda: [
-        layers.Conv2D(32, 3, padding="same", activation="relu"),
+        layers.Conv2D(32, 3, activation="relu"),
         layers.MaxPooling2D(2),
         layers.Dropout(0.25),
         layers.Flatten(),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { browser, browserPath } from '../support/browser.ts';
+import { documentNetworks } from '../support/document-networks.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const files = ['train', 't10k'].flatMap((part) =>
@@ -25,13 +26,7 @@ const lesson = `
   for (const file of Object.keys(digits)) stored.set('mnist/' + file, await unpacked(file));
   globalThis[Symbol.for('kernel-lib.data')] = (path) => stored.get(path);
   const { train, test } = lib.mnist();
-  const network = lib.sequential([
-    lib.conv2d({ filters: 32, kernelSize: 3, activation: 'relu' }),
-    lib.maxPooling2d({ poolSize: 2 }),
-    lib.flatten(),
-    lib.dense({ units: 128, activation: 'relu' }),
-    lib.dense({ units: 10, activation: 'softmax' }),
-  ]);
+  const network = lib.sequential((${documentNetworks['MNIST example 1'].layers})(lib));
   const model = network.build([28, 28, 1], lib.random(1));
   const first = Array.from({ length: 4000 }, (_, row) => row);
   const some = { x: lib.takeRows(train.x, first), y: lib.takeRows(train.y, first) };

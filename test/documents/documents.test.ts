@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { describe, expect, test } from 'vitest';
+import * as kernelLib from '../../kernel-lib/index.ts';
 import {
   alexNet,
   asDense,
@@ -29,6 +30,7 @@ import {
   tensor,
   zeros,
 } from '../../kernel-lib/index.ts';
+import { documentNetworks } from '../support/document-networks.mjs';
 
 /** The number a layer gives at every place of a picture, with this kernel and bias and no activation. */
 function filtered(
@@ -86,33 +88,9 @@ const drawnShapes = sequential([
   dense({ units: 8, activation: 'relu' }),
   dense({ units: 3, activation: 'softmax' }),
 ]);
-const mnist1 = sequential([
-  conv2d({ filters: 32, kernelSize: 3, activation: 'relu' }),
-  maxPooling2d({ poolSize: 2 }),
-  flatten(),
-  dense({ units: 128, activation: 'relu' }),
-  dense({ units: 10, activation: 'softmax' }),
-]);
-const mnist2 = sequential([
-  conv2d({ filters: 32, kernelSize: 3, activation: 'relu' }),
-  maxPooling2d({ poolSize: 2 }),
-  conv2d({ filters: 64, kernelSize: 3, activation: 'relu' }),
-  averagePooling2d({ poolSize: 2 }),
-  flatten(),
-  dense({ units: 64, activation: 'relu' }),
-  dense({ units: 10, activation: 'softmax' }),
-]);
-const cifar = {
-  layers: [
-    conv2d({ filters: 32, kernelSize: 3, activation: 'relu' }),
-    maxPooling2d({ poolSize: 2 }),
-    layerNamed('dropout', { rate: 0.25 }),
-    flatten(),
-    dense({ units: 512, activation: 'relu' }),
-    layerNamed('dropout', { rate: 0.5 }),
-    dense({ units: 10, activation: 'softmax' }),
-  ],
-};
+const [mnist1, mnist2, cifar] = (['MNIST example 1', 'MNIST example 2', 'CIFAR-10 model'] as const).map((name) =>
+  sequential(documentNetworks[name].layers(kernelLib)),
+);
 
 const outputs = (network: NetworkShapes, input: readonly number[]) =>
   layersThrough(network, input).map(({ output }) => output.join('×'));

@@ -3,26 +3,19 @@ import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { expect, test, vi } from 'vitest';
+import { documentNetworks } from '../support/document-networks.mjs';
 import { rooms } from '../support/rooms.mjs';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The documents' second MNIST model. */
+const second = documentNetworks['MNIST example 2'];
 const beginning = `
 import { writeSync } from 'node:fs';
 import * as lib from '${await rooms()}';
 const { runningEngine } = lib;
-const relu = { activation: 'relu' };
-const network = lib.sequential([
-  lib.conv2d({ filters: 32, kernelSize: 3, ...relu }),
-  lib.maxPooling2d({ poolSize: 2 }),
-  lib.conv2d({ filters: 64, kernelSize: 3, ...relu }),
-  lib.averagePooling2d({ poolSize: 2 }),
-  lib.flatten(),
-  lib.dense({ units: 64, ...relu }),
-  lib.dense({ units: 10, activation: 'softmax' }),
-]);
+const network = lib.sequential((${second.layers})(lib));
 const { train } = lib.mnist();
 const rows = (count) => Int32Array.from({ length: count }, (_, row) => row);
 const digits = (count) => ({ x: lib.takeRows(train.x, rows(count)), y: lib.takeRows(train.y, rows(count)) });

@@ -5,6 +5,7 @@ import { averagePooling2d } from '../../kernel-lib/layers/average-pooling2d.ts';
 import { batchNormalization } from '../../kernel-lib/layers/batch-normalization.ts';
 import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
 import { dense } from '../../kernel-lib/layers/dense.ts';
+import { dropout } from '../../kernel-lib/layers/dropout.ts';
 import { flatten } from '../../kernel-lib/layers/flatten.ts';
 import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
 import { fit } from '../../kernel-lib/model/fit.ts';
@@ -13,6 +14,7 @@ import { adagrad } from '../../kernel-lib/optimizers/adagrad.ts';
 import { adam } from '../../kernel-lib/optimizers/adam.ts';
 import { rmsprop } from '../../kernel-lib/optimizers/rmsprop.ts';
 import { random } from '../../kernel-lib/random.ts';
+import { documentNetworks } from '../support/document-networks.mjs';
 
 /** Digits, as bytes; in a form that goes anywhere. */
 export interface Digits {
@@ -28,35 +30,18 @@ export interface Trained {
   readonly threads: number;
 }
 
-const relu = { activation: 'relu' } as const;
-const answer = dense({ units: 10, activation: 'softmax' });
+const library = { averagePooling2d, conv2d, dense, dropout, flatten, maxPooling2d };
+const documents = [documentNetworks['MNIST example 1'], documentNetworks['MNIST example 2']];
 /** The documents' two MNIST models, between them every way that the engine convolves, and one that is normalised. */
-const [one, two, normalised] = [
-  sequential([
-    conv2d({ filters: 32, kernelSize: 3, ...relu }),
-    maxPooling2d({ poolSize: 2 }),
-    flatten(),
-    dense({ units: 128, ...relu }),
-    answer,
-  ]),
-  sequential([
-    conv2d({ filters: 32, kernelSize: 3, ...relu }),
-    maxPooling2d({ poolSize: 2 }),
-    conv2d({ filters: 64, kernelSize: 3, ...relu }),
-    averagePooling2d({ poolSize: 2 }),
-    flatten(),
-    dense({ units: 64, ...relu }),
-    answer,
-  ]),
-  sequential([
-    conv2d({ filters: 6, kernelSize: 3, strides: 2 }),
-    batchNormalization(),
-    flatten(),
-    dense({ units: 32, ...relu }),
-    batchNormalization(),
-    answer,
-  ]),
-];
+const [one, two] = documents.map(({ layers }) => sequential(layers(library)));
+const normalised = sequential([
+  conv2d({ filters: 6, kernelSize: 3, strides: 2 }),
+  batchNormalization(),
+  flatten(),
+  dense({ units: 32, activation: 'relu' }),
+  batchNormalization(),
+  dense({ units: 10, activation: 'softmax' }),
+]);
 
 const trainings = [
   { network: one, optimizer: adam() },

@@ -85,3 +85,24 @@ test.each(sources.filter((file) => anywhere.test(file)))('%s needs no file and n
     if (target.startsWith('data/') && target !== 'data/refusal.ts') expect(target, file).toMatch(anywhere);
   }
 });
+
+/** A source's own files that it imports, types too. */
+const ownFiles = (file: string) =>
+  imported(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => posix.join(posix.dirname(file), specifier));
+
+const typed = sources.filter((file) => file.endsWith('.ts'));
+
+test('no source imports itself by way of others, not even for a type', () => {
+  const straight = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    else if (!straight.has(file)) for (const next of ownFiles(file)) follow(next, [...way, file]);
+    straight.add(file);
+  };
+  for (const file of typed) follow(file, []);
+  expect(straight.size).toBeGreaterThan(300);
+  expect(circles).toEqual([]);
+});

@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Layer, Pass } from '../../kernel-lib/layer.ts';
 import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import { flatten } from '../../kernel-lib/layers/flatten.ts';
 import { checkGradients } from '../../kernel-lib/model/check-gradients.ts';
 import { random } from '../../kernel-lib/random.ts';
 import type { Tensor } from '../../kernel-lib/tensor.ts';
+import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { noise } from '../support/noise.ts';
 
 const input = [6, 5, 2];
@@ -61,4 +63,22 @@ describe('the usual faults are found, and the weight is named', () => {
     expect(check.worst.index.length).toBe(4);
     expect(String(check)).toMatch(/^The gradient of input\[\d, \d, \d, \d\] is wrong: reported .+, measured .+\.$/);
   });
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY])('a gradient is %d', (value) => {
+    const layer = faulty((_, pass, gradient) => {
+      const dx = pass.backward(gradient);
+      return { shape: dx.shape, data: dx.data.map((each, i) => (i === 67 ? value : each)) };
+    });
+    const check = checkGradients(layer, noise([2, ...input]));
+    expect(check).toMatchObject({ passed: false, worst: { name: 'input', index: [1, 0, 3, 1], reported: value } });
+  });
+});
+
+test('an empty batch is held against the weights alone, and refused where there are none', () => {
+  expect(checkGradients(right(), noise([0, ...input]))).toMatchObject({ passed: true, worst: { error: 0 } });
+  const check = () => checkGradients(flatten().build(input, random(1)), noise([0, ...input]));
+  expect(check).toThrow('checkGradients: an empty batch and no weights leave nothing to move');
+  setLanguage('ko');
+  onTestFinished(() => setLanguage('en'));
+  expect(check).toThrow('checkGradients: 입력이 비어 있고 가중치도 없어서 움직여 볼 수가 없어요');
 });

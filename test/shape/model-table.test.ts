@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
 import { flatten } from '../../kernel-lib/layers/flatten.ts';
 import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { bundles } from '../../kernel-lib/notebook/display.ts';
 import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
 import type { LayerShapes } from '../../kernel-lib/shape/geometry/layer-shapes.ts';
 import { modelTable } from '../../kernel-lib/shape/network/model-table.ts';
-import { tableHtml } from '../../kernel-lib/shape/network/table-html.ts';
 import { setLanguage } from '../../kernel-lib/text/language.ts';
 
 const table = modelTable(sequential([conv2d({ filters: 2, kernelSize: 3, strides: 2 }), flatten()]), [8, 8, 3]);
@@ -62,9 +62,10 @@ test('Korean columns stand under their heads, a letter taking two places', () =>
 test('as HTML, what a layer is called cannot become markup', () => {
   const own: LayerShapes = {
     ...layerNamed('dropout', {}),
-    name: '<img src=x onerror="alert(1)">&\'',
+    name: '<img src=x onerror="alert(1)">&\'\u0001',
   };
-  const html = tableHtml(modelTable({ layers: [own] }, [2, 2, 1]));
+  const [bundle] = bundles(modelTable({ layers: [own] }, [2, 2, 1]));
+  const html = String(bundle['text/html']);
   expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&amp;&#39;_1');
   expect(html).not.toContain('<img');
   expect(html.match(/<tr>/g)).toHaveLength(3);

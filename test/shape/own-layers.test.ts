@@ -11,6 +11,7 @@ import { upSampling2d } from '../../kernel-lib/layers/up-sampling2d.ts';
 import { zeroPadding2d } from '../../kernel-lib/layers/zero-padding2d.ts';
 import { residual } from '../../kernel-lib/model/residual.ts';
 import { sequential } from '../../kernel-lib/model/sequential.ts';
+import { bundles } from '../../kernel-lib/notebook/display.ts';
 import { explain } from '../../kernel-lib/shape/explain/explain.ts';
 import { frameworks } from '../../kernel-lib/shape/explain/frameworks.ts';
 import { lostPixels } from '../../kernel-lib/shape/explain/lost-pixels.ts';
@@ -23,7 +24,6 @@ import { modelTable } from '../../kernel-lib/shape/network/model-table.ts';
 import { NetworkError } from '../../kernel-lib/shape/network/network-error.ts';
 import { receptiveFields } from '../../kernel-lib/shape/network/receptive-fields.ts';
 import { summary } from '../../kernel-lib/shape/network/summary.ts';
-import { tableHtml } from '../../kernel-lib/shape/network/table-html.ts';
 import type { Shape } from '../../kernel-lib/tensor.ts';
 import { setLanguage } from '../../kernel-lib/text/language.ts';
 
@@ -123,7 +123,7 @@ describe.each(['mirror', 'conv2d', 'toString'])("a layer of one's own, called %s
     expect(totals.parameters).toBe(46);
     const table = modelTable(network, [10, 10, 1]);
     expect(String(table).split('\n')[2]).toMatch(/36 +\? +576 B +144 B +\? +\?$/);
-    expect(tableHtml(table)).toContain('>?</td>');
+    expect(bundles(table)[0]['text/html']).toContain('>?</td>');
     expect(summary(network, [10, 10, 1]).total).toBe(46);
   });
 

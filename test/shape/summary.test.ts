@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
-import { conv2d } from '../../kernel-lib/layers/conv2d.ts';
+import * as kernelLib from '../../kernel-lib/browser.ts';
 import { dense } from '../../kernel-lib/layers/dense.ts';
 import { flatten } from '../../kernel-lib/layers/flatten.ts';
-import { maxPooling2d } from '../../kernel-lib/layers/max-pooling2d.ts';
 import { sequential } from '../../kernel-lib/model/sequential.ts';
 import { layerNamed } from '../../kernel-lib/shape/geometry/layer-named.ts';
 import { summary } from '../../kernel-lib/shape/network/summary.ts';
+import { documentNetworks } from '../support/document-networks.mjs';
 
-const mnist = sequential([
-  conv2d({ filters: 32, kernelSize: 3, activation: 'relu' }),
-  maxPooling2d({ poolSize: 2 }),
-  flatten(),
-  dense({ units: 128, activation: 'relu' }),
-  dense({ units: 10, activation: 'softmax' }),
-]);
+const mnist = sequential(documentNetworks['MNIST example 1'].layers(kernelLib));
 
 test('the summary of the first MNIST example looks as Keras prints it', () => {
   expect(String(summary(mnist, [28, 28, 1]))).toBe(`\

@@ -1,6 +1,6 @@
 import { say } from '../../text/language.ts';
 import { refusal } from '../refusal.ts';
-import type { DownloadOptions } from './download.ts';
+import type { DownloadOptions } from './download-options.ts';
 
 /**
  * Does some work on a file while no other process does.

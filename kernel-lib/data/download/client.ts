@@ -28,8 +28,8 @@ export async function client(patience: number): Promise<Client> {
   return {
     async ask(url, headers, signal) {
       const options = { dispatcher, headers, highWaterMark, signal: signal ?? null };
-      const { statusCode, headers: told, body } = await request(url, options);
-      return { status: statusCode, headers: told, body };
+      const { statusCode, headers: sent, body } = await request(url, options);
+      return { status: statusCode, headers: sent, body };
     },
     close: () => agent.destroy(),
   };

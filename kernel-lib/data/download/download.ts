@@ -5,32 +5,11 @@ import { refusal } from '../refusal.ts';
 import { alone } from './alone.ts';
 import { type Client, client } from './client.ts';
 import { DownloadFault } from './download-fault.ts';
+import type { DownloadOptions } from './download-options.ts';
 import { isIntact } from './is-intact.ts';
 import { piecesOf } from './pieces-of.ts';
 import { partOf, receive, sizeOf } from './receive.ts';
 import type { RemoteFile } from './remote-sets.ts';
-
-/** How far a download is. */
-export interface DownloadProgress {
-  readonly file: string;
-  readonly received: number;
-  readonly total: number;
-  readonly bytesPerSecond: number;
-  readonly secondsLeft: number;
-}
-
-export interface DownloadOptions {
-  /** Uses what is here and never the network. */
-  readonly offline?: boolean;
-  /** Address of a folder, such as a teacher's own server, that is tried before the mirrors. */
-  readonly mirror?: string;
-  /** Seconds without a byte after which a connection counts as dead; 30 where it is left out. */
-  readonly patience?: number;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: DownloadProgress) => void;
-  /** Hears of waiting, retries and mirrors that failed, one sentence each. */
-  readonly onNote?: (sentence: string) => void;
-}
 
 /**
  * Downloads a file into a folder and returns its path.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import type { Answer, Client } from './client.ts';
-import type { DownloadOptions } from './download.ts';
 import { DownloadFault } from './download-fault.ts';
+import type { DownloadOptions } from './download-options.ts';
 import type { RemoteFile } from './remote-sets.ts';
 
 /** Path of what has arrived of a file so far. One for each address: halves from two mirrors are never joined. */

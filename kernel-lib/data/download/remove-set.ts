@@ -2,7 +2,7 @@ import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { alone } from './alone.ts';
 import { cacheFolder } from './cache-folder.ts';
-import type { DownloadOptions } from './download.ts';
+import type { DownloadOptions } from './download-options.ts';
 import { piecesOf } from './pieces-of.ts';
 import type { RemoteSet } from './remote-sets.ts';
 

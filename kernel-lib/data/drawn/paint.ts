@@ -41,9 +41,9 @@ const looks = [0.25, 0.75];
 export function cover(form: Form, { x, y, radius, angle }: Pose, size: number): Float32Array {
   const shares = new Float32Array(size * size);
   const [cos, sin] = [Math.cos(angle) / radius, Math.sin(angle) / radius];
-  const reach = radius * Math.SQRT2;
-  for (let row = from(y - reach); row < to(y + reach, size); row++) {
-    for (let column = from(x - reach); column < to(x + reach, size); column++) {
+  const halfDiagonal = radius * Math.SQRT2;
+  for (let row = from(y - halfDiagonal); row < to(y + halfDiagonal, size); row++) {
+    for (let column = from(x - halfDiagonal); column < to(x + halfDiagonal, size); column++) {
       let hits = 0;
       for (const down of looks) {
         for (const right of looks) {

@@ -162,7 +162,7 @@ async function read(shelf: Shelf, pictures: readonly FolderPicture[]): Promise<E
   const { size, channels } = shelf.form;
   const length = count([...size, channels]);
   const pixels = new Uint8Array(pictures.length * length);
-  const whole = await inParallel(pictures, async ({ path }) => {
+  const decoded = await inParallel(pictures, async ({ path }) => {
     if (shelf.damaged.has(path)) return undefined;
     try {
       return await decodePicture(await shelf.source.read(path), shelf.form);
@@ -173,7 +173,7 @@ async function read(shelf: Shelf, pictures: readonly FolderPicture[]): Promise<E
     }
   });
   const labels: number[] = [];
-  whole.forEach((picture, i) => {
+  decoded.forEach((picture, i) => {
     if (picture) pixels.set(picture, (labels.push(pictures[i].label) - 1) * length);
   });
   return {

@@ -3,9 +3,9 @@ import { buffer } from 'node:stream/consumers';
 import type { Entry, ZipFile } from 'yauzl';
 import { say } from '../../text/language.ts';
 import { reason, refusal } from '../refusal.ts';
+import { unsaidText } from '../unsaid-text.ts';
 import { tooLarge } from './folder-source.ts';
 import { byPath, isHidden, mostFileBytes, type PictureSource, type SourceFile } from './picture-source.ts';
-import { zipEntryPath } from './zip-entry-path.ts';
 
 /**
  * The files of a zip, read one by one where they lie; nothing is unpacked onto the disk.
@@ -118,4 +118,13 @@ function broken(path: string, error: unknown): RangeError {
     },
     error,
   );
+}
+
+const saysUtf8 = 0x800;
+const unicodePath = 0x7075;
+
+/** The path of a file in a zip, also where the zip does not say how it spells what is not English; macOS does not. */
+function zipEntryPath({ fileName, fileNameRaw, generalPurposeBitFlag, extraFields }: Entry): string {
+  const isUtf8 = generalPurposeBitFlag & saysUtf8 || extraFields.some(({ id }) => id === unicodePath);
+  return isUtf8 ? fileName : (unsaidText(fileNameRaw)?.replaceAll('\\', '/') ?? fileName);
 }

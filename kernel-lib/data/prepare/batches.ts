@@ -1,6 +1,6 @@
-import type { Examples } from '../../examples.ts';
+import { type Examples, rowBatches, rowsInOrder, takeExamples } from '../../examples.ts';
 import { type Random, shuffle } from '../../random.ts';
-import { type Tensor, takeRows } from '../../tensor.ts';
+import type { Tensor } from '../../tensor.ts';
 import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { refusal } from '../refusal.ts';
 
@@ -20,8 +20,7 @@ export interface BatchOptions {
  */
 export function* batches(x: Tensor, y: Tensor, options: BatchOptions = {}): Generator<Examples> {
   refuseUnknownOptions('batches', options, ['size', 'shuffle']);
-  for (const rows of batchRows(rowCount('batches', x, y), options))
-    yield { x: takeRows(x, rows), y: takeRows(y, rows) };
+  for (const rows of batchRows(rowCount('batches', x, y), options)) yield takeExamples({ x, y }, rows);
 }
 
 /** The row numbers of each batch. */
@@ -32,9 +31,9 @@ export function* batchRows(count: number, { size = 32, shuffle: random }: BatchO
       en: `the size of a batch is a whole number of 1 or more, not ${size}`,
     });
   }
-  const order = Int32Array.from({ length: count }, (_, row) => row);
+  const order = rowsInOrder(count);
   if (random) shuffle(order, random);
-  for (let start = 0; start < count; start += size) yield order.subarray(start, start + size);
+  yield* rowBatches(order, size);
 }
 
 /** Rows of inputs and answers, which must be as many. */

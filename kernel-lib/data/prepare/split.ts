@@ -1,5 +1,4 @@
-import type { Examples } from '../../examples.ts';
-import { takeRows } from '../../tensor.ts';
+import { type Examples, takeExamples } from '../../examples.ts';
 import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { rowCount } from './batches.ts';
 import { type SplitOptions, splitRows } from './split-rows.ts';
@@ -22,6 +21,5 @@ export function split(all: Examples, options: SplitOptions): Split {
   refuseUnknownOptions('split', options, ['validation', 'test', 'random']);
   rowCount('split', all.x, all.y);
   const { train, validation, test } = splitRows(all.y.data, options);
-  const part = (rows: Int32Array): Examples => ({ x: takeRows(all.x, rows), y: takeRows(all.y, rows) });
-  return { train: part(train), validation: part(validation), test: part(test) };
+  return { train: takeExamples(all, train), validation: takeExamples(all, validation), test: takeExamples(all, test) };
 }

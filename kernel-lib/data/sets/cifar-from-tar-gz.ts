@@ -2,11 +2,11 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Extract, Header } from 'tar-stream';
+import { size } from '../../tensor.ts';
 import { atMost } from '../download/at-most.ts';
 import type { CifarArchive, CifarArchiveOptions } from '../formats/cifar-archive.ts';
 import { cifarRecord, readCifar } from '../formats/read-cifar.ts';
 import type { StoredPictures } from '../formats/stored-pictures.ts';
-import { firstPictures } from '../prepare/first-pictures.ts';
 import { reason, refusal } from '../refusal.ts';
 
 /** Pictures in one file of the archive; a larger file is not CIFAR-10. */
@@ -103,4 +103,14 @@ function foreign(source: string): RangeError {
     ko: `${source} 안에 cifar-10-batches-bin/data_batch_1.bin이나 test_batch.bin이 없어요`,
     en: `${source} does not hold both cifar-10-batches-bin/data_batch_1.bin and test_batch.bin`,
   });
+}
+
+/** At most the first `count` pictures; no copy is made. */
+function firstPictures({ shape: [count, ...rest], pixels, labels }: StoredPictures, most: number): StoredPictures {
+  const kept = Math.min(count, most);
+  return {
+    shape: [kept, ...rest],
+    pixels: pixels.subarray(0, kept * size(rest)),
+    labels: labels.subarray(0, kept),
+  };
 }

@@ -48,9 +48,9 @@ export function readTable<const Columns extends ColumnTypes>(
 }
 
 function place(name: string, names: readonly string[], source: string): number {
-  const whole = name.normalize('NFC');
-  const at = names.indexOf(whole);
-  if (at >= 0 && names.indexOf(whole, at + 1) < 0) return at;
+  const composed = name.normalize('NFC');
+  const at = names.indexOf(composed);
+  if (at >= 0 && names.indexOf(composed, at + 1) < 0) return at;
   throw refusal('readTable', {
     ko: `${source} 표에는 ${name} 열이 꼭 하나 있어야 하는데, 지금 있는 열은 이래요: ${names.join(', ') || '∅'}`,
     en: `${source} needs one column ${name}, and its columns are ${names.join(', ') || '∅'}`,

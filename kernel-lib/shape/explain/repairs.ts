@@ -37,7 +37,7 @@ export function repairs(layer: LayerShapes, inputShape: Shape): readonly Repair[
 
 function repairsOf(layer: LayerShapes, geometry: Geometry, input: Shape): Repair[] {
   const axes = geometry.axes(input);
-  if (axes.some((axis) => axis.length > LONGEST || reach(axis) > LONGEST) || axes.every(readsAll)) return [];
+  if (axes.some((axis) => axis.length > LONGEST || largestChange(axis) > LONGEST) || axes.every(readsAll)) return [];
   const sizeOption = geometry.optionNames.includes('poolSize') ? 'poolSize' : 'kernelSize';
   const repaired = (change: Repair['change'], mended: (axis: Slide) => Slide | undefined): Repair[] => {
     const found = axes.map(mended).filter((axis) => axis !== undefined);
@@ -57,14 +57,14 @@ function readsAll(axis: Slide): boolean {
 }
 
 /** How far a repair can be from what there is: what is lost or does not fit is less than a window and a step. */
-function reach({ dilationRate, size, strides }: Slide): number {
+function largestChange({ dilationRate, size, strides }: Slide): number {
   return dilationRate * size + strides;
 }
 
 /** The axis with the value nearest to its own that loses nothing; of two as near, strides shrink and the others grow. */
 function nearest(axis: Slide, property: 'length' | 'size' | 'strides'): Slide | undefined {
   const first = property === 'strides' ? -1 : 1;
-  const furthest = reach(axis);
+  const furthest = largestChange(axis);
   for (let distance = 0; distance <= furthest; distance++) {
     for (const value of [axis[property] + first * distance, axis[property] - first * distance]) {
       if (value < 1) continue;
@@ -78,7 +78,7 @@ function nearest(axis: Slide, property: 'length' | 'size' | 'strides'): Slide | 
 
 /** The axis with the fewest more zeros that lose nothing, the odd one behind. */
 function morePadding(axis: Slide): Slide | undefined {
-  for (let more = 0; more <= reach(axis); more++) {
+  for (let more = 0; more <= largestChange(axis); more++) {
     const padding: Padding = [axis.before + Math.floor(more / 2), axis.after + Math.ceil(more / 2)];
     const slid = slideOrNone(axis.length, { ...axis, padding });
     if (readsAll(slid)) return slid;

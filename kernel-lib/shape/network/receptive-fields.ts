@@ -76,7 +76,7 @@ function lengthsIn({ layer, input }: PlacedLayer, picture: Shape): Shape {
 
 function step(geometry: Geometry, input: Shape, sources: readonly (readonly AxisField[])[]): readonly AxisField[] {
   const fields = sources.reduce(joined);
-  if (geometry.reading === 'all') return fields.map(whole);
+  if (geometry.reading === 'all') return fields.map(globalField);
   if (geometry.reading === 'each') return fields;
   const axes = geometry.axes(input);
   const through = geometry.reading === 'spreads' || geometry.reading === 'repeats' ? spread : gathered;
@@ -110,7 +110,7 @@ function spread(field: AxisField, { span, before, strides, length }: Slide): Axi
 }
 
 /** From the first output's first pixel to the last output's last. */
-function whole(field: AxisField): AxisField {
+function globalField(field: AxisField): AxisField {
   return { ...field, size: field.size + (field.count - 1) * field.jump, count: 1 };
 }
 

@@ -2,7 +2,7 @@ import { bytes } from '../../text/bytes.ts';
 import { grouped } from '../../text/grouped.ts';
 import { say, type Text } from '../../text/language.ts';
 import { times } from '../../text/times.ts';
-import type { ModelRow, ModelTable } from './model-table.ts';
+import type { ModelRow, ModelTable } from './model-row.ts';
 
 /** The cells of a model table, as they are printed. */
 export interface TableCells {

@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../text/escape-markup.ts';
-import type { ModelTable } from './model-table.ts';
+import type { ModelTable } from './model-row.ts';
 import { numericColumns, tableCells } from './table-cells.ts';
 
 /**

@@ -59,8 +59,8 @@ const found = new WeakMap<readonly Slide[], Taps>();
 
 /** The input pixel under every tap of a window that slides down and across an image, listed once for each window. */
 export function taps(window: readonly Slide[]): Taps {
-  const known = found.get(window);
-  if (known) return known;
+  const cached = found.get(window);
+  if (cached) return cached;
   const [down, across] = window;
   const listed = {
     outputs: [down.positions, across.positions] as const,

@@ -18,7 +18,8 @@ import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { client } from '../../../kernel-lib/data/download/client.ts';
-import { type DownloadOptions, type DownloadProgress, download } from '../../../kernel-lib/data/download/download.ts';
+import { download } from '../../../kernel-lib/data/download/download.ts';
+import type { DownloadOptions, DownloadProgress } from '../../../kernel-lib/data/download/download-options.ts';
 import type { RemoteFile } from '../../../kernel-lib/data/download/remote-sets.ts';
 import { brokenOff, type FaultServer, faultServer, good } from '../support/fault-server.ts';
 
