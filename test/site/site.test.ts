@@ -164,6 +164,7 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
       'Convolutional neural networks, step by step',
     ]);
     await page.getByRole('link', { name: '한국어' }).click();
+    await page.getByRole('heading', { level: 1, name: '합성곱 신경망, 한 걸음씩' }).waitFor();
     expect(await page.locator('section:visible h1').allInnerTexts()).toEqual(['합성곱 신경망, 한 걸음씩']);
     await page.getByRole('link', { name: '크기는 어떻게 정해질까요?' }).click();
     expect(page.url()).toBe(`${address}/ko/01-count.html`);

@@ -28,7 +28,7 @@ describe('every refusal has its Korean', () => {
     const bare = files.flatMap((file) =>
       [...source(file).matchAll(/\bko: (['"`])(?<text>(?:\\.|(?!\1)[^\\])*)\1/g)]
         .map(({ groups }) => groups?.text ?? '')
-        .filter((text) => /[A-Za-z]{2}/.test(text.replace(/\$\{[^}]*\}/g, '')) && !hangul.test(text))
+        .filter((text) => /[A-Za-z]{2}/.test(text.replace(/\\`.*\\`|\$\{[^}]*\}/g, '')) && !hangul.test(text))
         .map((text) => `${file}: ${text}`),
     );
     expect(bare.filter((each) => !/ReLU|softmax/i.test(each))).toEqual([]);
