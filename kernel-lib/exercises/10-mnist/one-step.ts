@@ -50,7 +50,7 @@ export const oneStep: Exercise = written<Inputs>({
       because: { ko: '가중치가 제자리에 있어요.', en: 'The weights have not moved.' },
     },
   },
-  source: `function oneStep(weights: number[], gradients: number[], rate: number): number[] {
+  source: `function oneStep(weights: number[], gradients: number[], rate: number) {
   const moved: number[] = [];
   for (let i = 0; i < weights.length; i++) {
     moved.push(weights[i] - rate * gradients[i]);
