@@ -19,6 +19,7 @@ export type { SplitOptions } from './data/prepare/split-rows.ts';
 export { type Cifar10Options, cifar10 } from './data/sets/cifar10.ts';
 export { fashionMnist } from './data/sets/fashion-mnist.ts';
 export { mnist, type WholeSetOptions } from './data/sets/mnist.ts';
+export { type PhotographName, type PhotographOptions, photograph } from './data/sets/photograph.ts';
 export { type EngineChoice, engine } from './engine/engine.ts';
 export { type EngineAbilities, engineAbilities } from './engine/engine-abilities.ts';
 export { type Trace, type TraceRow, trace } from './engine/trace.ts';

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Examples } from '../../examples.ts';
 import { size as count, tensor } from '../../tensor.ts';
 import { say } from '../../text/language.ts';
+import { refuseOtherForm } from '../formats/refuse-other-form.ts';
 import { type BatchOptions, batchRows } from '../prepare/batches.ts';
 import { scale } from '../prepare/scale.ts';
 import { type SplitOptions, splitRows } from '../prepare/split-rows.ts';
@@ -228,19 +229,7 @@ function checkedForm({
   resize = 'crop',
   maxPixels = 100_000_000,
 }: ImageFolderOptions): PictureForm {
-  const [height, width] = size;
-  if (![height, width].every((length) => Number.isInteger(length) && length >= 1 && length <= 4096)) {
-    throw refusal('imageFolder', {
-      ko: `size는 [높이, 너비]이고 둘 다 1부터 4096까지의 정수여야 하는데 [${size.join(', ')}] 값을 받았어요`,
-      en: `size is [height, width], whole numbers from 1 to 4096, not [${size.join(', ')}]`,
-    });
-  }
-  if (channels !== 1 && channels !== 3) {
-    throw refusal('imageFolder', {
-      ko: `channels는 1(흑백)이나 3(컬러)이어야 하는데 ${channels} 값을 받았어요`,
-      en: `channels is 1 for grey or 3 for colour, not ${channels}`,
-    });
-  }
+  refuseOtherForm('imageFolder', size, channels);
   if (!(resize in resizes)) {
     throw refusal('imageFolder', {
       ko: `resize는 ${Object.keys(resizes).join(', ')} 가운데 하나인데 '${resize}' 값을 받았어요`,
