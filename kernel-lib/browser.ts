@@ -87,7 +87,7 @@ export { type EvaluateOptions, evaluate } from './model/evaluate.ts';
 export { type BatchLog, type EpochLog, type FitOptions, fit } from './model/fit.ts';
 export { layerOutputs } from './model/layer-outputs.ts';
 export { type OcclusionOptions, occlusion } from './model/occlusion.ts';
-export { predict } from './model/predict.ts';
+export { type PredictOptions, predict } from './model/predict.ts';
 export { residual } from './model/residual.ts';
 export { saliency } from './model/saliency.ts';
 export type { Score, ScoreOptions } from './model/score.ts';
@@ -101,7 +101,14 @@ export { type AdagradOptions, adagrad } from './optimizers/adagrad.ts';
 export { type AdamOptions, adam } from './optimizers/adam.ts';
 export type { LearningRate, Optimizer } from './optimizers/optimizer.ts';
 export { type RmspropOptions, rmsprop } from './optimizers/rmsprop.ts';
-export { cosineDecay, exponentialDecay, stepDecay } from './optimizers/schedules.ts';
+export {
+  cosineDecay,
+  type DecayOptions,
+  type ExponentialDecayOptions,
+  exponentialDecay,
+  type StepDecayOptions,
+  stepDecay,
+} from './optimizers/schedules.ts';
 export { type SgdOptions, sgd } from './optimizers/sgd.ts';
 export { type Random, random, shuffle } from './random.ts';
 export { type AsDense, asDense } from './shape/explain/as-dense.ts';

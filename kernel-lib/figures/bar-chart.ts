@@ -1,11 +1,12 @@
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { aligned } from './aligned.ts';
 import { apart } from './apart.ts';
 import { chartLayout } from './chart-layout.ts';
 import { checkedRange } from './checked-range.ts';
 import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
-import { type Figure, type Heading, inThreeForms } from './figure.ts';
+import { type Figure, type Heading, headingNames, inThreeForms } from './figure.ts';
 import { numeral } from './numeral.ts';
 import type { Mark } from './scene.ts';
 import { textWidth } from './text-width.ts';
@@ -32,6 +33,7 @@ const total = 440;
 
 /** Values as bars, one under the other, each with its number at its end. */
 export function barChart(options: BarChart): Figure {
+  refuseUnknownOptions('barChart', options, [...headingNames, 'label', 'bars', 'range', 'format']);
   const { bars, format = numeral } = options;
   if (bars.length === 0)
     throw new Refusal('barChart', {

@@ -2,8 +2,9 @@ import { slides, type WindowOptions } from '../shape/window/slides.ts';
 import { tapsAlong } from '../shape/window/taps.ts';
 import { say, type Text } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { times } from '../text/times.ts';
-import { type Figure, figure, figureSteps, type Heading } from './figure.ts';
+import { type Figure, figure, figureSteps, type Heading, headingNames } from './figure.ts';
 import { type GridMarks, gridPanel } from './grid-panel.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
@@ -25,10 +26,17 @@ export interface ConvolutionPicture extends Heading, Omit<WindowOptions, 'size' 
   readonly whole?: boolean;
 }
 
+const pictureNames: readonly (keyof ConvolutionPicture)[] = [
+  ...headingNames,
+  ...(['input', 'filter', 'bias', 'activation', 'strides', 'dilationRate', 'padding'] as const),
+  ...(['shade', 'decimals', 'whole'] as const),
+];
+
 /** One position of a convolution: what the window reads, each product, their sum and where it goes. */
 export function convolutionStep(
   options: ConvolutionPicture & { readonly at?: readonly [row: number, column: number] },
 ): Figure {
+  refuseUnknownOptions('convolutionStep', options, [...pictureNames, 'at']);
   const { at = [0, 0] } = options;
   const steps = positionsOf(options);
   const panel = stepPanel(steps, chosen(steps, at, 'convolutionStep'), options);
@@ -39,6 +47,7 @@ export function convolutionStep(
 export function convolutionSteps(
   options: ConvolutionPicture & { readonly chosen?: readonly [row: number, column: number] },
 ): Figure {
+  refuseUnknownOptions('convolutionSteps', options, [...pictureNames, 'chosen']);
   const steps = positionsOf(options);
   if (steps.all.length > mostSteps) {
     throw new Refusal('convolutionSteps', {
@@ -84,8 +93,11 @@ interface Steps {
 
 function positionsOf(options: ConvolutionPicture): Steps {
   const [input, filter] = [rows(options.input), rows(options.filter)];
+  const { strides = 1, dilationRate = 1, padding = 'valid' } = options;
   const [down, across] = slides([input.length, input[0].length], {
-    ...options,
+    strides,
+    dilationRate,
+    padding,
     size: [filter.length, filter[0].length],
   });
   const [rowTaps, columnTaps] = [tapsAlong(down), tapsAlong(across)];

@@ -17,6 +17,9 @@ export interface Heading {
   readonly caption?: Words;
 }
 
+/** The options that every figure has. */
+export const headingNames: readonly (keyof Heading)[] = ['title', 'caption'];
+
 /** The three forms of a scene. */
 export function figure(body: Scene, text: string, heading: Heading): Figure {
   return inThreeForms(plotly(framed(body, heading)), body, text, heading);

@@ -41,6 +41,11 @@ export interface GridMarks {
   readonly lost?: { readonly rows?: readonly number[]; readonly columns?: readonly number[] };
 }
 
+export const gridMarkNames: readonly (keyof GridMarks)[] = [
+  ...(['shade', 'range', 'decimals', 'rowLabels', 'columnLabels', 'window', 'read', 'result'] as const),
+  ...(['padding', 'paddingText', 'numbers', 'scale', 'lost'] as const),
+];
+
 /** What stands in the cells: numbers, or words such as w11. */
 export type GridValues = Numbers | readonly (readonly string[])[];
 

@@ -1,10 +1,12 @@
-import { type Figure, figure, type Heading } from './figure.ts';
-import { type GridMarks, type GridValues, gridPanel } from './grid-panel.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
+import { type Figure, figure, type Heading, headingNames } from './figure.ts';
+import { type GridMarks, type GridValues, gridMarkNames, gridPanel } from './grid-panel.ts';
 import { beside, titled } from './panel.ts';
 import { type Words, words } from './words.ts';
 
 /** A picture as square cells: numbers in them up to 8×8, shades with a scale above. */
 export function grid(values: GridValues, options: GridMarks & Heading = {}): Figure {
+  refuseUnknownOptions('grid', options, [...headingNames, ...gridMarkNames]);
   const panel = gridPanel(values, options);
   return figure(panel, panel.text, options);
 }
@@ -20,6 +22,8 @@ export function grids(
   parts: readonly GridPart[],
   options: Heading & { readonly between?: readonly string[] } = {},
 ): Figure {
+  refuseUnknownOptions('grids', options, [...headingNames, 'between']);
+  for (const part of parts) refuseUnknownOptions('grids', part, ['title', 'values', ...gridMarkNames]);
   const panels = parts.map((part) =>
     titled(part.title === undefined ? undefined : words(part.title), gridPanel(part.values, part)),
   );

@@ -1,10 +1,11 @@
 import type { Tensor } from '../tensor.ts';
 import { say } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { times } from '../text/times.ts';
 import { checkedRange } from './checked-range.ts';
 import { type Colour, colours } from './colours.ts';
-import { type Figure, figure, type Heading } from './figure.ts';
+import { type Figure, figure, type Heading, headingNames } from './figure.ts';
 import { scale } from './grid-panel.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
@@ -30,8 +31,19 @@ export interface ImagesOptions extends Heading {
   readonly scale?: boolean;
 }
 
+const imagesNames: readonly (keyof ImagesOptions)[] = [
+  ...headingNames,
+  'columns',
+  'shade',
+  'range',
+  'titles',
+  'right',
+  'scale',
+];
+
 /** Grey or RGB pictures side by side. */
 export function images(pictures: Pictures, options: ImagesOptions = {}): Figure {
+  refuseUnknownOptions('images', options, imagesNames);
   const list = pictureList(pictures);
   const { titles = [], right = [] } = options;
   const grey = list.flatMap((picture) => (isRgb(picture) ? [] : (picture as number[][]).flat()));
@@ -75,6 +87,7 @@ const gap = 10;
 
 /** The maps of one picture, a channel each, on one scale. */
 export function featureMaps(maps: Tensor, options: ImagesOptions = {}): Figure {
+  refuseUnknownOptions('featureMaps', options, imagesNames);
   const [height, width, channels] = maps.shape.length === 4 ? maps.shape.slice(1) : maps.shape;
   if (maps.data.length !== height * width * channels) {
     throw new Refusal('featureMaps', {
@@ -93,6 +106,7 @@ export function featureMaps(maps: Tensor, options: ImagesOptions = {}): Figure {
 
 /** The weights of a convolution `[height, width, channels, filters]`: a column for each filter, a row for each of its channels. */
 export function filterImages(kernel: Tensor, options: ImagesOptions = {}): Figure {
+  refuseUnknownOptions('filterImages', options, imagesNames);
   const [height, width, channels = 1, count = 1] = kernel.shape;
   const list = Array.from({ length: channels * count }, (_, i) => {
     const [channel, filter] = [Math.floor(i / count), i % count];

@@ -2,8 +2,9 @@ import { type Slide, type SlidingWindow, slide } from '../shape/window/slide.ts'
 import { lostAlong, PAD, readsAlong, tapsAlong } from '../shape/window/taps.ts';
 import { decimal } from '../text/decimal.ts';
 import { say } from '../text/language.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { colours } from './colours.ts';
-import { type Figure, figure, type Heading } from './figure.ts';
+import { type Figure, figure, type Heading, headingNames } from './figure.ts';
 import { labels } from './labels.ts';
 import { lostCell } from './lost-cell.ts';
 import { numeral } from './numeral.ts';
@@ -17,6 +18,7 @@ export function sliding(
   window: SlidingWindow,
   options: Heading & { readonly values?: ArrayLike<number> } = {},
 ): Figure {
+  refuseUnknownOptions('sliding', options, [...headingNames, 'values']);
   const axis = slide(length, window);
   const { padded, positions, overhang } = axis;
   const cell = Math.min(44, Math.floor((widest - labelWidth) / (padded + overhang)));

@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { drawn, type Initializer } from './initializer.ts';
 
 export interface RandomNormalOptions {
@@ -7,7 +8,9 @@ export interface RandomNormalOptions {
 }
 
 /** Draws start values from the bell curve (Gaussian) around `mean` with the spread `stddev`. */
-export function randomNormal({ mean = 0, stddev = 0.05 }: RandomNormalOptions = {}): Initializer {
+export function randomNormal(options: RandomNormalOptions = {}): Initializer {
+  refuseUnknownOptions('randomNormal', options, ['mean', 'stddev']);
+  const { mean = 0, stddev = 0.05 } = options;
   return (shape, random) => drawn(shape, () => mean + stddev * gaussian(random));
 }
 

@@ -1,5 +1,6 @@
 import type { Layer } from '../layer.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 
 export interface EarlyStopping {
   /** The number to watch: `valLoss` by default. */
@@ -14,6 +15,14 @@ export interface EarlyStopping {
   readonly restoreBestWeights?: boolean;
 }
 
+const earlyStoppingNames: readonly (keyof EarlyStopping)[] = [
+  'monitor',
+  'mode',
+  'patience',
+  'minDelta',
+  'restoreBestWeights',
+];
+
 /** Watches the epochs of a model. */
 export interface Watch {
   /** Takes in what an epoch came to: whether to stop. */
@@ -25,6 +34,7 @@ export interface Watch {
 /** A watch over the numbers of these names. */
 export function earlyStopping(model: Layer, names: readonly string[], options: EarlyStopping | undefined): Watch {
   if (!options) return { stops: () => false, end() {} };
+  refuseUnknownOptions('earlyStopping', options, earlyStoppingNames);
   const { monitor = 'valLoss', patience = 0, minDelta = 0, restoreBestWeights = false } = options;
   const { mode = /accuracy$/i.test(monitor) ? 'max' : 'min' } = options;
   if (!names.includes(monitor)) {

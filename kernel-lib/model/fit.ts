@@ -40,7 +40,7 @@ export interface FitOptions<Name extends string = 'accuracy'> extends TrainStepO
   readonly onEpochEnd?: (log: EpochLog<Name>) => void;
 }
 
-const fitOptionNames: readonly string[] = [
+export const fitOptionNames: readonly string[] = [
   ...['epochs', 'batchSize', 'optimizer', 'loss', 'metrics', 'validationSplit', 'validationData'],
   ...['random', 'earlyStopping', 'signal', 'onBatchEnd', 'onEpochEnd'],
 ];

@@ -1,7 +1,8 @@
-import type { Figure, Heading } from '../figures/figure.ts';
+import { type Figure, type Heading, headingNames } from '../figures/figure.ts';
 import { grid } from '../figures/grid.ts';
 import type { Tensor } from '../tensor.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 
 /** Which part of a picture is shown. */
 export interface PictureNumbersOptions extends Heading {
@@ -20,10 +21,9 @@ export interface PictureNumbersOptions extends Heading {
  *
  * `x` is `[n, height, width, channels]` or one picture `[height, width, channels]`, from 0 to 1.
  */
-export function pictureNumbers(
-  { shape, data }: Tensor,
-  { row = 0, size = 8, at, channel = 0, title, caption }: PictureNumbersOptions = {},
-): Figure {
+export function pictureNumbers({ shape, data }: Tensor, options: PictureNumbersOptions = {}): Figure {
+  refuseUnknownOptions('pictureNumbers', options, [...headingNames, 'row', 'at', 'size', 'channel']);
+  const { row = 0, size = 8, at, channel = 0, title, caption } = options;
   const [height, width, channels] = shape.slice(-3);
   const [high, wide] = [Math.min(size, height), Math.min(size, width)];
   const [top, left] = at ?? [Math.floor((height - high) / 2), Math.floor((width - wide) / 2)];

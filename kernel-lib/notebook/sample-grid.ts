@@ -1,9 +1,10 @@
 import type { Examples } from '../examples.ts';
-import type { Figure, Heading } from '../figures/figure.ts';
+import { type Figure, type Heading, headingNames } from '../figures/figure.ts';
 import { images } from '../figures/images.ts';
 import { classNumber } from '../shape/class-number.ts';
 import { takeRows } from '../tensor.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 
 /** Which pictures are shown, and how. */
 export interface SampleGridOptions extends Heading {
@@ -19,11 +20,9 @@ export interface SampleGridOptions extends Heading {
  *
  * `classes` are the names by class number, as a dataset or an image folder gives them.
  */
-export function sampleGrid(
-  { x, y }: Examples,
-  classes: readonly string[],
-  { count = 15, perClass, columns = perClass, title, caption }: SampleGridOptions = {},
-): Figure {
+export function sampleGrid({ x, y }: Examples, classes: readonly string[], options: SampleGridOptions = {}): Figure {
+  refuseUnknownOptions('sampleGrid', options, [...headingNames, 'count', 'perClass', 'columns']);
+  const { count = 15, perClass, columns = perClass, title, caption } = options;
   const rows = perClass === undefined ? firstRows(y.data, count) : rowsOfEachClass(y.data, classes.length, perClass);
   if (rows.length === 0)
     throw new Refusal('sampleGrid', {

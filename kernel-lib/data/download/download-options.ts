@@ -12,10 +12,19 @@ export interface DownloadOptions {
   readonly offline?: boolean;
   /** Address of a folder, such as a teacher's own server, that is tried before the mirrors. */
   readonly mirror?: string;
-  /** Seconds without a byte after which a connection counts as dead; 30 where it is left out. */
-  readonly patience?: number;
+  /** Milliseconds without a byte after which a connection counts as dead; 30,000 by default. */
+  readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: DownloadProgress) => void;
   /** Hears of waiting, retries and mirrors that failed, one sentence each. */
   readonly onNote?: (sentence: string) => void;
 }
+
+export const downloadOptionNames: readonly (keyof DownloadOptions)[] = [
+  'offline',
+  'mirror',
+  'timeoutMs',
+  'signal',
+  'onProgress',
+  'onNote',
+];

@@ -1,5 +1,6 @@
 import type { Random } from '../../random.ts';
 import { say } from '../../text/language.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import type { Dataset } from '../formats/dataset.ts';
 import { examples, type StoredPictures } from '../formats/stored-pictures.ts';
 import { refusal } from '../refusal.ts';
@@ -30,7 +31,9 @@ const forms: readonly Form[] = [
  *
  * `x` is `[n, size, size, 1]` from 0 to 1, `y` is `[n]`: 0 triangle, 1 square, 2 circle, in turn.
  */
-export function shapes({ train = 600, test = 150, size = 8, random }: ShapesOptions): Dataset {
+export function shapes(options: ShapesOptions): Dataset {
+  refuseUnknownOptions('shapes', options, ['train', 'test', 'size', 'random']);
+  const { train = 600, test = 150, size = 8, random } = options;
   if (!(Number.isInteger(size) && size >= 6)) {
     throw refusal('shapes', {
       ko: `한 변이 ${size}픽셀이면 세모와 동그라미를 가를 수 없어요; 6 이상의 정수를 넣어 주세요`,

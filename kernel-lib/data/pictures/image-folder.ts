@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Examples } from '../../examples.ts';
 import { size as count, tensor } from '../../tensor.ts';
 import { say } from '../../text/language.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { type BatchOptions, batchRows } from '../prepare/batches.ts';
 import { scale } from '../prepare/scale.ts';
 import { type SplitOptions, splitRows } from '../prepare/split-rows.ts';
@@ -27,6 +28,15 @@ export interface ImageFolderOptions {
   /** Refuses a picture of more pixels than this; 100 million where it is left out. */
   readonly maxPixels?: number;
 }
+
+export const imageFolderNames: readonly (keyof ImageFolderOptions)[] = [
+  'size',
+  'channels',
+  'resize',
+  'folder',
+  'strict',
+  'maxPixels',
+];
 
 /** A picture in a class folder. */
 export interface FolderPicture {
@@ -76,6 +86,7 @@ export interface ImageFolder {
  * `refused`, or stops with `strict`. What is divided into train and test is refused: `folder` names one of them.
  */
 export async function imageFolder(path: string, options: ImageFolderOptions): Promise<ImageFolder> {
+  refuseUnknownOptions('imageFolder', options, imageFolderNames);
   const form = checkedForm(options);
   const source = await sourceAt(path);
   try {

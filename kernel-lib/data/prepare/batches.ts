@@ -19,12 +19,13 @@ export interface BatchOptions {
  * @example [...batches(tensor([1, 2, 3], [3, 1]), tensor([0, 1, 0]), { size: 2 })].map(({ y }) => y.shape) // [[2], [1]]
  */
 export function* batches(x: Tensor, y: Tensor, options: BatchOptions = {}): Generator<Examples> {
-  refuseUnknownOptions('batches', options, ['size', 'shuffle']);
   for (const rows of batchRows(rowCount('batches', x, y), options)) yield takeExamples({ x, y }, rows);
 }
 
 /** The row numbers of each batch. */
-export function* batchRows(count: number, { size = 32, shuffle: random }: BatchOptions): Generator<Int32Array> {
+export function* batchRows(count: number, options: BatchOptions): Generator<Int32Array> {
+  refuseUnknownOptions('batches', options, ['size', 'shuffle']);
+  const { size = 32, shuffle: random } = options;
   if (!(Number.isInteger(size) && size >= 1)) {
     throw refusal('batches', {
       ko: `배치 크기는 1 이상의 정수여야 하는데 ${size} 값을 받았어요`,

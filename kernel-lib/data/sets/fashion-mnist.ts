@@ -1,5 +1,6 @@
 import { idxSet } from '#stored-sets';
 import { say } from '../../text/language.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import type { Dataset } from '../formats/dataset.ts';
 import type { WholeSetOptions } from './mnist.ts';
 
@@ -21,7 +22,9 @@ const classes = [
  *
  * `x` is `[n, 28, 28, 1]` from 0 (background) to 1, `y` is `[n]` of the ten kinds of clothes.
  */
-export function fashionMnist({ full = false }: WholeSetOptions = {}): Dataset {
+export function fashionMnist(options: WholeSetOptions = {}): Dataset {
+  refuseUnknownOptions('fashionMnist', options, ['full']);
+  const { full = false } = options;
   const { train, test } = idxSet('fashion-mnist', { classes: classes.length, full });
   const count = train.y.data.length + test.y.data.length;
   return {

@@ -1,5 +1,6 @@
 import { idxSet } from '#stored-sets';
 import { say } from '../../text/language.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import type { Dataset } from '../formats/dataset.ts';
 
 export interface WholeSetOptions {
@@ -12,7 +13,9 @@ export interface WholeSetOptions {
  *
  * `x` is `[n, 28, 28, 1]` from 0 (paper) to 1 (ink), `y` is `[n]` of digits.
  */
-export function mnist({ full = false }: WholeSetOptions = {}): Dataset {
+export function mnist(options: WholeSetOptions = {}): Dataset {
+  refuseUnknownOptions('mnist', options, ['full']);
+  const { full = false } = options;
   const { train, test } = idxSet('mnist', { classes: 10, full });
   const count = train.y.data.length + test.y.data.length;
   return {

@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { refusal } from '../refusal.ts';
 import { tableRows } from './table-rows.ts';
 import { tableText } from './table-text.ts';
@@ -33,8 +34,10 @@ export function readTable<const Columns extends ColumnTypes>(
   csv: string | Uint8Array,
   columns: Columns,
   source = 'CSV',
-  { delimiter, encoding }: ReadTableOptions = {},
+  options: ReadTableOptions = {},
 ): Row<Columns>[] {
+  refuseUnknownOptions('readTable', options, ['delimiter', 'encoding']);
+  const { delimiter, encoding } = options;
   const [first = [], ...rows] = tableRows(tableText(csv, encoding, source), delimiter, source);
   // macOS spells letters like 키 in pieces.
   const names = first.map((name) => name.normalize('NFC'));

@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Symbol as Named, Type } from '@tslab/typescript-for-tslab';
+
+const ts = createRequire(import.meta.url)(
+  '@tslab/typescript-for-tslab',
+) as typeof import('@tslab/typescript-for-tslab');
+
+/** Types that carry what is worked on. Whatever else a function takes as an object are options. */
+const data: readonly string[] = [
+  ...['Tensor', 'Examples', 'StoredPictures', 'Idx', 'Taps', 'Readonly<Record<Language, string>>', 'RemoteFile'],
+  ...['RemoteSet', 'Layer', 'LayerShapes', 'NetworkShapes', 'Pass', 'Operations'],
+];
+
+/** One option of a function, as its hover shows it. */
+export interface DocumentedOption {
+  readonly name: string;
+  readonly optional: boolean;
+  readonly documentation: string;
+}
+
+/** The options of every function of the library, as it is built; `'` stands after the name for those it takes after others. */
+export function optionParameters(): ReadonlyMap<string, readonly DocumentedOption[]> {
+  const file = fileURLToPath(new URL('../../kernel-lib/dist/index.d.ts', import.meta.url));
+  const { Node10 } = ts.ModuleResolutionKind;
+  const program = ts.createProgram([file], { moduleResolution: Node10, types: [], strict: true });
+  const checker = program.getTypeChecker();
+  const module = checker.getSymbolAtLocation(program.getSourceFile(file) as never) as Named;
+  const found = new Map<string, DocumentedOption[]>();
+  for (const exported of checker.getExportsOfModule(module)) {
+    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    if (!(symbol.flags & ts.SymbolFlags.Function)) continue;
+    const [signature] = checker.getTypeOfSymbol(symbol).getCallSignatures();
+    const taken = signature.getParameters().flatMap((parameter) => {
+      const type = checker.getNonNullableType(checker.getTypeOfSymbol(parameter));
+      return isOptions(type) ? [type.getProperties().map(documented)] : [];
+    });
+    for (const [i, options] of taken.entries()) found.set(exported.name + "'".repeat(i), options);
+  }
+  return found;
+
+  function isOptions(type: Type): boolean {
+    if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) return false;
+    const properties = type.getProperties();
+    if (properties.length === 0 || type.getCallSignatures().length > 0 || checker.isArrayLikeType(type)) return false;
+    return !data.includes(checker.typeToString(type)) && !properties.some(({ name }) => name === 'length');
+  }
+
+  function documented(property: Named): DocumentedOption {
+    return {
+      name: property.name,
+      optional: Boolean(property.flags & ts.SymbolFlags.Optional),
+      documentation: ts.displayPartsToString(property.getDocumentationComment(checker)),
+    };
+  }
+}
