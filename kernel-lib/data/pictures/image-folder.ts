@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Examples } from '../../examples.ts';
 import { size as count, tensor } from '../../tensor.ts';
-import { say } from '../../text/language.ts';
+import { say, type Text } from '../../text/language.ts';
 import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { type BatchOptions, batchRows } from '../prepare/batches.ts';
 import { scale } from '../prepare/scale.ts';
@@ -179,7 +179,7 @@ async function read(shelf: Shelf, pictures: readonly FolderPicture[]): Promise<E
       return await decodePicture(await shelf.source.read(path), shelf.form);
     } catch (error) {
       shelf.damaged.add(path);
-      refuse(shelf, path, say({ ko: `읽을 수 없어요 (${reason(error)})`, en: `cannot be read (${reason(error)})` }));
+      refuse(shelf, path, { ko: `읽을 수 없어요 (${reason(error)})`, en: `cannot be read (${reason(error)})` });
       return undefined;
     }
   });
@@ -193,29 +193,30 @@ async function read(shelf: Shelf, pictures: readonly FolderPicture[]): Promise<E
   };
 }
 
-function refuse({ strict, refused }: Shelf, path: string, why: string): void {
-  if (strict) throw refusal('imageFolder', { ko: `${path}: ${why}`, en: `${path}: ${why}` });
-  refused.push({ path, reason: why });
+function refuse({ strict, refused }: Shelf, path: string, why: Text): void {
+  if (strict) throw refusal('imageFolder', { ko: `${path}: ${why.ko}`, en: `${path}: ${why.en}` });
+  refused.push({ path, reason: say(why) });
 }
 
 async function fault(
   { path, refused, bytes }: SourceFile,
   source: PictureSource,
   label: ClassFolders['label'],
-): Promise<string | undefined> {
+): Promise<Text | undefined> {
   if (refused) return refused;
-  if (label(path) < 0) return say({ ko: '클래스 폴더 밖에 있어요', en: 'lies outside the class folders' });
-  if (bytes === 0) return say({ ko: '빈 파일이에요', en: 'an empty file' });
+  if (label(path) < 0) return { ko: '클래스 폴더 밖에 있어요', en: 'lies outside the class folders' };
+  if (bytes === 0) return { ko: '빈 파일이에요', en: 'an empty file' };
   try {
-    return looksLikePicture(await source.start(path)) ? undefined : notAPicture();
+    return looksLikePicture(await source.start(path)) ? undefined : notAPicture;
   } catch (error) {
-    return say({ ko: `열 수 없어요 (${reason(error)})`, en: `cannot be opened (${reason(error)})` });
+    return { ko: `열 수 없어요 (${reason(error)})`, en: `cannot be opened (${reason(error)})` };
   }
 }
 
-function notAPicture(): string {
-  return say({ ko: 'JPEG, PNG, WebP, GIF 그림이 아니에요', en: 'no JPEG, PNG, WebP or GIF, whatever its name says' });
-}
+const notAPicture: Text = {
+  ko: 'JPEG, PNG, WebP, GIF 그림이 아니에요',
+  en: 'no JPEG, PNG, WebP or GIF, whatever its name says',
+};
 
 async function sourceAt(path: string): Promise<PictureSource> {
   const found = await stat(path).catch(() => undefined);
