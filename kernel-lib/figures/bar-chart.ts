@@ -14,17 +14,22 @@ import { ticks } from './ticks.ts';
 import { type Words, words } from './words.ts';
 
 export interface Bar {
+  /** Stands beside the bar. */
   readonly name: Words;
+  /** How long it is. */
   readonly value: number;
-  /** Green with a tick, or red with a cross. */
+  /** Green with a tick, or red with a cross; neither by default. */
   readonly mark?: 'right' | 'wrong';
 }
 
 export interface BarChart extends Heading {
   /** What the values are. */
   readonly label: Words;
+  /** The bars, from the top. */
   readonly bars: readonly Bar[];
+  /** The values at both ends of the axis; by default from 0 or below to the largest. */
   readonly range?: readonly [low: number, high: number];
+  /** How a value is written at the end of its bar; by default with its thousands apart. */
   readonly format?: (value: number) => string;
 }
 

@@ -13,8 +13,13 @@ import { textWidth } from './text-width.ts';
 import { type Words, words } from './words.ts';
 import { wrap } from './wrap.ts';
 
+export interface ConfusionChartOptions extends Heading {
+  /** The names of the classes, by class number; the numbers by default. */
+  readonly names?: readonly Words[];
+}
+
 /** Counts of true classes (rows) and predictions (columns): what was right in green, confusions in red, the more the darker. */
-export function confusionChart(counts: Numbers, options: Heading & { readonly names?: readonly Words[] } = {}): Figure {
+export function confusionChart(counts: Numbers, options: ConfusionChartOptions = {}): Figure {
   refuseUnknownOptions('confusionChart', options, [...headingNames, 'names']);
   const table = rows(counts);
   refuseOtherTables(table);

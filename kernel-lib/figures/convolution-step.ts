@@ -14,16 +14,30 @@ import { textWidth } from './text-width.ts';
 
 /** A convolution of one channel with one filter, to be shown position by position. */
 export interface ConvolutionPicture extends Heading, Omit<WindowOptions, 'size' | 'ceilMode'> {
+  /** The numbers that the window slides over. */
   readonly input: Numbers;
+  /** The weights of the window. */
   readonly filter: Numbers;
+  /** Added to each sum; 0 by default, and then not written. */
   readonly bias?: number;
+  /** `'relu'` makes 0 of what is below 0; by default nothing is done to the sum. */
   readonly activation?: 'relu';
-  /** Shades under the input's numbers. */
+  /** Shades under the input's numbers; by default none, unless a number is below 0. */
   readonly shade?: GridMarks['shade'];
-  /** Digits behind the point. */
+  /** Digits behind the point; up to 2 by default. */
   readonly decimals?: number;
-  /** Shows the results of later positions, too. */
+  /** Shows the results of later positions, too; false by default. */
   readonly whole?: boolean;
+}
+
+export interface ConvolutionStepOptions extends ConvolutionPicture {
+  /** Which position of the window, counted from 0; the first by default. */
+  readonly at?: readonly [row: number, column: number];
+}
+
+export interface ConvolutionStepsOptions extends ConvolutionPicture {
+  /** Which position the static picture shows, counted from 0; the first by default. */
+  readonly chosen?: readonly [row: number, column: number];
 }
 
 const pictureNames: readonly (keyof ConvolutionPicture)[] = [
@@ -33,9 +47,7 @@ const pictureNames: readonly (keyof ConvolutionPicture)[] = [
 ];
 
 /** One position of a convolution: what the window reads, each product, their sum and where it goes. */
-export function convolutionStep(
-  options: ConvolutionPicture & { readonly at?: readonly [row: number, column: number] },
-): Figure {
+export function convolutionStep(options: ConvolutionStepOptions): Figure {
   refuseUnknownOptions('convolutionStep', options, [...pictureNames, 'at']);
   const { at = [0, 0] } = options;
   const steps = positionsOf(options);
@@ -44,9 +56,7 @@ export function convolutionStep(
 }
 
 /** Every position of a convolution: Plotly has a slider over them, the static picture shows the chosen one. */
-export function convolutionSteps(
-  options: ConvolutionPicture & { readonly chosen?: readonly [row: number, column: number] },
-): Figure {
+export function convolutionSteps(options: ConvolutionStepsOptions): Figure {
   refuseUnknownOptions('convolutionSteps', options, [...pictureNames, 'chosen']);
   const steps = positionsOf(options);
   if (steps.all.length > mostSteps) {

@@ -13,7 +13,9 @@ export interface Figure {
 
 /** What stands over and under a figure; the caption is one sentence that names the one thing to notice. */
 export interface Heading {
+  /** Stands over the figure; nothing by default. */
   readonly title?: Words;
+  /** Stands under it: one sentence that names the one thing to notice; nothing by default. */
   readonly caption?: Words;
 }
 

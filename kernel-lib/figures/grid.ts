@@ -13,15 +13,19 @@ export function grid(values: GridValues, options: GridMarks & Heading = {}): Fig
 
 /** One of several grids in a figure. */
 export interface GridPart extends GridMarks {
+  /** Stands over this grid; nothing by default. */
   readonly title?: Words;
+  /** What stands in its cells. */
   readonly values: GridValues;
 }
 
+export interface GridsOptions extends Heading {
+  /** A sign between each grid and the next, such as `∗` or `=`; none by default. */
+  readonly between?: readonly string[];
+}
+
 /** Several grids with cells of one size, and a sign such as `∗` or `=` between each and the next. */
-export function grids(
-  parts: readonly GridPart[],
-  options: Heading & { readonly between?: readonly string[] } = {},
-): Figure {
+export function grids(parts: readonly GridPart[], options: GridsOptions = {}): Figure {
   refuseUnknownOptions('grids', options, [...headingNames, 'between']);
   for (const part of parts) refuseUnknownOptions('grids', part, ['title', 'values', ...gridMarkNames]);
   const panels = parts.map((part) =>

@@ -20,14 +20,17 @@ export type Pictures = Tensor | readonly (Tensor | readonly (readonly number[])[
 
 /** How pictures are shown. One scale of shades is shared by all, so that they can be compared. */
 export interface ImagesOptions extends Heading {
+  /** Pictures side by side; up to 5 by default, up to 8 of feature maps and filters. */
   readonly columns?: number;
+  /** How a number becomes a colour; by default `'signed'` where any is below 0, else `'grey'`. */
   readonly shade?: Shading;
+  /** The values at both ends of the scale of shades; by default those of all pictures, and 0. */
   readonly range?: Range;
-  /** A line under each picture. */
+  /** A line under each picture; none by default, the number of its channel under a feature map. */
   readonly titles?: readonly Words[];
-  /** Whether each answer is right: a green tick, or a red cross, before its title. */
+  /** Whether each answer is right: a green tick, or a red cross, before its title; neither by default. */
   readonly right?: readonly boolean[];
-  /** Shows the scale of shades. */
+  /** Shows the scale of shades; by default only beside feature maps and filters. */
   readonly scale?: boolean;
 }
 

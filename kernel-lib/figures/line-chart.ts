@@ -18,19 +18,27 @@ import { type Words, words } from './words.ts';
 
 /** Values over time. `x` counts from 1 when left out, as epochs do. */
 export interface Series {
+  /** Stands at the end of its line. */
   readonly name: Words;
+  /** The heights of its points. */
   readonly values: Numbers;
+  /** Where its points stand; by default at 1, 2, 3 and so on, as epochs do. */
   readonly x?: Numbers;
 }
 
 export interface Axis {
+  /** What is counted along it. */
   readonly label: Words;
+  /** The values at both ends; by default those of the points. */
   readonly range?: readonly [low: number, high: number];
 }
 
 export interface LineChart extends Heading {
+  /** The axis across. */
   readonly x: Axis;
+  /** The axis up. */
   readonly y: Axis;
+  /** The lines. */
   readonly series: readonly Series[];
 }
 

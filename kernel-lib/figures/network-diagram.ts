@@ -15,9 +15,11 @@ import { type Words, words } from './words.ts';
 
 /** What leaves a layer, and how many parameters it has. */
 export interface Block {
+  /** Stands over the block. */
   readonly name: Words;
   /** `[height, width, channels]`, or `[units]`. */
   readonly shape: Shape;
+  /** How many weights and biases it has; 0 by default. */
   readonly parameters?: number;
 }
 

@@ -12,12 +12,13 @@ import { widest } from './panel.ts';
 import { type Box, type Mark, moved } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
+export interface SlidingOptions extends Heading {
+  /** What stands in the cells of the axis; by default their numbers, from 0. */
+  readonly values?: ArrayLike<number>;
+}
+
 /** One axis: its cells, the window at every position under them, padding dotted, and what no window reads hatched. */
-export function sliding(
-  length: number,
-  window: SlidingWindow,
-  options: Heading & { readonly values?: ArrayLike<number> } = {},
-): Figure {
+export function sliding(length: number, window: SlidingWindow, options: SlidingOptions = {}): Figure {
   refuseUnknownOptions('sliding', options, [...headingNames, 'values']);
   const axis = slide(length, window);
   const { padded, positions, overhang } = axis;

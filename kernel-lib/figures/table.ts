@@ -13,7 +13,9 @@ export interface Table {
 }
 
 export interface TableOptions extends Heading {
+  /** The names of the columns. */
   readonly columns: readonly Words[];
+  /** A cell for each column, row by row. */
   readonly rows: readonly (readonly (Words | number)[])[];
 }
 

@@ -3,7 +3,9 @@ import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { drawn, type Initializer } from './initializer.ts';
 
 export interface RandomNormalOptions {
+  /** The middle of the bell curve; 0 by default. */
   readonly mean?: number;
+  /** The spread of the bell curve, its standard deviation; 0.05 by default. */
   readonly stddev?: number;
 }
 

@@ -3,7 +3,9 @@ import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { drawn, type Initializer } from './initializer.ts';
 
 export interface RandomUniformOptions {
+  /** The smallest number that is drawn; −0.05 by default. */
   readonly minval?: number;
+  /** What every number that is drawn stays below; 0.05 by default. */
   readonly maxval?: number;
 }
 

@@ -7,9 +7,9 @@ import { weighted } from './weighted.ts';
 import { layerSpec } from './weightless.ts';
 
 export interface BatchNormalizationOptions {
-  /** The share of the moving mean and variance that is kept from batch to batch. */
+  /** The share of the moving mean and variance that is kept from batch to batch; 0.99 by default. */
   readonly momentum?: number;
-  /** Added to the variance, so that a channel of equal numbers can be divided by it. */
+  /** Added to the variance, so that a channel of equal numbers can be divided by it; 0.001 by default. */
   readonly epsilon?: number;
 }
 

@@ -5,13 +5,13 @@ import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 export interface EarlyStopping {
   /** The number to watch: `valLoss` by default. */
   readonly monitor?: string;
-  /** Whether lower or higher is better: higher for what is called an accuracy, else lower. */
+  /** Whether lower or higher is better; by default higher for what is called an accuracy, else lower. */
   readonly mode?: 'min' | 'max';
-  /** How many epochs in a row may bring nothing. */
+  /** How many epochs in a row may bring nothing; 0 by default. */
   readonly patience?: number;
-  /** By how much a number must be better to count. */
+  /** By how much a number must be better to count; 0 by default. */
   readonly minDelta?: number;
-  /** Goes back to the weights of the best epoch when training ends. */
+  /** Goes back to the weights of the best epoch when training ends; false by default. */
   readonly restoreBestWeights?: boolean;
 }
 

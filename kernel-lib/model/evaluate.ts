@@ -8,6 +8,7 @@ import { inBatches, rowNumbers } from './in-batches.ts';
 import { type BatchScore, meanScore, type Score, type ScoreOptions, scoring } from './score.ts';
 
 export interface EvaluateOptions<Name extends string = 'accuracy'> extends ScoreOptions<Name> {
+  /** How many examples go through the model at a time; 128 by default. */
   readonly batchSize?: number;
 }
 

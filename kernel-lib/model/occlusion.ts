@@ -5,10 +5,11 @@ import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { refuseOtherOutputs } from './refuse-other-outputs.ts';
 
 export interface OcclusionOptions {
-  /** Side of the grey square. */
+  /** Side of the grey square in pixels; 4 by default. */
   readonly size?: number;
+  /** Pixels from one place of the square to the next; 2 by default. */
   readonly strides?: number;
-  /** What the square is filled with. */
+  /** What the square is filled with; 0.5 by default. */
   readonly fill?: number;
 }
 

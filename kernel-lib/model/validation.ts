@@ -3,9 +3,9 @@ import { Refusal } from '../text/refusal.ts';
 import { rowNumbers } from './in-batches.ts';
 
 export interface ValidationOptions {
-  /** Examples to look at after each epoch, and never to train on. */
+  /** Examples to look at after each epoch, and never to train on; none by default. */
   readonly validationData?: Examples;
-  /** Instead of `validationData`: the share of the examples, taken from their end, that is kept back; they lie mixed. */
+  /** Instead of `validationData`: the share of the examples, taken from their end, that is kept back; they lie mixed. 0 by default. */
   readonly validationSplit?: number;
 }
 

@@ -6,13 +6,13 @@ import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 
 /** Which part of a picture is shown. */
 export interface PictureNumbersOptions extends Heading {
-  /** Which picture of several; the first where nothing is said. */
+  /** Which picture of several, counted from 0; the first by default. */
   readonly row?: number;
-  /** Top left corner of the part, in pixels; the middle of the picture where nothing is said. */
+  /** Top left corner of the part, in pixels; by default the part lies in the middle. */
   readonly at?: readonly [row: number, column: number];
-  /** Height and width of the part; up to 8. */
+  /** Height and width of the part in pixels; 8 by default. */
   readonly size?: number;
-  /** Which channel: 0 for grey or red, 1 for green, 2 for blue. */
+  /** Which channel: 0 for grey or red, which is the default, 1 for green, 2 for blue. */
   readonly channel?: number;
 }
 

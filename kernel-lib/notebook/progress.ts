@@ -16,9 +16,11 @@ export interface TrainingStatus {
 }
 
 export interface ProgressOptions {
+  /** What is counted up to. */
   readonly total: number;
+  /** Stands before the bar. */
   readonly label: Words;
-  /** Milliseconds since some moment. */
+  /** Milliseconds since some moment; those of the computer's clock by default. */
   readonly clock?: () => number;
 }
 

@@ -8,10 +8,11 @@ import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 
 /** Which pictures are shown, and how. */
 export interface SampleGridOptions extends Heading {
-  /** The first so many pictures; 15 where nothing is said. */
+  /** The first so many pictures; 15 by default. */
   readonly count?: number;
-  /** Instead of `count`: the first so many of every class, a row for each class. */
+  /** Instead of `count`: the first so many of every class, a row for each class; by default classes are not looked at. */
   readonly perClass?: number;
+  /** Pictures side by side; up to 5 by default, or as many as `perClass`. */
   readonly columns?: number;
 }
 

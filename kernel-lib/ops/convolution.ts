@@ -7,6 +7,7 @@ import type { Operation, WeightedGradients, WeightedOperationOptions } from './o
 import { patches, unpatch } from './patches.ts';
 
 export interface ConvolutionOptions extends WeightedOperationOptions {
+  /** Into how many groups channels and filters are divided; 1 by default. */
   readonly groups?: number;
 }
 

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
 import * as lib from '../../kernel-lib/index.ts';
-import { optionParameters } from '../support/option-parameters.ts';
+import { documentedOptions } from '../support/documented-options.ts';
 
 const next = lib.random(1);
 const four = { x: lib.tensor([1, 2, 3, 4], [4, 1]), y: lib.tensor([0, 1, 0, 1]) };
@@ -106,7 +106,7 @@ async function sentence(call: () => unknown): Promise<string> {
 
 afterEach(() => lib.setLanguage('en'));
 
-const parameters = optionParameters();
+const { functions: parameters, layers } = documentedOptions();
 
 test('every function that takes options is called here', () => {
   expect(Object.keys(calls).sort()).toEqual([...parameters.keys()].sort());
@@ -134,6 +134,18 @@ const said: Readonly<Record<string, string>> = {
   sliding: 'slide',
   "sliding'": 'sliding',
 };
+
+const sizes = { filters: 1, kernelSize: 1, poolSize: 1, units: 1, targetShape: [1] };
+
+test.each([...layers])('layerNamed %s has the options that decide its sizes and no other', async (name, options) => {
+  const needed = Object.entries(sizes).filter(([size]) => options.some((option) => option.name === size));
+  const given = { ...Object.fromEntries(needed), unheardOf: 1 } as never;
+  const [where, known] = (await sentence(() => lib.layerNamed(name as 'conv2d', given))).split(
+    ': there is no option unheardOf; there are ',
+  );
+  expect(where).toBe(name);
+  expect(known?.split(', ')).toEqual(expect.arrayContaining(options.map((option) => option.name)));
+});
 
 test.each([
   ['fit', { epoch: 1 }, 'epochs'],

@@ -7,11 +7,11 @@ import { refusal } from '../refusal.ts';
 import { cover, disc, type Form, polygon } from './paint.ts';
 
 export interface ShapesOptions {
-  /** Pictures to learn from. */
+  /** Pictures to learn from; 600 by default. */
   readonly train?: number;
-  /** Pictures to be examined on. */
+  /** Pictures to be examined on; 150 by default. */
   readonly test?: number;
-  /** Height and width of a picture in pixels; 6 or more. */
+  /** Height and width of a picture in pixels, 6 or more; 8 by default. */
   readonly size?: number;
   /** Draws them. The same seed gives the same pictures. */
   readonly random: Random;

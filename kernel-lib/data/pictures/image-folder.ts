@@ -17,15 +17,15 @@ import { zipSource } from './zip-source.ts';
 export interface ImageFolderOptions {
   /** Height and width in pixels that every picture gets. */
   readonly size: readonly [height: number, width: number];
-  /** 1 for grey, 3 for colour; 3 where it is left out. */
+  /** 1 for grey, 3 for colour; 3 by default. */
   readonly channels?: 1 | 3;
-  /** Cuts off what is too long (`'crop'`, as left out), shows all of it on white, or stretches it. */
+  /** `'crop'`, the default, cuts off what is too long, `'fit'` shows all of it on white, `'stretch'` stretches it. */
   readonly resize?: PictureForm['resize'];
-  /** The folder in it to look in, such as `'photos/train'`: as what it was divided into is read part by part. */
+  /** The folder in it to look in, such as `'photos/train'`, where it is divided into parts that are read one by one; by default all of it. */
   readonly folder?: string;
-  /** Stops at the first file that cannot be used instead of passing it over. */
+  /** Stops at the first file that cannot be used; by default such files are passed over and listed. */
   readonly strict?: boolean;
-  /** Refuses a picture of more pixels than this; 100 million where it is left out. */
+  /** Refuses a picture of more pixels than this; 100 million by default. */
   readonly maxPixels?: number;
 }
 

@@ -5,9 +5,9 @@ import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { refusal } from '../refusal.ts';
 
 export interface BatchOptions {
-  /** Rows of a batch; the last one has what is left. */
+  /** Rows of a batch; the last one has what is left; 32 by default. */
   readonly size?: number;
-  /** Mixes the rows first; without it they keep their order. */
+  /** Mixes the rows first; by default they keep their order. */
   readonly shuffle?: Random;
 }
 

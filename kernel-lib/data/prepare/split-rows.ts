@@ -3,9 +3,9 @@ import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { refusal } from '../refusal.ts';
 
 export interface SplitOptions {
-  /** Share kept back for watching the training, 0 where it is left out. */
+  /** Share kept back for watching the training; 0 by default. */
   readonly validation?: number;
-  /** Share kept back for the examination at the end, 0 where it is left out. */
+  /** Share kept back for the examination at the end; 0 by default. */
   readonly test?: number;
   /** Decides who goes where. */
   readonly random: Random;

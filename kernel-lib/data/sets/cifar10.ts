@@ -9,9 +9,9 @@ import type { Dataset } from '../formats/dataset.ts';
 import { examples } from '../formats/stored-pictures.ts';
 
 export interface Cifar10Options {
-  /** Pictures to learn from, at most; 5,000 where it is left out. */
+  /** Pictures to learn from, at most; 5,000 by default. */
   readonly train?: number;
-  /** Pictures to be examined on, at most; 1,000 where it is left out. */
+  /** Pictures to be examined on, at most; 1,000 by default. */
   readonly test?: number;
 }
 

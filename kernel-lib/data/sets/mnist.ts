@@ -4,7 +4,7 @@ import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import type { Dataset } from '../formats/dataset.ts';
 
 export interface WholeSetOptions {
-  /** Takes all 70,000 pictures, which `npm run data` downloads, instead of the 10,000 that come with the lessons. */
+  /** Takes all 70,000 pictures, which `npm run data` downloads; by default the 10,000 that come with the lessons. */
   readonly full?: boolean;
 }
 

@@ -15,9 +15,9 @@ export type Row<Columns extends ColumnTypes> = {
 };
 
 export interface ReadTableOptions {
-  /** What stands between two values; found among comma, semicolon and tab where it is left out. */
+  /** What stands between two values; by default it is found among comma, semicolon and tab. */
   readonly delimiter?: string;
-  /** How bytes spell letters, such as `'euc-kr'`; found among UTF-8, CP949 and marked UTF-16 where it is left out. */
+  /** How bytes spell letters, such as `'euc-kr'`; by default it is found among UTF-8, CP949 and marked UTF-16. */
   readonly encoding?: string;
 }
 

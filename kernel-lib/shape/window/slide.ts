@@ -15,7 +15,7 @@ export interface SlidingWindow {
   readonly dilationRate?: number;
   /** Zeros around the axis; `'valid'`, which is none, by default. */
   readonly padding?: Padding;
-  /** Lets the last window hang over the end, as PyTorch's `ceil_mode` does; it must start on the axis or its padding before. */
+  /** Lets the last window hang over the end, as PyTorch's `ceil_mode` does; it must start on the axis or its padding before. False by default. */
   readonly ceilMode?: boolean;
 }
 

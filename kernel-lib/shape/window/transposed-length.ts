@@ -5,7 +5,7 @@ import { isSlide, type SlidingWindow, slideOrNone, windowNames } from './slide.t
 
 /** A window of a transposed convolution. */
 export interface TransposedWindow extends SlidingWindow {
-  /** Elements added behind, where several lengths have as many positions: `output_padding` in Keras and PyTorch, less than `strides`. */
+  /** Elements added behind, less than `strides`, where several lengths have as many positions: `output_padding` in Keras and PyTorch; by default as Keras does without it. */
   readonly outputPadding?: number | undefined;
 }
 
