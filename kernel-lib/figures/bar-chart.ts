@@ -36,7 +36,11 @@ export interface BarChart extends Heading {
 const rowHeight = 28;
 const total = 440;
 
-/** Values as bars, one under the other, each with its number at its end. */
+/**
+ * Values as bars, one under the other, each with its number at its end.
+ *
+ * Throws `RangeError` where there is no bar.
+ */
 export function barChart(options: BarChart): Figure {
   refuseUnknownOptions('barChart', options, [...headingNames, 'label', 'bars', 'range', 'format']);
   const { bars, format = numeral } = options;

@@ -18,7 +18,11 @@ export interface ConfusionChartOptions extends Heading {
   readonly names?: readonly Words[];
 }
 
-/** Counts of true classes (rows) and predictions (columns): what was right in green, confusions in red, the more the darker. */
+/**
+ * Counts of true classes (rows) and predictions (columns): what was right in green, confusions in red, the more the darker.
+ *
+ * Throws `RangeError` unless there are as many columns as rows, all of counts.
+ */
 export function confusionChart(counts: Numbers, options: ConfusionChartOptions = {}): Figure {
   refuseUnknownOptions('confusionChart', options, [...headingNames, 'names']);
   const table = rows(counts);

@@ -46,7 +46,11 @@ const pictureNames: readonly (keyof ConvolutionPicture)[] = [
   ...(['shade', 'decimals', 'whole'] as const),
 ];
 
-/** One position of a convolution: what the window reads, each product, their sum and where it goes. */
+/**
+ * One position of a convolution: what the window reads, each product, their sum and where it goes.
+ *
+ * Throws `RangeError` where the window does not fit, or takes no such position.
+ */
 export function convolutionStep(options: ConvolutionStepOptions): Figure {
   refuseUnknownOptions('convolutionStep', options, [...pictureNames, 'at']);
   const { at = [0, 0] } = options;
@@ -55,7 +59,11 @@ export function convolutionStep(options: ConvolutionStepOptions): Figure {
   return figure(panel, panel.text, options);
 }
 
-/** Every position of a convolution: Plotly has a slider over them, the static picture shows the chosen one. */
+/**
+ * Every position of a convolution: Plotly has a slider over them, the static picture shows the chosen one.
+ *
+ * Throws `RangeError` where the window does not fit, takes no such position, or more than 144.
+ */
 export function convolutionSteps(options: ConvolutionStepsOptions): Figure {
   refuseUnknownOptions('convolutionSteps', options, [...pictureNames, 'chosen']);
   const steps = positionsOf(options);

@@ -4,7 +4,11 @@ import { type GridMarks, type GridValues, gridMarkNames, gridPanel } from './gri
 import { beside, titled } from './panel.ts';
 import { type Words, words } from './words.ts';
 
-/** A picture as square cells: numbers in them up to 8×8, shades with a scale above. */
+/**
+ * A picture as square cells: numbers in them up to 8×8, shades with a scale above.
+ *
+ * Throws `RangeError` where there are no numbers, rows of different lengths, or more than two axes.
+ */
 export function grid(values: GridValues, options: GridMarks & Heading = {}): Figure {
   refuseUnknownOptions('grid', options, [...headingNames, ...gridMarkNames]);
   const panel = gridPanel(values, options);
@@ -24,7 +28,11 @@ export interface GridsOptions extends Heading {
   readonly between?: readonly string[];
 }
 
-/** Several grids with cells of one size, and a sign such as `∗` or `=` between each and the next. */
+/**
+ * Several grids with cells of one size, and a sign such as `∗` or `=` between each and the next.
+ *
+ * Throws `RangeError` where a part has no numbers, rows of different lengths, or more than two axes.
+ */
 export function grids(parts: readonly GridPart[], options: GridsOptions = {}): Figure {
   refuseUnknownOptions('grids', options, [...headingNames, 'between']);
   for (const part of parts) refuseUnknownOptions('grids', part, ['title', 'values', ...gridMarkNames]);

@@ -44,7 +44,11 @@ const imagesNames: readonly (keyof ImagesOptions)[] = [
   'scale',
 ];
 
-/** Grey or RGB pictures side by side. */
+/**
+ * Grey or RGB pictures side by side.
+ *
+ * Throws `RangeError` for a picture that has neither 1 channel nor 3.
+ */
 export function images(pictures: Pictures, options: ImagesOptions = {}): Figure {
   refuseUnknownOptions('images', options, imagesNames);
   const list = pictureList(pictures);
@@ -88,7 +92,11 @@ export function images(pictures: Pictures, options: ImagesOptions = {}): Figure 
 
 const gap = 10;
 
-/** The maps of one picture, a channel each, on one scale. */
+/**
+ * The maps of one picture, a channel each, on one scale.
+ *
+ * Throws `RangeError` for the maps of several pictures.
+ */
 export function featureMaps(maps: Tensor, options: ImagesOptions = {}): Figure {
   refuseUnknownOptions('featureMaps', options, imagesNames);
   const [height, width, channels] = maps.shape.length === 4 ? maps.shape.slice(1) : maps.shape;

@@ -68,7 +68,11 @@ interface Line extends Look {
 const plot = { left: 58, top: 30, width: 300, height: 220, below: 50 };
 const nameSize = 14;
 
-/** Loss or accuracy over time: each line has its name at its end. */
+/**
+ * Loss or accuracy over time: each line has its name at its end.
+ *
+ * Throws `RangeError` where there is no line, and where its points have not one place each.
+ */
 export function lineChart(options: LineChart): Figure {
   refuseUnknownOptions('lineChart', options, [...headingNames, 'x', 'y', 'series']);
   for (const axis of [options.x, options.y]) refuseUnknownOptions('lineChart', axis, ['label', 'range']);

@@ -29,7 +29,11 @@ const barHeight = 90;
 const mostInARow = 6;
 const nameSize = 13;
 
-/** A network as blocks as high as their maps and as deep as their channels, under bars as tall as their parameters are many. */
+/**
+ * A network as blocks as high as their maps and as deep as their channels, under bars as tall as their parameters are many.
+ *
+ * Throws `RangeError` where there is no block, or one of no size.
+ */
 export function networkDiagram(blocks: readonly Block[], options: Heading = {}): Figure {
   refuseUnknownOptions('networkDiagram', options, headingNames);
   if (blocks.length === 0)

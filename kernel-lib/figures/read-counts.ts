@@ -7,7 +7,11 @@ import { type Figure, figure, type Heading, headingNames } from './figure.ts';
 import { gridPanel } from './grid-panel.ts';
 import { labels } from './labels.ts';
 
-/** How many windows read each pixel of a picture; rows and columns that none reads are hatched, padding is dotted. */
+/**
+ * How many windows read each pixel of a picture; rows and columns that none reads are hatched, padding is dotted.
+ *
+ * Throws `RangeError` where the window does not fit.
+ */
 export function readCounts([height, width]: Shape, window: WindowOptions, options: Heading = {}): Figure {
   refuseUnknownOptions('readCounts', options, headingNames);
   const [down, across] = slides([height, width], window);

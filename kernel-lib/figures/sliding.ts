@@ -17,7 +17,11 @@ export interface SlidingOptions extends Heading {
   readonly values?: ArrayLike<number>;
 }
 
-/** One axis: its cells, the window at every position under them, padding dotted, and what no window reads hatched. */
+/**
+ * One axis: its cells, the window at every position under them, padding dotted, and what no window reads hatched.
+ *
+ * Throws `RangeError` where the window does not fit.
+ */
 export function sliding(length: number, window: SlidingWindow, options: SlidingOptions = {}): Figure {
   refuseUnknownOptions('sliding', options, [...headingNames, 'values']);
   const axis = slide(length, window);

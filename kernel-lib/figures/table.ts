@@ -19,7 +19,11 @@ export interface TableOptions extends Heading {
   readonly rows: readonly (readonly (Words | number)[])[];
 }
 
-/** A table of words and numbers; a column of numbers stands to the right. */
+/**
+ * A table of words and numbers; a column of numbers stands to the right.
+ *
+ * Throws `RangeError` where a row has another number of cells than there are columns.
+ */
 export function table(options: TableOptions): Table {
   refuseUnknownOptions('table', options, [...headingNames, 'columns', 'rows']);
   const { columns, rows, title, caption } = options;

@@ -9,7 +9,11 @@ export interface RandomUniformOptions {
   readonly maxval?: number;
 }
 
-/** Draws start values evenly from `minval` up to, but not including, `maxval`. */
+/**
+ * Draws start values evenly from `minval` up to, but not including, `maxval`.
+ *
+ * Throws `RangeError` where `minval` is above `maxval`.
+ */
 export function randomUniform(options: RandomUniformOptions = {}): Initializer {
   refuseUnknownOptions('randomUniform', options, ['minval', 'maxval']);
   const { minval = -0.05, maxval = 0.05 } = options;

@@ -12,7 +12,11 @@ export interface EvaluateOptions<Name extends string = 'accuracy'> extends Score
   readonly batchSize?: number;
 }
 
-/** Puts examples through a model without changing it: the mean loss, and each metric. */
+/**
+ * Puts examples through a model without changing it: the mean loss, and each metric.
+ *
+ * Throws `RangeError` where there are no examples, or not as many answers as inputs.
+ */
 export function evaluate<Name extends string = 'accuracy'>(
   model: Layer,
   examples: Examples,

@@ -18,6 +18,8 @@ export interface OcclusionOptions {
  *
  *     fall[row, col] = output(picture) − output(picture with a square at row · strides, col · strides)
  *
+ * Throws `RangeError` for an output that there is not, and where the square does not fit.
+ *
  * Source: M. Zeiler and R. Fergus, "Visualizing and Understanding Convolutional Networks", 2014.
  */
 export function occlusion(model: Layer, picture: Tensor, output: number, options: OcclusionOptions = {}): Tensor {

@@ -20,6 +20,8 @@ export interface PictureNumbersOptions extends Heading {
  * A part of one picture as the numbers that a network reads, each on its shade, with the numbers of its rows and columns.
  *
  * `x` is `[n, height, width, channels]` or one picture `[height, width, channels]`, from 0 to 1.
+ *
+ * Throws `RangeError` where the part does not lie in the picture.
  */
 export function pictureNumbers({ shape, data }: Tensor, options: PictureNumbersOptions = {}): Figure {
   refuseUnknownOptions('pictureNumbers', options, [...headingNames, 'row', 'at', 'size', 'channel']);

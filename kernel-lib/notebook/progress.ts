@@ -44,7 +44,11 @@ const pause = 100;
 
 let made = 0;
 
-/** Shows how far something is: a bar, the count, how training stands, and the time left. */
+/**
+ * Shows how far something is: a bar, the count, how training stands, and the time left.
+ *
+ * Throws `RangeError` unless `total` is above 0.
+ */
 export function progress(options: ProgressOptions): Progress {
   refuseUnknownOptions('progress', options, ['total', 'label', 'clock']);
   const { total, label, clock = () => performance.now() } = options;

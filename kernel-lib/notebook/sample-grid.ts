@@ -20,6 +20,8 @@ export interface SampleGridOptions extends Heading {
  * Pictures `[n, height, width, 1 or 3]` side by side, each over the name of its class.
  *
  * `classes` are the names by class number, as a dataset or an image folder gives them.
+ *
+ * Throws `RangeError` where there is no picture, and for a class that has no name.
  */
 export function sampleGrid({ x, y }: Examples, classes: readonly string[], options: SampleGridOptions = {}): Figure {
   refuseUnknownOptions('sampleGrid', options, [...headingNames, 'count', 'perClass', 'columns']);

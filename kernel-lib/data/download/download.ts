@@ -18,6 +18,8 @@ import type { RemoteFile } from './remote-sets.ts';
  * Mirrors are tried in turn, a broken transfer goes on where it stopped (also after the process was killed), and the
  * file gets its name only when its hash is right: what bears the name is whole, and a good file is never replaced by a
  * worse one. Two processes take turns.
+ *
+ * Throws `RangeError` where the file is not here and the network is not to be used, where no mirror has it, and where the disk is full or closed.
  */
 export async function download(file: RemoteFile, folder: string, options: DownloadOptions = {}): Promise<string> {
   refuseUnknownOptions('download', options, downloadOptionNames);

@@ -30,6 +30,8 @@ const forms: readonly Form[] = [
  * Grey pictures of a triangle, a square or a circle, drawn at different places, sizes, tilts and shades over faint noise.
  *
  * `x` is `[n, size, size, 1]` from 0 to 1, `y` is `[n]`: 0 triangle, 1 square, 2 circle, in turn.
+ *
+ * Throws `RangeError` for a `size` below 6.
  */
 export function shapes(options: ShapesOptions): Dataset {
   refuseUnknownOptions('shapes', options, ['train', 'test', 'size', 'random']);

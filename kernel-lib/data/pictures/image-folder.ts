@@ -84,6 +84,8 @@ export interface ImageFolder {
  * JPEG, PNG, WebP and GIF of any size, turned upright, on white, in the size and channels asked for. Hidden files are
  * passed over; a file that is no picture, is damaged or too large or lies beside the class folders is listed in
  * `refused`, or stops with `strict`. What is divided into train and test is refused: `folder` names one of them.
+ *
+ * Throws `RangeError` where there is no such folder, where it holds less than two classes, or a class without any picture.
  */
 export async function imageFolder(path: string, options: ImageFolderOptions): Promise<ImageFolder> {
   refuseUnknownOptions('imageFolder', options, imageFolderNames);

@@ -22,6 +22,8 @@ export interface AugmentOptions {
  * Pictures `[n, height, width, channels]` from 0 to 1, each moved, mirrored, turned and lit a little differently:
  * the same things seen anew.
  *
+ * Throws `RangeError` for what are no pictures.
+ *
  * @example augment(tensor([0.1, 0.2], [1, 1, 2, 1]), { random: random(1) }) // tensor([0.1, 0.2], [1, 1, 2, 1])
  */
 export function augment(x: Tensor, options: AugmentOptions): Tensor {

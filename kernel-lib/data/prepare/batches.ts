@@ -16,6 +16,8 @@ export interface BatchOptions {
  *
  * `x` is `[n, …]`, `y` is `[n, …]`; a batch is `[size, …]` of both.
  *
+ * Throws `RangeError` for another number of answers than of inputs, and unless the size is a whole number of 1 or more.
+ *
  * @example [...batches(tensor([1, 2, 3], [3, 1]), tensor([0, 1, 0]), { size: 2 })].map(({ y }) => y.shape) // [[2], [1]]
  */
 export function* batches(x: Tensor, y: Tensor, options: BatchOptions = {}): Generator<Examples> {

@@ -14,6 +14,8 @@ export interface Split {
  *
  * `x` is `[n, …]`, `y` is `[n]` of class numbers.
  *
+ * Throws `RangeError` where the shares leave nothing to learn from.
+ *
  * @example split({ x: tensor([1, 2, 3, 4]), y: tensor([0, 1, 0, 1]) }, { test: 0.5, random: random(1) }).test.y.shape // [2]
  */
 export function split(all: Examples, options: SplitOptions): Split {

@@ -21,6 +21,8 @@ const classes = [
  * Real pictures of clothes from a shop: 8,000 to learn from and 2,000 to be examined on, or all 60,000 and 10,000.
  *
  * `x` is `[n, 28, 28, 1]` from 0 (background) to 1, `y` is `[n]` of the ten kinds of clothes.
+ *
+ * Throws `RangeError` where all are asked for and were not downloaded.
  */
 export function fashionMnist(options: WholeSetOptions = {}): Dataset {
   refuseUnknownOptions('fashionMnist', options, ['full']);

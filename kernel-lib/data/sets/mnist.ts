@@ -12,6 +12,8 @@ export interface WholeSetOptions {
  * Real handwritten digits: 8,000 to learn from and 2,000 to be examined on, or all 60,000 and 10,000.
  *
  * `x` is `[n, 28, 28, 1]` from 0 (paper) to 1 (ink), `y` is `[n]` of digits.
+ *
+ * Throws `RangeError` where all are asked for and were not downloaded.
  */
 export function mnist(options: WholeSetOptions = {}): Dataset {
   refuseUnknownOptions('mnist', options, ['full']);
