@@ -78,6 +78,8 @@ const mistakes: readonly (readonly [what: string, work: () => unknown])[] = [
   ['an output', () => library.saliency(model(), zeros([2, 2, 1]), 5)],
   ['an option of occlusion', () => library.occlusion(model(), zeros([2, 2, 1]), 0, any({ stride: 1 }))],
   ['shares of a split', () => library.split({ x, y }, { validation: 2, random: random(1) })],
+  ['a seed', () => random(Number.NaN)],
+  ['an endless seed', () => random(Number.POSITIVE_INFINITY)],
   ['an option of split', () => library.split({ x, y }, any({ train: 0.5, random: random(1) }))],
   ['an option of batches', () => [...library.batches(x, y, any({ batchSize: 2 }))]],
   ['an option of augment', () => library.augment(x, any({ zoom: 2, random: random(1) }))],
