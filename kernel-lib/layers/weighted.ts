@@ -66,7 +66,7 @@ function initialParams(shapes: ShapedLayer, options: WeightedOptions, { input, r
   return Object.entries(shapes.paramShapes(input)).map(([name, shape]) => {
     const isBias = name === 'bias';
     const start = initializer(isBias ? biasInitializer : kernelInitializer)(shape, random);
-    return param(name, ops.keep(start), kernelRegularizer && !isBias ? { penalty: kernelRegularizer } : {});
+    return param(name, ops.variable(start), kernelRegularizer && !isBias ? { penalty: kernelRegularizer } : {});
   });
 }
 
