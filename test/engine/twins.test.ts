@@ -252,7 +252,7 @@ describe.each(sides)('the engine ($side)', ({ ops }) => {
   ])('moves weights: %#', (optimizer) => {
     const start = noise([70, 70], 1);
     const [ours, theirs] = [ops, readable].map((side) => {
-      const weight = param('kernel', side.keep({ ...start, data: start.data.slice() }));
+      const weight = param('kernel', side.variable({ ...start, data: start.data.slice() }));
       const step = optimizer([weight], side);
       for (let i = 0; i < 20; i++) {
         weight.clear();

@@ -1,7 +1,7 @@
 import { constants } from '#engine-wasm';
 import type { Operation, WeightedGradients } from '../../ops/operation.ts';
 import type { Operations } from '../../ops/operations.ts';
-import type { Tensor } from '../../tensor.ts';
+import { type Tensor, tensorOf } from '../../tensor.ts';
 import { alignUp } from '../align-up.ts';
 import { type Engine, lazily } from '../start-engine.ts';
 import { added } from './added.ts';
@@ -101,8 +101,8 @@ export function kernelGradient(
   const weights = sizes.depth * filters;
   const { data } = unlessExtreme(engine, sizes, (way) => weightGradients(engine, way, images, gradient, output));
   return {
-    kernel: { shape: sizes.kernel, data: data.subarray(0, weights) },
-    bias: { shape: [filters], data: data.subarray(weights) },
+    kernel: tensorOf(sizes.kernel, data.subarray(0, weights)),
+    bias: tensorOf([filters], data.subarray(weights)),
   };
 }
 
