@@ -1,5 +1,6 @@
 // @ts-check
 import { markComplaints } from '../../lessons/cell-marks.mjs';
+import { drift } from './drift.mjs';
 
 /** @typedef {import('./tidy.mjs').Notebook} Notebook */
 /** @typedef {import('./tidy.mjs').Cell} Cell */
@@ -23,6 +24,7 @@ export function complaints(notebook, origin) {
     ...(cells.some(({ metadata }) => metadata.sections?.length) ? [] : [{ text: noSections }]),
     ...cells.flatMap((cell, index) => aboutCell(cell, index).map((text) => ({ cell: cell.id, text }))),
     ...untranslated(cells, origin),
+    ...drifted(cells, origin),
   ];
 }
 
@@ -111,4 +113,12 @@ function untranslated(/** @type {readonly Cell[]} */ cells, /** @type {Notebook 
     .filter(({ cell_type, id, source }) => cell_type === 'markdown' && korean.get(id) === source.join(''))
     .filter(({ source }) => /[가-힣]/.test(source.join('')))
     .map(({ id }) => ({ cell: id, text: { ko: '아직 영어로 옮기지 않았어요.', en: 'not translated yet.' } }));
+}
+
+/** @returns {Complaint[]} */
+function drifted(/** @type {readonly Cell[]} */ cells, /** @type {Notebook | undefined} */ origin) {
+  const korean = new Map(origin?.cells.map(({ id, source }) => [id, source.join('')]));
+  return cells
+    .filter(({ cell_type }) => origin && cell_type === 'code')
+    .flatMap(({ id, source }) => drift(korean.get(id) ?? '', source.join('')).map((text) => ({ cell: id, text })));
 }

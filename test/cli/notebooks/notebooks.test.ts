@@ -88,6 +88,7 @@ test('what an editor leaves behind is taken away: outputs, counts, scroll positi
 
 test.each([
   ['a Markdown cell that en does not have', [ask.ko, count], [], /en\/01-count\.ipynb count-ask: /],
+  ['a Korean string that has no English', [{ ...count, code: "'칸'" }], [], /en\/01-count\.ipynb count-code: .*'칸'/],
   ['an id used twice', [count, count], [], /ko\/01-count\.ipynb count-code: /],
   ['no section named', [{ ...count, metadata: {} }], [], /ko\/01-count\.ipynb: .*sections/],
   ['a section that no document has', [{ ...count, metadata: { sections: ['1.3'] } }], [], /count-code: .*D1\.3/],
