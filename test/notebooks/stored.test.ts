@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Node } from '@tslab/typescript-for-tslab';
 import { describe, expect, test } from 'vitest';
+import * as library from '../../kernel-lib/browser.ts';
 import { command } from '../support/command.ts';
 
 interface Cell {
@@ -34,6 +35,9 @@ const { wanted } = await command<{ wanted: (folder: string) => readonly Wanted[]
 const { complaints } = await command<{ complaints: (notebook: Notebook, origin?: Notebook) => readonly unknown[] }>(
   'notebooks/complaints.mjs',
 );
+const { form } = (await import(new URL('../../kernel-lib/lessons/form/form.mjs', import.meta.url).href)) as {
+  form: (notebook: Notebook, lesson: object, library: object) => { readonly complaints: readonly unknown[] };
+};
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Notebook;
 const stored = wanted(folder);
 
@@ -43,10 +47,15 @@ test('the same lessons are stored in both languages', () => {
   );
 });
 
-describe.each(stored)('$name', ({ file, text, notebook, origin }) => {
+describe.each(stored)('$name', ({ name, file, text, notebook, origin }) => {
   test('is stored as `npm run notebooks` writes it, and has nothing that it would refuse', () => {
     expect(readFileSync(file, 'utf8')).toBe(text);
     expect(complaints(notebook, origin)).toEqual([]);
+  });
+
+  test('keeps the form of a lesson', () => {
+    const [language, lesson] = name.split('/') as ['ko' | 'en', string];
+    expect(form(notebook, { name: lesson, language }, library).complaints).toEqual([]);
   });
 
   test('holds no outputs', () => {
