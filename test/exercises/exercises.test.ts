@@ -63,7 +63,7 @@ describe.each(named)('%s', (_, exercise) => {
         const sentences = verdicts.map(({ verdict }) => verdict.sentence[language]);
         expect(new Set(sentences).size, student).toBe(sentences.length);
       }
-      for (const nothing of [undefined, null, '', [], [[]]])
+      for (const nothing of [undefined, null, '', Number.NaN, [], [[]], [Number.NaN]])
         expect(judge(nothing), student).toEqual({ right: false, asked: true, sentence: question });
     }
   });
@@ -95,7 +95,7 @@ describe.each(named)('%s', (_, exercise) => {
   });
 
   test('what is of another type is told so', () => {
-    for (const given of ['words', {}, Number.NaN])
+    for (const given of ['words', {}, Number.POSITIVE_INFINITY])
       expect(posed(exercise, everybody).judge(given)).toMatchObject({ right: false, mistake: 'type' });
   });
 
@@ -219,7 +219,8 @@ test.each(named.filter(([, { kind }]) => kind === 'function' || kind === 'layer'
 describe.each(named.filter(([, { kind }]) => kind === 'function'))('the function of %s', (_, exercise) => {
   test('is asked for where it returns nothing yet', () => {
     const each = posed(exercise, everybody);
-    for (const nothing of [() => undefined, () => []]) expect(each.judge(nothing)).toMatchObject({ asked: true });
+    for (const nothing of [() => undefined, () => null, () => [], () => [[]], () => Number.NaN, () => ''])
+      expect(each.judge(nothing)).toMatchObject({ asked: true });
   });
 
   test('says why it stopped', () => {
