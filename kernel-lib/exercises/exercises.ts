@@ -22,17 +22,21 @@ import { doesNotDivide } from './03-output-size/does-not-divide.ts';
 import { halve } from './03-output-size/halve.ts';
 import { line } from './03-output-size/line.ts';
 import { lost } from './03-output-size/lost.ts';
+import { mend } from './03-output-size/mend.ts';
 import { orderStarts } from './03-output-size/order-starts.ts';
 import { outputLength } from './03-output-size/output-length.ts';
 import { paddedSize } from './03-output-size/padded-size.ts';
 import { padding } from './03-output-size/padding.ts';
 import { positions } from './03-output-size/positions.ts';
 import { quarter } from './03-output-size/quarter.ts';
+import { recallParameters } from './03-output-size/recall-parameters.ts';
 import { recallScore } from './03-output-size/recall-score.ts';
 import { receptive } from './03-output-size/receptive.ts';
 import { sameSize } from './03-output-size/same-size.ts';
 import { sameZeros } from './03-output-size/same-zeros.ts';
 import { strideShape } from './03-output-size/shape.ts';
+import { skip } from './03-output-size/skip.ts';
+import { starts } from './03-output-size/starts.ts';
 import { stride } from './03-output-size/stride.ts';
 import { strideParameters } from './03-output-size/stride-parameters.ts';
 import { work } from './03-output-size/work.ts';
@@ -80,17 +84,21 @@ export const exercises: readonly Exercise[] = [
   halve,
   line,
   lost,
+  mend,
   orderStarts,
   outputLength,
   paddedSize,
   padding,
   positions,
   quarter,
+  recallParameters,
   recallScore,
   receptive,
   sameSize,
   sameZeros,
   strideShape,
+  skip,
+  starts,
   strideParameters,
   stride,
   work,
