@@ -49,15 +49,24 @@ import { denseParameters } from './10-mnist/dense-parameters.ts';
 import { fewerParameters } from './10-mnist/fewer-parameters.ts';
 import { firstLoss } from './10-mnist/first-loss.ts';
 import { flattened } from './10-mnist/flattened.ts';
+import { honestScore } from './10-mnist/honest-score.ts';
 import { memorising } from './10-mnist/memorising.ts';
+import { mistakePairs } from './10-mnist/mistake-pairs.ts';
+import { modelWork } from './10-mnist/model-work.ts';
 import { mostParameters } from './10-mnist/most-parameters.ts';
 import { noise } from './10-mnist/noise.ts';
+import { oneStep } from './10-mnist/one-step.ts';
 import { orderStep } from './10-mnist/order-step.ts';
 import { ownRelu } from './10-mnist/own-relu.ts';
-import { partingCurves } from './10-mnist/parting-curves.ts';
+import { pushed } from './10-mnist/pushed.ts';
+import { rate } from './10-mnist/rate.ts';
+import { recallParameters } from './10-mnist/recall-parameters.ts';
 import { recallStride } from './10-mnist/recall-stride.ts';
 import { reluBug } from './10-mnist/relu-bug.ts';
+import { sameSteps } from './10-mnist/same-steps.ts';
 import { steps } from './10-mnist/steps.ts';
+import { thirtyEpochs } from './10-mnist/thirty-epochs.ts';
+import { turningPoint } from './10-mnist/turning-point.ts';
 import { untrainedLoss } from './10-mnist/untrained-loss.ts';
 import { writeConfusion } from './10-mnist/write-confusion.ts';
 import type { Exercise } from './exercise.ts';
@@ -120,10 +129,19 @@ export const exercises: readonly Exercise[] = [
   noise,
   orderStep,
   ownRelu,
-  partingCurves,
   recallStride,
   reluBug,
   steps,
   untrainedLoss,
+  honestScore,
+  oneStep,
+  turningPoint,
+  modelWork,
+  recallParameters,
+  rate,
+  thirtyEpochs,
+  mistakePairs,
+  sameSteps,
+  pushed,
   writeConfusion,
 ];

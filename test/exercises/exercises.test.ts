@@ -145,6 +145,9 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
   '10-dense-parameters': (inputs, units) => inputs * units + units,
   '10-flattened': (side, _, __, ___, filters, size) => walked(walked(side, size).length, 2, 2).length ** 2 * filters,
   '10-first-loss': (classes) => -Math.log(1 / classes),
+  '10-honest-score': (_, __, keptRight, kept) => keptRight / kept,
+  '10-model-work': (side, _, __, ___, filters, size, units) =>
+    walked(side, size).length ** 2 * filters * size ** 2 + walked(side, size).length ** 2 * filters * units,
   '10-steps': (examples, epochs, batch) => walked(examples + batch - 1, batch, batch).length * epochs,
 };
 
@@ -167,6 +170,17 @@ test('02-best-piece is right by scoring every piece as it stands in the question
     );
     expect(scores.length).toBe(4);
     expect(scores.every((score, i) => i === (right as number) - 1 || score < scores[(right as number) - 1])).toBe(true);
+  }
+});
+
+test('the epoch that 10-turning-point asks for is lower than all others in the row kept back, and the other row still falls', () => {
+  const exercise = exercises.find(({ id }) => id === '10-turning-point') as Exercise;
+  for (const student of students) {
+    const { question, right } = posed(exercise, student);
+    const [learned, kept] = [...question.en.matchAll(/`([\d., ]+)`/g)].map(([, row]) => row.split(', ').map(Number));
+    const others = kept.filter((_, i) => i !== (right as number) - 1);
+    expect(kept[(right as number) - 1], question.en).toBeLessThan(Math.min(...others));
+    expect(learned.every((loss, i) => i === 0 || loss < learned[i - 1])).toBe(true);
   }
 });
 
