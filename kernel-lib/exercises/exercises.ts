@@ -60,7 +60,7 @@ import { orderStep } from './10-mnist/order-step.ts';
 import { ownRelu } from './10-mnist/own-relu.ts';
 import { pushed } from './10-mnist/pushed.ts';
 import { rate } from './10-mnist/rate.ts';
-import { recallParameters } from './10-mnist/recall-parameters.ts';
+import { recallLayerParameters } from './10-mnist/recall-layer-parameters.ts';
 import { recallStride } from './10-mnist/recall-stride.ts';
 import { reluBug } from './10-mnist/relu-bug.ts';
 import { sameSteps } from './10-mnist/same-steps.ts';
@@ -137,7 +137,7 @@ export const exercises: readonly Exercise[] = [
   oneStep,
   turningPoint,
   modelWork,
-  recallParameters,
+  recallLayerParameters,
   rate,
   thirtyEpochs,
   mistakePairs,

@@ -3,4 +3,4 @@ import type { Exercise } from '../exercise.ts';
 import { recalled } from '../recalled.ts';
 
 /** Weights and biases of a convolution, once more. */
-export const recallParameters: Exercise = recalled('10-recall-parameters', convolutionParameters);
+export const recallLayerParameters: Exercise = recalled('10-recall-parameters', convolutionParameters);
