@@ -208,6 +208,8 @@ def cells(notebook, job):
         fold(shown, first, last, {"kind": "further", "summary": taken_heading(shown[first]) or words["further"]})
     for first, last in teacher:
         is_open = job["page"]["edition"] == "teacher"
+        for cell in shown[first : last + 1]:
+            taken_label(cell)
         fold(shown, first, last, {"kind": "teacher", "summary": words["teacher"], "open": is_open})
     for index, cell in enumerate(notebook.cells):
         if cell.metadata.get("aside"):

@@ -156,6 +156,8 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
     ]);
     expect(await page.locator('.fold-teacher > summary').allInnerTexts()).toEqual(['가르치는 분께']);
     expect(await page.locator('#notes').isVisible()).toBe(false);
+    await page.locator('.fold-teacher > summary').click();
+    expect(await page.locator('#notes').allInnerTexts()).toEqual(['쉬어 가세요.']);
   });
 
   test('a question to vote on says so', async () => {

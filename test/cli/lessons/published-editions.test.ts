@@ -52,7 +52,8 @@ test.each([
   }
 });
 
-test('only the page for teachers holds the keys', () => {
+test('only the page for teachers holds the keys, and there they are open', () => {
+  expect(page('teacher/ko/01-own.html')).toMatch(/<details class="fold fold-teacher" open\b/);
   expect(page('teacher/ko/01-own.html')).toContain('흔한 실수');
   expect(page('answers/ko/01-own.html')).not.toContain('흔한 실수');
 });
