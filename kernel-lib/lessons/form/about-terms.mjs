@@ -44,5 +44,5 @@ function wholeWord(/** @type {string} */ variant) {
   const hangul = /[가-힣]$/.test(variant);
   return hangul
     ? new RegExp(`(?<![가-힣])${variant}(?:${endings})?(?![가-힣])`, 'g')
-    : new RegExp(`(?<![\\p{L}\\p{N}])${variant}s?(?![\\p{L}\\p{N}])`, 'giu');
+    : new RegExp(`(?<![\\p{L}\\p{N}])${variant}s?(?![\\p{L}\\p{N}-])`, 'giu');
 }
