@@ -1,9 +1,10 @@
 import type { Shape } from '../tensor.ts';
 import { say } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { aligned } from './aligned.ts';
 import { type Colour, colours, mix } from './colours.ts';
-import { type Figure, figure, type Heading } from './figure.ts';
+import { type Figure, figure, type Heading, headingNames } from './figure.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
 import { type Panel, stacked } from './panel.ts';
@@ -14,9 +15,11 @@ import { type Words, words } from './words.ts';
 
 /** What leaves a layer, and how many parameters it has. */
 export interface Block {
+  /** Stands over the block. */
   readonly name: Words;
   /** `[height, width, channels]`, or `[units]`. */
   readonly shape: Shape;
+  /** How many weights and biases it has; 0 by default. */
   readonly parameters?: number;
 }
 
@@ -26,8 +29,13 @@ const barHeight = 90;
 const mostInARow = 6;
 const nameSize = 13;
 
-/** A network as blocks as high as their maps and as deep as their channels, under bars as tall as their parameters are many. */
+/**
+ * A network as blocks as high as their maps and as deep as their channels, under bars as tall as their parameters are many.
+ *
+ * Throws `RangeError` where there is no block, or one of no size.
+ */
 export function networkDiagram(blocks: readonly Block[], options: Heading = {}): Figure {
+  refuseUnknownOptions('networkDiagram', options, headingNames);
   if (blocks.length === 0)
     throw new Refusal('networkDiagram', {
       ko: '보여 줄 블록이 없어요',
@@ -50,11 +58,10 @@ export function networkDiagram(blocks: readonly Block[], options: Heading = {}):
 function refuseNoNumbers({ name, shape, parameters = 0 }: Block): void {
   if ([...shape, parameters].every(Number.isFinite)) return;
   const [lengths, count] = [shape.map((length) => numeral(length)).join(', '), numeral(parameters)];
-  const sentence = say({
+  throw new Refusal('networkDiagram', {
     ko: `'${words(name)}'의 모양 [${lengths}]과 파라미터 수 ${count}은 수여야 해요`,
     en: `'${words(name)}' has [${lengths}] and ${count} parameters, which are no numbers`,
   });
-  throw new RangeError(`networkDiagram: ${sentence}`);
 }
 
 interface Scales {

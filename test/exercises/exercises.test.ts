@@ -63,7 +63,7 @@ describe.each(named)('%s', (_, exercise) => {
         const sentences = verdicts.map(({ verdict }) => verdict.sentence[language]);
         expect(new Set(sentences).size, student).toBe(sentences.length);
       }
-      for (const nothing of [undefined, null, '', [], [[]]])
+      for (const nothing of [undefined, null, '', Number.NaN, [], [[]], [Number.NaN]])
         expect(judge(nothing), student).toEqual({ right: false, asked: true, sentence: question });
     }
   });
@@ -95,7 +95,7 @@ describe.each(named)('%s', (_, exercise) => {
   });
 
   test('what is of another type is told so', () => {
-    for (const given of ['words', {}, Number.NaN])
+    for (const given of ['words', {}, Number.POSITIVE_INFINITY])
       expect(posed(exercise, everybody).judge(given)).toMatchObject({ right: false, mistake: 'type' });
   });
 
@@ -132,6 +132,7 @@ function unread(side: number, size: number, strides: number): number {
 
 /** What is right, by counting, from the numbers as they stand in the English question. */
 const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
+  '02-receipt': (...[a, b, c, d, e, f]) => a * d + b * e + c * f,
   '02-score': (...[a, b, c, d, e, f, g, h]) => a * e + b * f + c * g + d * h,
   '02-score-count': (size, _, height, width) => walked(height, size).length * walked(width, size).length,
   '02-parameters': (_, filters, size, channels) => filters * (size * size * channels) + filters,
@@ -156,6 +157,19 @@ test.each(Object.entries(counted))('%s is right by counting', (id, count) => {
     const { question, right } = posed(exercise, student);
     const numbers = [...question.en.matchAll(/-?\d+/g)].map(Number);
     expect(right, question.en).toBeCloseTo(count(...numbers), 6);
+  }
+});
+
+test('02-best-piece is right by scoring every piece as it stands in the question', () => {
+  const exercise = exercises.find(({ id }) => id === '02-best-piece') as Exercise;
+  for (const student of students) {
+    const { question, right } = posed(exercise, student);
+    const [filter, ...pieces] = [...question.en.matchAll(/\[\[.*\]\]/g)].map(([rows]) => JSON.parse(rows).flat());
+    const scores = pieces.map((piece) =>
+      piece.reduce((sum: number, cell: number, i: number) => sum + cell * filter[i], 0),
+    );
+    expect(scores.length).toBe(4);
+    expect(scores.every((score, i) => i === (right as number) - 1 || score < scores[(right as number) - 1])).toBe(true);
   }
 });
 
@@ -233,7 +247,8 @@ test.each(named.filter(([, { kind }]) => kind === 'function' || kind === 'layer'
 describe.each(named.filter(([, { kind }]) => kind === 'function'))('the function of %s', (_, exercise) => {
   test('is asked for where it returns nothing yet', () => {
     const each = posed(exercise, everybody);
-    for (const nothing of [() => undefined, () => []]) expect(each.judge(nothing)).toMatchObject({ asked: true });
+    for (const nothing of [() => undefined, () => null, () => [], () => [[]], () => Number.NaN, () => ''])
+      expect(each.judge(nothing)).toMatchObject({ asked: true });
   });
 
   test('says why it stopped', () => {

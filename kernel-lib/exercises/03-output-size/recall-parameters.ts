@@ -2,5 +2,5 @@ import { convolutionParameters } from '../02-convolution/parameters.ts';
 import type { Exercise } from '../exercise.ts';
 import { recalled } from '../recalled.ts';
 
-/** Weights and biases of a convolution, once more. */
-export const recallParameters: Exercise = recalled('10-recall-parameters', convolutionParameters);
+/** The parameters of a layer, once more. */
+export const recallParameters: Exercise = recalled('03-recall-parameters', convolutionParameters);
