@@ -225,7 +225,7 @@ test.each([
   ],
   ['창문과 창고와 곡창 지대, 그리고 `창`이라는 코드예요.', 'ko', []],
   ['글은 "창"이라고 해요. 〈보폭〉이라는 글이에요.', 'ko', []],
-  ['필터는 커널이라고도 해요.', 'ko', []],
+  ['필터는 커널(kernel)이라고도 해요.', 'ko', []],
   ['커널은 커널이에요.', 'ko', ['one: 커널: the word of the glossary is 필터.']],
   [
     'The kernels of a fully connected layer; the Kernel again.',
@@ -238,6 +238,10 @@ test.each([
 ] as const)('%s', (markdown, language, expected) => {
   const terms = more(changed('one', { markdown }), language).filter((line) => line.includes('glossary'));
   expect(terms.map((line) => line.replace('kernel:', 'Kernel:')).sort()).toEqual([...expected].sort());
+});
+
+test('notes for teachers may say what learners say', () => {
+  expect(more(changed('notes', { markdown: '보폭이라고 하는 학생이 있어요.' }))).toEqual([]);
 });
 
 test('every function that gives a figure is known as one that draws', () => {

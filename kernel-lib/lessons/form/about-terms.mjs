@@ -13,7 +13,7 @@ const endings =
 const saidOnce = 'filter';
 
 /**
- * Words that the glossary does not use, in what a reader reads; not in what is quoted.
+ * Words that the glossary does not use, in what a learner reads; not in what is quoted, nor in notes for teachers.
  *
  * @param {readonly FormCell[]} cells
  * @param {Language} language
@@ -21,19 +21,19 @@ const saidOnce = 'filter';
  * @returns {Complaint[]}
  */
 export function aboutTerms(cells, language, { glossary }) {
-  const read = cells.filter(({ isCode }) => !isCode).map(({ id, text }) => ({ id, words: unquoted(prose(text)) }));
-  return glossary.flatMap((term) => {
-    const found = term.avoid.flatMap((variant) =>
-      read.flatMap(({ id, words }) => [...words.matchAll(wholeWord(variant))].map(() => ({ id, variant }))),
-    );
-    return found.slice(term.en === saidOnce ? 1 : 0).map(({ id, variant }) => ({
-      cell: id,
-      text: {
+  const read = cells
+    .filter(({ isCode, teacher }) => !isCode && !teacher)
+    .map(({ id, text }) => ({ id, words: unquoted(prose(text)) }));
+  return glossary.flatMap((term) =>
+    term.avoid.flatMap((variant) => {
+      const found = read.flatMap(({ id, words }) => [...words.matchAll(wholeWord(variant))].map(() => id));
+      const text = {
         ko: `${variant}: 용어집의 말은 ${term[language]}예요.`,
         en: `${variant}: the word of the glossary is ${term[language]}.`,
-      },
-    }));
-  });
+      };
+      return found.slice(term.en === saidOnce ? 1 : 0).map((cell) => ({ cell, text }));
+    }),
+  );
 }
 
 function unquoted(/** @type {string} */ text) {
