@@ -1,6 +1,5 @@
 import { Refusal } from '../text/refusal.ts';
 import { aligned } from './aligned.ts';
-import { apart } from './apart.ts';
 import { chartLayout } from './chart-layout.ts';
 import { checkedRange } from './checked-range.ts';
 import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
@@ -23,12 +22,13 @@ export interface BarChart extends Heading {
   /** What the values are. */
   readonly label: Words;
   readonly bars: readonly Bar[];
+  /** What the axis shows at least; it always holds zero and every value, for a bar is as long as its value. */
   readonly range?: readonly [low: number, high: number];
   readonly format?: (value: number) => string;
 }
 
 const rowHeight = 28;
-const total = 440;
+const total = 425;
 
 /** Values as bars, one under the other, each with its number at its end. */
 export function barChart(options: BarChart): Figure {
@@ -44,8 +44,9 @@ export function barChart(options: BarChart): Figure {
   const right = Math.max(...values.map((text) => textWidth(text, 14))) + 14;
   const width = total - left - right;
   const lengths = bars.map(lengthOf);
-  const [low, high] = [Math.min(0, ...lengths), Math.max(0, ...lengths)];
-  const range = apart(checkedRange('barChart', options.range) ?? [low, low === high ? 1 : high]);
+  const wanted = checkedRange('barChart', options.range) ?? [0, 0];
+  const [low, high] = [Math.min(0, ...wanted, ...lengths), Math.max(0, ...wanted, ...lengths)];
+  const range = [low, low === high ? 1 : high] as const;
   const marks = ticks(range[0], range[1], 4);
   const height = bars.length * rowHeight;
   const frame = { left, width, right, range, marks };
@@ -119,11 +120,11 @@ function barMarks(
         stroke: faint,
         strokeWidth: 0.6,
       },
-      { kind: 'box', x: at(tick) - 32, y: bottom + 2, width: 64, height: 22, text: numeral(tick), size: 13 },
+      { kind: 'box', x: at(tick) - 32, y: bottom + 2, width: 64, height: 22, text: numeral(tick), size: 14 },
     ]),
     ...bars.flatMap((bar, i): Mark[] => {
       const length = lengthOf(bar);
-      const [from, to] = [at(Math.max(range[0], Math.min(0, length))), at(Math.max(0, length))];
+      const [from, to] = [at(Math.min(0, length)), at(Math.max(0, length))];
       const y = i * rowHeight;
       const bold = bar.mark !== undefined;
       const ink = bold ? { ink: colourOf(bar) } : {};
@@ -169,8 +170,8 @@ function barMarks(
     {
       kind: 'path',
       points: [
-        [at(Math.max(0, range[0])), 0],
-        [at(Math.max(0, range[0])), bottom],
+        [at(0), 0],
+        [at(0), bottom],
       ],
       stroke: colours.line,
     },

@@ -4,6 +4,7 @@ import { Refusal } from '../text/refusal.ts';
 import { aligned } from './aligned.ts';
 import { type Colour, colours, inkOn, mix } from './colours.ts';
 import { type Figure, figure, type Heading } from './figure.ts';
+import { textPadding } from './fitted-size.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
 import { widest } from './panel.ts';
@@ -18,9 +19,10 @@ export function confusionChart(counts: Numbers, options: Heading & { readonly na
   const table = rows(counts);
   refuseOtherTables(table);
   const names = table.map((_, i) => words(options.names?.[i] ?? `${i}`));
+  const { rowNames, columnNames } = axisNames(names);
   const sentence = largestConfusions(table, names);
-  const left = Math.min(140, Math.max(40, ...names.map((text) => textWidth(text, 14) * 1.06 + 14)));
-  const cell = Math.min(44, Math.floor((widest - left - 4) / table.length));
+  const left = Math.min(140, Math.max(40, ...rowNames.map((text) => textWidth(text, 14) * 1.06 + 14)));
+  const cell = Math.min(widestCell, Math.floor((widest - left - 4) / table.length));
   const size = table.length * cell;
   const width = Math.max(left + size + 2, 320);
   const across = Math.max(left + size, 230); // both names of the axes stand above even the smallest table
@@ -37,8 +39,8 @@ export function confusionChart(counts: Numbers, options: Heading & { readonly na
       size: 14,
       align: 'start',
     },
-    ...names.flatMap((text, i): Mark[] => [
-      { kind: 'box', x: left + i * cell, y: 26, width: cell, height: 26, text, size: 14, bold: true },
+    ...rowNames.flatMap((text, i): Mark[] => [
+      { kind: 'box', x: left + i * cell, y: 26, width: cell, height: 26, text: columnNames[i], size: 14, bold: true },
       { kind: 'box', x: 0, y: top + i * cell, width: left - 4, height: cell, text, size: 14, bold: true, align: 'end' },
     ]),
     ...countCells(table, names, left, cell),
@@ -83,8 +85,18 @@ const notCount = (value: number): Text => ({
   en: `a count is a number from 0, not ${value}`,
 });
 
-const faint: Colour = [120, 120, 120];
 const top = 54;
+const widestCell = 44;
+
+/** Names over narrow columns could not be read: the columns have the numbers of the classes, and the rows both. */
+function axisNames(names: readonly string[]): {
+  readonly rowNames: readonly string[];
+  readonly columnNames: readonly string[];
+} {
+  const room = Math.min(widestCell, (widest - 44) / names.length) - 2 * textPadding;
+  if (names.every((name) => textWidth(name, 14) * 1.06 <= room)) return { rowNames: names, columnNames: names };
+  return { rowNames: names.map((name, i) => `${i} ${name}`), columnNames: names.map((_, i) => `${i}`) };
+}
 
 function countCells(
   table: readonly (readonly number[])[],
@@ -113,7 +125,7 @@ function countCells(
         strokeWidth: i === j ? 2 : 1,
         size: 15,
         text: numeral(count),
-        ink: none ? faint : inkOn(fill),
+        ink: none ? colours.faint : inkOn(fill),
         bold: i === j,
         hover: `${say(labels.trueClass)} ${names[i]}, ${say(labels.predicted)} ${names[j]}: ${numeral(count)}`,
       };

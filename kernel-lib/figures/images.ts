@@ -33,6 +33,7 @@ export interface ImagesOptions extends Heading {
 /** Grey or RGB pictures side by side. */
 export function images(pictures: Pictures, options: ImagesOptions = {}): Figure {
   const list = pictureList(pictures);
+  const widths = list.map(([row]) => row.length);
   const { titles = [], right = [] } = options;
   const grey = list.flatMap((picture) => (isRgb(picture) ? [] : (picture as number[][]).flat()));
   const shading = options.shade ?? (grey.some((value) => value < 0) ? 'signed' : 'grey');
@@ -40,18 +41,23 @@ export function images(pictures: Pictures, options: ImagesOptions = {}): Figure 
   const columns = options.columns ?? Math.min(list.length, 5);
   const scaleWidth = options.scale ? 66 : 0;
   const side = Math.min(140, Math.floor((widest - scaleWidth - (columns - 1) * gap) / columns));
-  const [height, width] = [list[0].length, list[0][0].length];
-  const size = { width: side, height: Math.round((side * height) / width) };
+  // One scale for all: a picture of half the pixels is half as wide.
+  const pixel = side / Math.max(...widths);
+  const sizes = list.map((picture, i) => ({
+    width: Math.max(1, widths[i] * pixel),
+    height: Math.max(1, picture.length * pixel),
+  }));
+  const tallest = Math.ceil(Math.max(...sizes.map(({ height }) => height)));
   const line = titles.length + right.length > 0 ? 26 : 0;
   const marks = list.flatMap((picture, i) => {
-    const [x, y] = [(i % columns) * (side + gap), Math.floor(i / columns) * (size.height + line + gap)];
+    const [x, y] = [(i % columns) * (side + gap), Math.floor(i / columns) * (tallest + line + gap)];
     const title = titles[i] === undefined ? '' : words(titles[i]);
-    const place = { x, y, ...size };
+    const place = { x: x + (side - sizes[i].width) / 2, y: y + tallest - sizes[i].height, ...sizes[i] };
     return [
       pictureMark(picture, place, isRgb(picture) ? 'rgb' : shading, range, title),
       { kind: 'box', ...place, stroke: colours.line } as const,
       ...(line > 0
-        ? [titleMark(title, right[i], { x: x - gap / 2, y: y + size.height, width: side + gap, height: line })]
+        ? [titleMark(title, right[i], { x: x - gap / 2, y: y + tallest, width: side + gap, height: line })]
         : []),
     ];
   });
@@ -60,10 +66,10 @@ export function images(pictures: Pictures, options: ImagesOptions = {}): Figure 
   return figure(
     {
       width: total + scaleWidth + 2,
-      height: rowCount * (size.height + line + gap) - gap + 2,
+      height: rowCount * (tallest + line + gap) - gap + 2,
       marks: [
         ...marks,
-        ...(options.scale ? scale(total + 12, 0, Math.min(160, Math.max(72, size.height)), shading, range) : []),
+        ...(options.scale ? scale(total + 12, 0, Math.min(160, Math.max(72, tallest)), shading, range) : []),
       ],
     },
     imagesText(list, titles, right),

@@ -56,16 +56,20 @@ interface Line extends Look {
   readonly labelAt: number;
 }
 
-const plot = { left: 58, top: 30, width: 300, height: 220, below: 50 };
+const plot = { left: 58, top: 30, height: 220, below: 50 };
+const total = 425;
 const nameSize = 14;
 
 /** Loss or accuracy over time: each line has its name at its end. */
 export function lineChart(options: LineChart): Figure {
-  const ends = extents(options);
+  const names = Math.min(
+    150,
+    Math.max(0, ...options.series.map(({ name }) => textWidth(words(name), nameSize))) + 18,
+  );
+  const ends = { ...extents(options), width: total - plot.left - names };
   const lines = namedLines(options, ends);
-  const names = Math.max(...lines.map(({ name }) => textWidth(name, nameSize))) + 18;
   const scene = {
-    width: plot.left + plot.width + names,
+    width: total,
     height: plot.top + plot.height + plot.below,
     marks: chartMarks(options, lines, ends, names),
   };
@@ -85,6 +89,11 @@ interface Extents {
   readonly y: readonly [number, number];
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
+}
+
+/** Where values stand in a plot so many pixels wide. */
+interface Ends extends Extents {
+  readonly width: number;
 }
 
 function points({ values, x, name }: Series): [number, number][] {
@@ -127,14 +136,14 @@ function extent(values: readonly number[]): Range {
   return [Math.min(...values), Math.max(...values)];
 }
 
-function toPixels([x, y]: readonly [number, number], ends: Extents): readonly [number, number] {
+function toPixels([x, y]: readonly [number, number], ends: Ends): readonly [number, number] {
   return [
-    plot.left + ((x - ends.x[0]) / (ends.x[1] - ends.x[0])) * plot.width,
+    plot.left + ((x - ends.x[0]) / (ends.x[1] - ends.x[0])) * ends.width,
     plot.top + plot.height - ((y - ends.y[0]) / (ends.y[1] - ends.y[0])) * plot.height,
   ];
 }
 
-function namedLines({ series }: LineChart, ends: Extents): Line[] {
+function namedLines({ series }: LineChart, ends: Ends): Line[] {
   const bare = series.map((one, i) => ({
     name: words(one.name),
     points: points(one),
@@ -182,9 +191,9 @@ function spread(wanted: readonly number[], apart: number, low: number, high: num
   return placed;
 }
 
-function chartMarks({ x, y }: LineChart, lines: readonly Line[], ends: Extents, names: number): Mark[] {
+function chartMarks({ x, y }: LineChart, lines: readonly Line[], ends: Ends, names: number): Mark[] {
   const bottom = plot.top + plot.height;
-  const right = plot.left + plot.width;
+  const right = plot.left + ends.width;
   const faint = mix(colours.line, colours.paper, 0.35);
   return [
     ...ends.yTicks.flatMap((tick): Mark[] => {
@@ -206,14 +215,14 @@ function chartMarks({ x, y }: LineChart, lines: readonly Line[], ends: Extents, 
           width: plot.left - 4,
           height: 22,
           text: numeral(tick),
-          size: 13,
+          size: 14,
           align: 'end',
         },
       ];
     }),
     ...ends.xTicks.map((tick): Mark => {
       const [at] = toPixels([tick, ends.y[0]], ends);
-      return { kind: 'box', x: at - 24, y: bottom + 2, width: 48, height: 22, text: numeral(tick), size: 13 };
+      return { kind: 'box', x: at - 24, y: bottom + 2, width: 48, height: 22, text: numeral(tick), size: 14 };
     }),
     {
       kind: 'path',
@@ -224,12 +233,12 @@ function chartMarks({ x, y }: LineChart, lines: readonly Line[], ends: Extents, 
       ],
       stroke: colours.line,
     },
-    { kind: 'box', x: plot.left, y: bottom + 24, width: plot.width, height: 24, text: words(x.label), size: 14 },
+    { kind: 'box', x: plot.left, y: bottom + 24, width: ends.width, height: 24, text: words(x.label), size: 14 },
     {
       kind: 'box',
       x: plot.left - 4,
       y: 0,
-      width: plot.width,
+      width: ends.width,
       height: 22,
       text: words(y.label),
       size: 14,
@@ -241,7 +250,7 @@ function chartMarks({ x, y }: LineChart, lines: readonly Line[], ends: Extents, 
 
 function lineMarks(
   { points, colour, dash, symbol, name, labelAt }: Line,
-  ends: Extents,
+  ends: Ends,
   right: number,
   names: number,
 ): Mark[] {

@@ -15,7 +15,7 @@ export interface PictureForm {
 
 /** What the decoder calls the ways to resize. */
 export const resizes = { crop: 'cover', fit: 'contain', stretch: 'fill' } as const;
-const white = '#ffffff';
+const white = { r: 255, g: 255, b: 255 };
 
 /**
  * Decodes a JPEG, PNG, WebP or GIF (its first frame) into `height · width · channels` bytes.
