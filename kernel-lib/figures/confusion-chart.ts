@@ -95,7 +95,7 @@ function axisNames(names: readonly string[]): {
 } {
   const room = Math.min(widestCell, (widest - 44) / names.length) - 2 * textPadding;
   if (names.every((name) => textWidth(name, 14) * 1.06 <= room)) return { rowNames: names, columnNames: names };
-  return { rowNames: names.map((name, i) => `${i} ${name}`), columnNames: names.map((_, i) => `${i}`) };
+  return { rowNames: names.map((name, i) => (name === `${i}` ? name : `${i} ${name}`)), columnNames: names.map((_, i) => `${i}`) };
 }
 
 function countCells(
