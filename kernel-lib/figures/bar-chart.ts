@@ -5,10 +5,12 @@ import { checkedRange } from './checked-range.ts';
 import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
 import { type Figure, type Heading, inThreeForms } from './figure.ts';
+import { fittedSize } from './fitted-size.ts';
 import { numeral } from './numeral.ts';
 import type { Mark } from './scene.ts';
 import { textWidth } from './text-width.ts';
 import { ticks } from './ticks.ts';
+import { wordLines } from './word-lines.ts';
 import { type Words, words } from './words.ts';
 
 export interface Bar {
@@ -27,7 +29,9 @@ export interface BarChart extends Heading {
   readonly format?: (value: number) => string;
 }
 
-const rowHeight = 28;
+const lineHeight = 18;
+const longestName = 150;
+const nameSize = 14;
 const total = 425;
 
 /** Values as bars, one under the other, each with its number at its end. */
@@ -38,9 +42,9 @@ export function barChart(options: BarChart): Figure {
       ko: '보여 줄 막대가 없어요',
       en: 'there is no bar to show',
     });
-  const names = bars.map(nameOf);
+  const names = bars.map((bar) => wordLines(nameOf(bar).split(' '), ' ', longestName / 1.06, nameSize));
   const values = bars.map(({ value }) => format(value));
-  const left = Math.min(170, Math.max(...names.map((text) => textWidth(text, 14) * 1.06)) + 14);
+  const left = Math.min(200, Math.max(...names.flat().map((text) => textWidth(text, nameSize) * 1.06)) + 14);
   const right = Math.max(...values.map((text) => textWidth(text, 14))) + 14;
   const width = total - left - right;
   const lengths = bars.map(lengthOf);
@@ -48,8 +52,9 @@ export function barChart(options: BarChart): Figure {
   const [low, high] = [Math.min(0, ...wanted, ...lengths), Math.max(0, ...wanted, ...lengths)];
   const range = [low, low === high ? 1 : high] as const;
   const marks = ticks(range[0], range[1], 4);
+  const rowHeight = 10 + lineHeight * Math.max(...names.map(({ length }) => length));
   const height = bars.length * rowHeight;
-  const frame = { left, width, right, range, marks };
+  const frame = { left, width, right, range, marks, rowHeight };
   const scene = { width: total, height: height + 54, marks: barMarks(options, names, values, frame) };
   const layout = chartLayout(options, {
     width: total,
@@ -60,10 +65,11 @@ export function barChart(options: BarChart): Figure {
       range: [bars.length - 0.5, -0.5],
       ticks: bars.map((_, i) => i),
       names: names.map((name, i) => tickName(name, bars[i])),
+      size: Math.min(...names.flat().map((text) => fittedSize({ text, size: nameSize, width: left - 2, bold: true }))),
     },
   });
-  const data = [trace(options, names, values)];
-  const text = aligned(names.map((name, i) => [name, values[i]]));
+  const data = [trace(options, values)];
+  const text = aligned(bars.map((bar, i) => [nameOf(bar), values[i]]));
   return inThreeForms(
     { data, layout: { ...layout, bargap: 0.25 } },
     scene,
@@ -82,8 +88,8 @@ function nameOf({ name, mark }: Bar): string {
 }
 
 /** The name beside a bar, for Plotly: one with a mark stands out as in the static picture. */
-function tickName(name: string, { mark }: Bar): string {
-  const text = escapePlotly(name);
+function tickName(lines: readonly string[], { mark }: Bar): string {
+  const text = escapePlotly(lines.join('\n'));
   return mark === undefined ? text : `<b><span style="color:${css(colours[mark])}">${text}</span></b>`;
 }
 
@@ -97,15 +103,16 @@ interface Frame {
   readonly right: number;
   readonly range: readonly [number, number];
   readonly marks: readonly number[];
+  readonly rowHeight: number;
 }
 
 function barMarks(
   { bars, label }: BarChart,
-  names: readonly string[],
+  names: readonly (readonly string[])[],
   values: readonly string[],
   frame: Frame,
 ): Mark[] {
-  const { left, width, right, range, marks } = frame;
+  const { left, width, right, range, marks, rowHeight } = frame;
   const bottom = bars.length * rowHeight;
   const at = (value: number) => left + ((value - range[0]) / (range[1] - range[0])) * width;
   const faint = mix(colours.line, colours.paper, 0.35);
@@ -141,18 +148,21 @@ function barMarks(
               } as const,
             ]
           : []),
-        {
-          kind: 'box',
-          x: 0,
-          y,
-          width: left - 2,
-          height: rowHeight,
-          text: names[i],
-          size: 14,
-          align: 'end',
-          bold,
-          ...ink,
-        },
+        ...names[i].map((text, row): Mark => {
+          const over = (rowHeight - names[i].length * lineHeight) / 2;
+          return {
+            kind: 'box',
+            x: 0,
+            y: y + over + row * lineHeight,
+            width: left - 2,
+            height: lineHeight,
+            text,
+            size: nameSize,
+            align: 'end',
+            bold,
+            ...ink,
+          };
+        }),
         {
           kind: 'box',
           x: to + 2,
@@ -179,11 +189,7 @@ function barMarks(
   ];
 }
 
-function trace(
-  { bars }: BarChart,
-  names: readonly string[],
-  values: readonly string[],
-): Readonly<Record<string, unknown>> {
+function trace({ bars }: BarChart, values: readonly string[]): Readonly<Record<string, unknown>> {
   return {
     type: 'bar',
     orientation: 'h',
@@ -194,7 +200,7 @@ function trace(
     textposition: 'outside',
     textfont: { size: 14, color: bars.map(({ mark }) => css(mark === undefined ? colours.text : colours[mark])) },
     cliponaxis: false,
-    hovertext: names.map((name, i) => escapePlotly(`${name}: ${values[i]}`)),
+    hovertext: bars.map((bar, i) => escapePlotly(`${nameOf(bar)}: ${values[i]}`)),
     hoverinfo: 'text',
   };
 }

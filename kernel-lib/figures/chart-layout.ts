@@ -14,6 +14,8 @@ interface ChartAxis {
   readonly ticks: readonly number[];
   /** In Plotly's own markup. */
   readonly names?: readonly string[];
+  /** Of the names' letters. */
+  readonly size?: number;
 }
 
 interface ChartFrame {
@@ -27,10 +29,7 @@ interface ChartFrame {
 const lineHeight = 20;
 
 /** Plotly's axes and title where the static picture has them. */
-export function chartLayout(
-  { title }: Heading,
-  { width, plot, xaxis, yaxis, annotations = [] }: ChartFrame,
-): Json {
+export function chartLayout({ title }: Heading, { width, plot, xaxis, yaxis, annotations = [] }: ChartFrame): Json {
   const above = title === undefined ? [] : wrap(words(title), width - 20, 16);
   const top = 16 + (above.length + (yaxis.title === '' ? 0 : 1)) * lineHeight;
   const bottom = 66;
@@ -62,12 +61,13 @@ export function chartLayout(
   };
 }
 
-function axis({ range, ticks, names }: ChartAxis, extra: Json): Json {
+function axis({ range, ticks, names, size = 14 }: ChartAxis, extra: Json): Json {
   return {
     range,
     tickvals: ticks,
     ticktext: names ?? ticks.map((tick) => escapePlotly(numeral(tick))),
     tickangle: 0,
+    tickfont: { size },
     automargin: false,
     gridcolor: css(colours.line, 0.3),
     linecolor: css(colours.line),

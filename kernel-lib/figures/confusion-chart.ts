@@ -11,6 +11,7 @@ import { widest } from './panel.ts';
 import { type Numbers, rows } from './rows.ts';
 import type { Mark } from './scene.ts';
 import { textWidth } from './text-width.ts';
+import { wordLines } from './word-lines.ts';
 import { type Words, words } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -21,12 +22,11 @@ export function confusionChart(counts: Numbers, options: Heading & { readonly na
   const names = table.map((_, i) => words(options.names?.[i] ?? `${i}`));
   const { rowNames, columnNames } = axisNames(names);
   const sentence = largestConfusions(table, names);
-  const left = Math.min(140, Math.max(40, ...rowNames.map((text) => textWidth(text, 14) * 1.06 + 14)));
+  const left = Math.min(140, Math.max(40, ...rowNames.map((text) => textWidth(text, nameSize) * 1.06 + 14)));
   const cell = Math.min(widestCell, Math.floor((widest - left - 4) / table.length));
   const size = table.length * cell;
-  const width = Math.max(left + size + 2, 320);
-  const across = Math.max(left + size, 230); // both names of the axes stand above even the smallest table
-  const lines = wrap(sentence, width - 6, 14);
+  const across = Math.max(left + size, 280); // both names of the axes stand above even the smallest table
+  const lines = wrap(sentence, across - 6, 14);
   const marks: Mark[] = [
     { kind: 'box', x: 130, y: 0, width: across - 130, height: 24, text: `${say(labels.predicted)} →`, size: 14 },
     {
@@ -39,17 +39,26 @@ export function confusionChart(counts: Numbers, options: Heading & { readonly na
       size: 14,
       align: 'start',
     },
-    ...rowNames.flatMap((text, i): Mark[] => [
-      { kind: 'box', x: left + i * cell, y: 26, width: cell, height: 26, text: columnNames[i], size: 14, bold: true },
-      { kind: 'box', x: 0, y: top + i * cell, width: left - 4, height: cell, text, size: 14, bold: true, align: 'end' },
-    ]),
+    ...columnNames.map(
+      (text, i): Mark => ({
+        kind: 'box',
+        x: left + i * cell,
+        y: 26,
+        width: cell,
+        height: 26,
+        text,
+        size: nameSize,
+        bold: true,
+      }),
+    ),
+    ...rowNames.flatMap((text, i) => rowName(text, top + i * cell, left - 4, cell)),
     ...countCells(table, names, left, cell),
     ...lines.map(
       (text, i): Mark => ({
         kind: 'box',
         x: 0,
         y: top + size + 10 + i * 23,
-        width,
+        width: across,
         height: 23,
         text,
         size: 14,
@@ -86,6 +95,27 @@ const notCount = (value: number): Text => ({
 });
 
 const top = 54;
+const nameSize = 14;
+const lineHeight = 17;
+
+/** The name of a row, on as many lines as it needs where the row has room for them. */
+function rowName(name: string, y: number, width: number, height: number): Mark[] {
+  const lines = wordLines(name.split(' '), ' ', (width - 2 * textPadding) / 1.06, nameSize);
+  const fitting = lines.length * lineHeight <= height ? lines : [name];
+  const over = (height - fitting.length * lineHeight) / 2;
+  return fitting.map((text, i) => ({
+    kind: 'box',
+    x: 0,
+    y: y + over + i * lineHeight,
+    width,
+    height: lineHeight,
+    text,
+    size: nameSize,
+    bold: true,
+    align: 'end',
+  }));
+}
+
 const widestCell = 44;
 
 /** Names over narrow columns could not be read: the columns have the numbers of the classes, and the rows both. */
@@ -95,7 +125,10 @@ function axisNames(names: readonly string[]): {
 } {
   const room = Math.min(widestCell, (widest - 44) / names.length) - 2 * textPadding;
   if (names.every((name) => textWidth(name, 14) * 1.06 <= room)) return { rowNames: names, columnNames: names };
-  return { rowNames: names.map((name, i) => (name === `${i}` ? name : `${i} ${name}`)), columnNames: names.map((_, i) => `${i}`) };
+  return {
+    rowNames: names.map((name, i) => (name === `${i}` ? name : `${i} ${name}`)),
+    columnNames: names.map((_, i) => `${i}`),
+  };
 }
 
 function countCells(

@@ -187,7 +187,11 @@ function stepPanel(steps: Steps, current: number, options: ConvolutionPicture): 
           [input.length, input[0].length],
           gridPanel(input, { ...shown, padding: window, window: spot, read: reads }, toScale),
         ),
-        part(labels.filter, [filter.length, filter[0].length], gridPanel(filter, { decimals, shade: 'signed' }, workings)),
+        part(
+          labels.filter,
+          [filter.length, filter[0].length],
+          gridPanel(filter, { decimals, shade: 'signed' }, workings),
+        ),
       ],
       ['∗'],
     ),
@@ -221,7 +225,10 @@ function cellSides(
   const results = Array.from({ length: outputs[0] }, (_, row) =>
     all.slice(row * outputs[1], (row + 1) * outputs[1]).map(({ result }) => result),
   );
-  const pictures = [{ values: input, padding: window, decimals }, { values: results, decimals }];
+  const pictures = [
+    { values: input, padding: window, decimals },
+    { values: results, decimals },
+  ];
   const parts = [{ values: filter, decimals }, ...all.map(({ products }) => ({ values: products, decimals }))];
   const together = cellSide([...pictures, ...parts]);
   const [toScale, workings] = [cellSide(pictures), cellSide(parts)];
@@ -235,7 +242,7 @@ function part(name: Text, shape: readonly number[], panel: Panel): Panel {
 /** Lines of a sum with their beginnings under each other; long ones shrink. */
 function equation(lines: readonly string[]): Panel {
   const height = 26;
-  const width = Math.min(widest, Math.max(...lines.map((line) => textWidth(line, 15) + 18)));
+  const width = Math.min(widest, Math.max(...lines.map((line) => textWidth(line, 15) * 1.08 + 18)));
   return {
     width,
     height: lines.length * height,

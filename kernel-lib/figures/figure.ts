@@ -61,10 +61,7 @@ function framed({ width, height, marks }: Scene, { title }: Heading): Scene {
   return {
     width: inner + 2 * margin,
     height: top + height + margin,
-    marks: [
-      ...above.map((mark) => moved(mark, margin, margin)),
-      ...marks.map((mark) => moved(mark, margin, top)),
-    ],
+    marks: [...above.map((mark) => moved(mark, margin, margin)), ...marks.map((mark) => moved(mark, margin, top))],
   };
 }
 

@@ -250,7 +250,9 @@ function shades(plane: number[][], frame: Frame, options: GridMarks): Mark[] {
       ? [{ ...place({ row: options.result[0], column: options.result[1], size: 1 }), fill: colours.result }]
       : []),
     ...lostBands(frame, options),
-    ...(options.scale === false ? [] : scale(x + width * cell + 12, y, Math.max(shortestScale, Math.min(height * cell, 160)), coloured, range)),
+    ...(options.scale === false
+      ? []
+      : scale(x + width * cell + 12, y, Math.max(shortestScale, Math.min(height * cell, 160)), coloured, range)),
   ];
 }
 

@@ -5,6 +5,7 @@ import { times } from '../text/times.ts';
 import { checkedRange } from './checked-range.ts';
 import { type Colour, colours } from './colours.ts';
 import { type Figure, figure, type Heading } from './figure.ts';
+import { textPadding } from './fitted-size.ts';
 import { scale } from './grid-panel.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
@@ -12,6 +13,7 @@ import { widest } from './panel.ts';
 import { isTensor, rows } from './rows.ts';
 import type { Mark, Picture } from './scene.ts';
 import { type Range, rangeOf, type Shading } from './shade.ts';
+import { wordLines } from './word-lines.ts';
 import { type Words, words } from './words.ts';
 
 /** Pictures: a tensor `[height, width, channels]` of one, `[n, height, width, channels]` of many, or a list of single ones. */
@@ -48,7 +50,8 @@ export function images(pictures: Pictures, options: ImagesOptions = {}): Figure 
     height: Math.max(1, picture.length * pixel),
   }));
   const tallest = Math.ceil(Math.max(...sizes.map(({ height }) => height)));
-  const line = titles.length + right.length > 0 ? 26 : 0;
+  const under = list.map((_, i) => titleLines(titles[i], right[i], side + gap));
+  const line = titles.length + right.length > 0 ? 6 + lineHeight * Math.max(...under.map(({ length }) => length)) : 0;
   const marks = list.flatMap((picture, i) => {
     const [x, y] = [(i % columns) * (side + gap), Math.floor(i / columns) * (tallest + line + gap)];
     const title = titles[i] === undefined ? '' : words(titles[i]);
@@ -56,9 +59,14 @@ export function images(pictures: Pictures, options: ImagesOptions = {}): Figure 
     return [
       pictureMark(picture, place, isRgb(picture) ? 'rgb' : shading, range, title),
       { kind: 'box', ...place, stroke: colours.line } as const,
-      ...(line > 0
-        ? [titleMark(title, right[i], { x: x - gap / 2, y: y + tallest, width: side + gap, height: line })]
-        : []),
+      ...under[i].map((text, row) =>
+        titleMark(text, right[i], {
+          x: x - gap / 2,
+          y: y + tallest + 3 + row * lineHeight,
+          width: side + gap,
+          height: lineHeight,
+        }),
+      ),
     ];
   });
   const rowCount = Math.ceil(list.length / columns);
@@ -78,6 +86,8 @@ export function images(pictures: Pictures, options: ImagesOptions = {}): Figure 
 }
 
 const gap = 10;
+const titleSize = 14;
+const lineHeight = 20;
 
 /** The maps of one picture, a channel each, on one scale. */
 export function featureMaps(maps: Tensor, options: ImagesOptions = {}): Figure {
@@ -162,14 +172,20 @@ function pictureMark(
   return { kind: 'picture', ...place, values, shading, range, hover };
 }
 
+/** A title with its tick or cross, on as many lines as its words need. */
+function titleLines(title: Words | undefined, right: boolean | undefined, width: number): string[] {
+  const mark = right === undefined ? [] : [right ? '✓' : '✗'];
+  const text = [...mark, ...(title === undefined ? [] : [words(title)])].join(' ');
+  return text === '' ? [] : wordLines(text.split(' '), ' ', (width - 2 * textPadding) / 1.06, titleSize);
+}
+
 function titleMark(
-  title: string,
+  text: string,
   right: boolean | undefined,
   place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): Mark {
-  const text = right === undefined ? title : `${right ? '✓' : '✗'} ${title}`;
   const ink = right === undefined ? {} : { ink: right ? colours.right : colours.wrong };
-  return { kind: 'box', ...place, text, size: 14, bold: right !== undefined, ...ink };
+  return { kind: 'box', ...place, text, size: titleSize, bold: right !== undefined, ...ink };
 }
 
 function imagesText(list: readonly Rows[], titles: readonly Words[], right: readonly boolean[]): string {

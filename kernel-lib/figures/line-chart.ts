@@ -7,12 +7,14 @@ import { checkedRange } from './checked-range.ts';
 import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
 import { type Figure, type Heading, inThreeForms } from './figure.ts';
+import { fittedSize } from './fitted-size.ts';
 import { numeral } from './numeral.ts';
 import { flatNumbers, type Numbers } from './rows.ts';
 import type { Mark } from './scene.ts';
 import type { Range } from './shade.ts';
 import { textWidth } from './text-width.ts';
 import { ticks } from './ticks.ts';
+import { wordLines } from './word-lines.ts';
 import { type Words, words } from './words.ts';
 
 /** Values over time. `x` counts from 1 when left out, as epochs do. */
@@ -50,6 +52,7 @@ interface Look {
 
 interface Line extends Look {
   readonly name: string;
+  readonly nameLines: readonly string[];
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly colour: Colour;
   /** Where its name stands, in pixels from the top. */
@@ -59,13 +62,13 @@ interface Line extends Look {
 const plot = { left: 58, top: 30, height: 220, below: 50 };
 const total = 425;
 const nameSize = 14;
+const nameHeight = 20;
+const longestName = 130;
 
 /** Loss or accuracy over time: each line has its name at its end. */
 export function lineChart(options: LineChart): Figure {
-  const names = Math.min(
-    150,
-    Math.max(0, ...options.series.map(({ name }) => textWidth(words(name), nameSize))) + 18,
-  );
+  const longest = options.series.flatMap((one) => nameLines(one)).map((text) => textWidth(text, nameSize));
+  const names = Math.min(180, Math.max(0, ...longest) + 18);
   const ends = { ...extents(options), width: total - plot.left - names };
   const lines = namedLines(options, ends);
   const scene = {
@@ -78,7 +81,7 @@ export function lineChart(options: LineChart): Figure {
     plot: { ...plot, right: names },
     xaxis: { title: words(options.x.label), range: ends.x, ticks: ends.xTicks },
     yaxis: { title: words(options.y.label), range: ends.y, ticks: ends.yTicks },
-    annotations: lines.map((line) => nameAnnotation(line)),
+    annotations: lines.map((line) => nameAnnotation(line, names)),
   });
   const data = lines.map((line) => trace(line, options));
   return inThreeForms({ data, layout }, scene, chartText(options, lines), options);
@@ -146,13 +149,19 @@ function toPixels([x, y]: readonly [number, number], ends: Ends): readonly [numb
 function namedLines({ series }: LineChart, ends: Ends): Line[] {
   const bare = series.map((one, i) => ({
     name: words(one.name),
+    nameLines: nameLines(one),
     points: points(one),
     colour: seriesColours[i % seriesColours.length],
     ...looks[i % looks.length],
   }));
   const wanted = bare.map(({ points }) => toPixels(points.filter(isKnown).at(-1) ?? [0, ends.y[0]], ends)[1]);
-  const placed = spread(wanted, nameSize + 6, plot.top + 8, plot.top + plot.height - 8);
+  const tallest = nameHeight * Math.max(...bare.map(({ nameLines }) => nameLines.length));
+  const placed = spread(wanted, tallest, plot.top + tallest / 2 - 2, plot.top + plot.height - tallest / 2 + 2);
   return bare.map((line, i) => ({ ...line, labelAt: placed[i] }));
+}
+
+function nameLines({ name }: Series): string[] {
+  return wordLines(words(name).split(' '), ' ', longestName, nameSize);
 }
 
 type Point = readonly [x: number, y: number];
@@ -249,7 +258,7 @@ function chartMarks({ x, y }: LineChart, lines: readonly Line[], ends: Ends, nam
 }
 
 function lineMarks(
-  { points, colour, dash, symbol, name, labelAt }: Line,
+  { points, colour, dash, symbol, nameLines, labelAt }: Line,
   ends: Ends,
   right: number,
   names: number,
@@ -262,17 +271,19 @@ function lineMarks(
         ...(hasMarker(points, run) ? places.map((place) => marker(place, symbol, colour)) : []),
       ];
     }),
-    {
-      kind: 'box',
-      x: right + 8,
-      y: labelAt - 11,
-      width: names,
-      height: 22,
-      text: name,
-      ink: colour,
-      size: nameSize,
-      align: 'start',
-    },
+    ...nameLines.map(
+      (text, row): Mark => ({
+        kind: 'box',
+        x: right + 8,
+        y: labelAt + (row - nameLines.length / 2) * nameHeight,
+        width: names - 8,
+        height: nameHeight,
+        text,
+        ink: colour,
+        size: nameSize,
+        align: 'start',
+      }),
+    ),
   ];
 }
 
@@ -342,9 +353,10 @@ function trace(
   };
 }
 
-function nameAnnotation({ name, colour, labelAt }: Line): Readonly<Record<string, unknown>> {
+function nameAnnotation({ nameLines, colour, labelAt }: Line, width: number): Readonly<Record<string, unknown>> {
   return {
-    text: escapePlotly(name),
+    text: escapePlotly(nameLines.join('\n')),
+    align: 'left',
     xref: 'paper',
     yref: 'paper',
     x: 1,
@@ -353,7 +365,10 @@ function nameAnnotation({ name, colour, labelAt }: Line): Readonly<Record<string
     yanchor: 'middle',
     xshift: 6,
     showarrow: false,
-    font: { color: css(colour), size: nameSize },
+    font: {
+      color: css(colour),
+      size: Math.min(...nameLines.map((text) => fittedSize({ text, size: nameSize, width: width - 8 }))),
+    },
   };
 }
 

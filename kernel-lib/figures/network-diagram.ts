@@ -3,14 +3,15 @@ import { say } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
 import { aligned } from './aligned.ts';
 import { colours } from './colours.ts';
-import { textPadding } from './fitted-size.ts';
 import { type Figure, figure, type Heading } from './figure.ts';
+import { textPadding } from './fitted-size.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
 import { type Panel, stacked, titled, widest } from './panel.ts';
 import { percent } from './percent.ts';
 import { type Mark, moved } from './scene.ts';
 import { textWidth } from './text-width.ts';
+import { wordLines } from './word-lines.ts';
 import { type Words, words } from './words.ts';
 
 /** What leaves a layer, and how many parameters it has. */
@@ -141,12 +142,10 @@ function inLine(blocks: readonly Block[], shares: readonly string[], scales: Sca
   const { columnWidth, parameter } = scales;
   const highest = Math.max(...blocks.map(({ parameters = 0 }) => parameters)) * parameter;
   const base = 24 + (shares.some((share) => share !== '') ? 20 : 0) + highest;
-  const columns = blocks.map((block, i) =>
-    column(block, shares[i], scales, base, i < blocks.length - 1 || goesOn),
-  );
+  const columns = blocks.map((block, i) => column(block, shares[i], scales, base, i < blocks.length - 1 || goesOn));
   return {
     width: columns.length * columnWidth + (goesOn ? 6 : 2),
-    height: columns[0].height,
+    height: Math.max(...columns.map(({ height }) => height)),
     marks: columns.flatMap(({ marks }, i) => marks.map((mark) => moved(mark, i * columnWidth, 0))),
     text: '',
   };
@@ -156,17 +155,18 @@ function column(block: Block, share: string, scales: Scales, base: number, arrow
   const { columnWidth } = scales;
   const middle = base + 18 + blockHeight / 2;
   const foot = base + 18 + blockHeight;
+  const names = nameLines(words(block.name), columnWidth);
   const line = { kind: 'box', x: 1, width: columnWidth - 2 } as const;
   const marks: Mark[] = [
     ...barMarks(block, share, scales, base),
     blockMark(block, scales, middle),
     { ...line, y: foot + 4, height: 24, text: sizes(block.shape), size: textSize },
-    ...nameLines(words(block.name), columnWidth).map((text, i): Mark => {
+    ...names.map((text, i): Mark => {
       return { ...line, y: foot + 26 + i * 19, height: 22, text, size: smallSize };
     }),
     ...(arrow ? [arrowMark(columnWidth, middle)] : []),
   ];
-  return { width: columnWidth, height: foot + 68, marks, text: '' };
+  return { width: columnWidth, height: foot + 30 + names.length * 19, marks, text: '' };
 }
 
 /** The parameters of a block: their number, and its share where it is the largest, over a bar of their length. */
@@ -179,7 +179,16 @@ function barMarks({ parameters = 0 }: Block, share: string, scales: Scales, base
     ...(bold ? [{ ...line, y: base - bar - 44, text: numeral(parameters), size: textSize }] : []),
     { ...line, y: base - bar - 23, text: bold ? share : numeral(parameters), size: textSize },
     ...(bar > 0
-      ? [{ kind: 'box', x: columnWidth / 2 - 13, y: base - bar, width: 26, height: bar, fill: colours.parameters } as const]
+      ? [
+          {
+            kind: 'box',
+            x: columnWidth / 2 - 13,
+            y: base - bar,
+            width: 26,
+            height: bar,
+            fill: colours.parameters,
+          } as const,
+        ]
       : []),
     {
       kind: 'path',
@@ -221,15 +230,10 @@ function namePieces(name: string): string[] {
   return name.split(/(?=[A-Z])|[ _]/).filter((piece) => piece !== '');
 }
 
-/** A name on up to two lines. */
 function nameLines(name: string, columnWidth: number): string[] {
-  const fits = (text: string) => textWidth(text, smallSize) <= columnWidth - 2 - 2 * textPadding;
-  if (fits(name)) return [name];
-  const gap = name.includes(' ') ? ' ' : '';
-  const pieces = namePieces(name);
-  let first = 1;
-  while (first < pieces.length && fits(pieces.slice(0, first + 1).join(gap))) first++;
-  return [pieces.slice(0, first).join(gap), pieces.slice(first).join(gap)].filter((line) => line !== '');
+  const room = columnWidth - 2 - 2 * textPadding;
+  if (textWidth(name, smallSize) <= room) return [name];
+  return wordLines(namePieces(name), name.includes(' ') ? ' ' : '', room, smallSize);
 }
 
 function note(text: string, size: number): Panel {

@@ -159,7 +159,9 @@ function slidingText(axis: Slide, values?: ArrayLike<number>): string {
   );
   const loss = lost.length === 0 ? say(labels.nothingLost) : `${say(labels.lost)}: ${lost.join(', ')}`;
   return [
-    ...(values ? [`${say(labels.input)}: ${Array.from(values, (value) => numeral(value, { decimals: 2 })).join(' ')}`] : []),
+    ...(values
+      ? [`${say(labels.input)}: ${Array.from(values, (value) => numeral(value, { decimals: 2 })).join(' ')}`]
+      : []),
     ...lines,
     ...(taps.flat().includes(PAD) ? [`·: ${say(labels.paddedCell)}`] : []),
     lengthFormula(axis),
