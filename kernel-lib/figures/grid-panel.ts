@@ -270,7 +270,7 @@ function lostBands(frame: Frame, { lost }: GridMarks): Mark[] {
   }));
 }
 
-const scaleWidth = 64;
+const scaleWidth = 70;
 /** A strip has room for a number at each end and one between them. */
 const shortestScale = 64;
 
@@ -281,7 +281,7 @@ export function scale(x: number, y: number, height: number, shading: Shading, ra
   const values = Array.from({ length: steps }, (_, step) => [high - ((high - low) * step) / (steps - 1)]);
   const end = (value: number, at: number): Mark => {
     const text = numeral(value, { decimals: 2 });
-    return { kind: 'box', x: x + 14, y: at, width: 42, height: 24, text, size: 14, align: 'start' };
+    return { kind: 'box', x: x + 14, y: at, width: 48, height: 24, text, size: 14, align: 'start' };
   };
   return [
     { kind: 'picture', x, y, width: 12, height, values, shading, range },

@@ -41,7 +41,7 @@ export function images(pictures: Pictures, options: ImagesOptions = {}): Figure 
   const shading = options.shade ?? (grey.some((value) => value < 0) ? 'signed' : 'grey');
   const range = checkedRange('images', options.range) ?? rangeOf(grey, shading);
   const columns = options.columns ?? Math.min(list.length, 5);
-  const scaleWidth = options.scale ? 66 : 0;
+  const scaleWidth = options.scale ? 72 : 0;
   const side = Math.min(140, Math.floor((widest - scaleWidth - (columns - 1) * gap) / columns));
   // One scale for all: a picture of half the pixels is half as wide.
   const pixel = side / Math.max(...widths);

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Colour, colours, inkOn, seriesColours } from '../../kernel-lib/figures/colours.ts';
@@ -38,7 +38,13 @@ const eyes = {
 function lab(colour: Colour, eye: keyof typeof eyes): number[] {
   const part = linear(colour);
   const seen = [0, 3, 6].map((row) =>
-    Math.min(1, Math.max(0, part.reduce((sum, each, i) => sum + each * eyes[eye][row + i], 0))),
+    Math.min(
+      1,
+      Math.max(
+        0,
+        part.reduce((sum, each, i) => sum + each * eyes[eye][row + i], 0),
+      ),
+    ),
   );
   const white = [0.95047, 1, 1.08883];
   const [x, y, z] = [
@@ -118,16 +124,16 @@ const literal = new RegExp(
   'i',
 );
 
-test.each(['#fff', ' #a1b2c3;', 'rgb(1,2,3)', "const a: Colour = [1, 2, 3];", 'fill="red"', 'background: white'])(
+test.each(['#fff', ' #a1b2c3;', 'rgb(1,2,3)', 'const a: Colour = [1, 2, 3];', 'fill="red"', 'background: white'])(
   'a colour is found in %s',
   (text) => expect(` ${text}`).toMatch(literal),
 );
 
 test('no colour is named but in colours.ts and at the head of the style of the pages', () => {
-  const files = globSync('**/*.{ts,mjs,js,css,py,j2}', {
-    cwd: library,
-    exclude: (name) => ['dist', 'node_modules'].includes(String(name)),
-  }).filter((file) => file !== 'figures/colours.ts');
+  const files = readdirSync(library, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(ts|mjs|js|css|py|j2)$/.test(file) && !/^(dist|node_modules)\//.test(file))
+    .filter((file) => file !== 'figures/colours.ts');
   expect(files).toContain('figures/svg.ts');
   const found = files.flatMap((file) => {
     const text = readFileSync(`${library}${file}`, 'utf8');
