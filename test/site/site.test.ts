@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const prose = `## 자리를 세어요
 
-그림이 $n$칸이고 필터가 $k$칸이면 $n-k+1$곳이에요.
+테두리를 *한가운데*로 하는 자리는 없어요. 그림이 $n$칸이고 필터가 $k$칸이면 $n-k+1$곳이에요.
 
 $$\\left\\lfloor\\frac{n+2p-k}{s}\\right\\rfloor+1$$
 
@@ -110,6 +110,39 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
     await drawn(page);
     expect(await page.locator('#count-figure .touch svg').count()).toBeGreaterThan(0);
     expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
+  });
+
+  test('a caption stands under its picture, in the figure and in the ink of the page, drawn or still', async () => {
+    const { page } = await opened(`${address}/ko/01-count.html`);
+    const caption = page.locator('#count-figure figure > figcaption');
+    expect(await caption.innerText()).toBe('네 칸이에요.');
+    expect(await page.locator('#count-figure :is(.output, .still figcaption)').count()).toBe(0);
+    await drawn(page);
+    const [touch, words] = [await page.locator('#count-figure .touch').boundingBox(), await caption.boundingBox()];
+    expect(words?.y).toBeGreaterThanOrEqual((touch?.y ?? Infinity) + (touch?.height ?? 0));
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'a figure has dark letters on light paper on a %s page',
+    async (colorScheme) => {
+      const { page } = await opened(`${address}/ko/01-count.html`, { colorScheme });
+      const still = page.locator('#count-figure .still svg');
+      expect(await still.locator('rect').first().getAttribute('fill')).toBe('rgb(255,255,255)');
+      const inks = await still.locator('text').evaluateAll((all) => all.map((text) => getComputedStyle(text).fill));
+      expect(new Set(inks)).toEqual(new Set(['rgb(0, 0, 0)']));
+      await drawn(page);
+      const paper = page.locator('#count-figure .touch .main-svg').first();
+      expect(await paper.evaluate((svg) => getComputedStyle(svg).backgroundColor)).toBe('rgb(255, 255, 255)');
+    },
+  );
+
+  test('Hangul is bold where Markdown asks for slanted letters', async () => {
+    const { page } = await opened(`${address}/ko/01-count.html`);
+    const style = await page.locator('em', { hasText: '한가운데' }).evaluate((em) => {
+      const { fontStyle, fontWeight } = getComputedStyle(em);
+      return { fontStyle, fontWeight };
+    });
+    expect(style).toEqual({ fontStyle: 'normal', fontWeight: '700' });
   });
 
   test('without a script the picture, the formulas and the text are there', async () => {
