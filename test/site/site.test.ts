@@ -115,7 +115,7 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
   test('a caption stands under its picture, in the figure and in the ink of the page, drawn or still', async () => {
     const { page } = await opened(`${address}/ko/01-count.html`);
     const caption = page.locator('#count-figure figure > figcaption');
-    expect(await caption.innerText()).toBe('네 칸이에요.');
+    expect(await caption.textContent()).toBe('네 칸이에요.');
     expect(await page.locator('#count-figure :is(.output, .still figcaption)').count()).toBe(0);
     await drawn(page);
     const [touch, words] = [await page.locator('#count-figure .touch').boundingBox(), await caption.boundingBox()];
