@@ -50,7 +50,10 @@ export function barChart(options: BarChart): Figure {
   const lengths = bars.map(lengthOf);
   const wanted = checkedRange('barChart', options.range) ?? [0, 0];
   const [low, high] = [Math.min(0, ...wanted, ...lengths), Math.max(0, ...wanted, ...lengths)];
-  const range = [low, low === high ? 1 : high] as const;
+  const ends = [low, low === high ? 1 : high] as const;
+  // The number of a bar to the left of zero stands at its left end, beside the names.
+  const beside = Math.max(0, ...values.map((text, i) => (lengths[i] < 0 ? textWidth(text, 14) + 10 : 0)));
+  const range = [ends[0] - ((ends[1] - ends[0]) * beside) / (width - beside), ends[1]] as const;
   const marks = ticks(range[0], range[1], 4);
   const rowHeight = 10 + lineHeight * Math.max(...names.map(({ length }) => length));
   const height = bars.length * rowHeight;
@@ -165,13 +168,13 @@ function barMarks(
         }),
         {
           kind: 'box',
-          x: to + 2,
+          x: length < 0 ? from - right - 2 : to + 2,
           y,
           width: right,
           height: rowHeight,
           text: values[i],
           size: 14,
-          align: 'start',
+          align: length < 0 ? 'end' : 'start',
           bold,
           ...ink,
         },

@@ -141,27 +141,20 @@ function countCells(
     Math.max(1, ...table.flatMap((row, i) => row.filter((count, j) => (i === j) === right && Number.isFinite(count))));
   const [mostRight, mostWrong] = [most(true), most(false)];
   return table.flatMap((row, i) =>
-    row.map((count, j): Mark => {
+    row.flatMap((count, j): Mark[] => {
       const share = Math.min(1, Math.max(0, count / (i === j ? mostRight : mostWrong)));
       const none = count === 0 || Number.isNaN(count);
       const fill: Colour = none
         ? colours.paper
         : mix(colours.paper, i === j ? colours.right : colours.wrong, 0.12 + 0.78 * share);
-      return {
-        kind: 'box',
-        x: left + j * cell,
-        y: top + i * cell,
-        width: cell,
-        height: cell,
-        fill,
-        stroke: colours.line,
-        strokeWidth: i === j ? 2 : 1,
-        size: 15,
-        text: numeral(count),
-        ink: none ? colours.faint : inkOn(fill),
-        bold: i === j,
-        hover: `${say(labels.trueClass)} ${names[i]}, ${say(labels.predicted)} ${names[j]}: ${numeral(count)}`,
-      };
+      const box = { kind: 'box', x: left + j * cell, y: top + i * cell, width: cell, height: cell } as const;
+      const hover = `${say(labels.trueClass)} ${names[i]}, ${say(labels.predicted)} ${names[j]}: ${numeral(count)}`;
+      const ink = none ? colours.faint : inkOn(fill);
+      return [
+        { ...box, fill, stroke: colours.line, strokeWidth: i === j ? 2 : 1, hover },
+        // Three digits in one of ten columns take the whole width.
+        { ...box, x: box.x - 2, width: cell + 4, size: 15, text: numeral(count), ink, bold: i === j },
+      ];
     }),
   );
 }

@@ -99,8 +99,8 @@ export function cellSide(grids: readonly (GridMarks & { readonly values: GridVal
   const room = Math.min(...grids.map((options, i) => cellRoom(planes[i], options)));
   if (planes.every((plane) => isSmall(plane) || isWords(plane))) {
     const texts = grids.flatMap((options, i) => planes[i].flat().map((value) => cellText(value, options)));
-    const needed = Math.max(...texts.map((text) => textWidth(text, 13))) + 2 * textPadding;
-    return Math.min(Math.floor(room), Math.max(36, Math.min(44, needed)));
+    const needed = Math.max(...texts.map((text) => textWidth(text, 13))) + 2 * textPadding + 1;
+    return Math.min(Math.floor(room), Math.max(36, Math.min(61, needed)));
   }
   const longest = Math.max(...planes.flatMap((plane) => [plane.length, plane[0].length]));
   return Math.max(3, Math.min(12, Math.floor(room), Math.floor(360 / longest)));

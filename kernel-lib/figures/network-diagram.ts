@@ -160,7 +160,7 @@ function column(block: Block, share: string, scales: Scales, base: number, arrow
   const marks: Mark[] = [
     ...barMarks(block, share, scales, base),
     blockMark(block, scales, middle),
-    { ...line, y: foot + 4, height: 24, text: sizes(block.shape), size: textSize },
+    { ...line, y: foot + 4, height: 24, text: sizes(block.shape), size: smallSize },
     ...names.map((text, i): Mark => {
       return { ...line, y: foot + 26 + i * 19, height: 22, text, size: smallSize };
     }),

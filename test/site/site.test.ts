@@ -97,6 +97,11 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
     await page.locator('#count-figure .figure.drawn').waitFor();
   }
 
+  /** A property of the style of the first such element, as the browser works it out. */
+  function computed(page: Page, selector: string, property: string): Promise<string> {
+    return page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).${property}`);
+  }
+
   test.each(['ko/01-count.html', 'en/01-count.html', 'index.html'])('%s asks nothing of any network', async (path) => {
     const { page, asked } = await opened(`${address}/${path}`);
     if (path !== 'index.html') await drawn(page);
@@ -128,21 +133,17 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
       const { page } = await opened(`${address}/ko/01-count.html`, { colorScheme });
       const still = page.locator('#count-figure .still svg');
       expect(await still.locator('rect').first().getAttribute('fill')).toBe('rgb(255,255,255)');
-      const inks = await still.locator('text').evaluateAll((all) => all.map((text) => getComputedStyle(text).fill));
-      expect(new Set(inks)).toEqual(new Set(['rgb(0, 0, 0)']));
+      expect(await computed(page, '#count-figure .still text', 'fill')).toBe('rgb(0, 0, 0)');
       await drawn(page);
-      const paper = page.locator('#count-figure .touch .main-svg').first();
-      expect(await paper.evaluate((svg) => getComputedStyle(svg).backgroundColor)).toBe('rgb(255, 255, 255)');
+      expect(await computed(page, '#count-figure .touch .main-svg', 'backgroundColor')).toBe('rgb(255, 255, 255)');
     },
   );
 
   test('Hangul is bold where Markdown asks for slanted letters', async () => {
     const { page } = await opened(`${address}/ko/01-count.html`);
-    const style = await page.locator('em', { hasText: '한가운데' }).evaluate((em) => {
-      const { fontStyle, fontWeight } = getComputedStyle(em);
-      return { fontStyle, fontWeight };
-    });
-    expect(style).toEqual({ fontStyle: 'normal', fontWeight: '700' });
+    expect(await page.locator('.prose em').textContent()).toBe('한가운데');
+    expect(await computed(page, '.prose em', 'fontStyle')).toBe('normal');
+    expect(await computed(page, '.prose em', 'fontWeight')).toBe('700');
   });
 
   test('without a script the picture, the formulas and the text are there', async () => {
