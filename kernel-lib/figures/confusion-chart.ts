@@ -97,6 +97,8 @@ const notCount = (value: number): Text => ({
 const top = 54;
 const nameSize = 14;
 const lineHeight = 17;
+/** Over and under a line, for Plotly shrinks text to the height of its box, too. */
+const spare = 4;
 
 /** The name of a row, on as many lines as it needs where the row has room for them. */
 function rowName(name: string, y: number, width: number, height: number): Mark[] {
@@ -106,9 +108,9 @@ function rowName(name: string, y: number, width: number, height: number): Mark[]
   return fitting.map((text, i) => ({
     kind: 'box',
     x: 0,
-    y: y + over + i * lineHeight,
+    y: y + over + i * lineHeight - spare,
     width,
-    height: lineHeight,
+    height: lineHeight + 2 * spare,
     text,
     size: nameSize,
     bold: true,

@@ -62,9 +62,9 @@ export function images(pictures: Pictures, options: ImagesOptions = {}): Figure 
       ...under[i].map((text, row) =>
         titleMark(text, right[i], {
           x: x - gap / 2,
-          y: y + tallest + 3 + row * lineHeight,
+          y: y + tallest + 3 + row * lineHeight - spare,
           width: side + gap,
-          height: lineHeight,
+          height: lineHeight + 2 * spare,
         }),
       ),
     ];
@@ -88,6 +88,8 @@ export function images(pictures: Pictures, options: ImagesOptions = {}): Figure 
 const gap = 10;
 const titleSize = 14;
 const lineHeight = 20;
+/** Over and under a line, for Plotly shrinks text to the height of its box, too. */
+const spare = 3;
 
 /** The maps of one picture, a channel each, on one scale. */
 export function featureMaps(maps: Tensor, options: ImagesOptions = {}): Figure {
