@@ -53,6 +53,8 @@ const mostLines = 9;
 /** The row of small numbers over cells. */
 const indexHeight = 20;
 const indexSize = 13;
+/** Over and under a line, for Plotly shrinks text to the height of its box, too. */
+const spare = 4;
 const nameHeight = 26;
 /** In narrower cells there is no room for numbers. */
 const labelledCell = 22;
@@ -79,7 +81,13 @@ function name(text: string, y: number, height: number): Box {
 
 /** What a row of small numbers counts. */
 function indexName(text: string, y: number): Box {
-  return { ...name(text, y, indexHeight), y, height: indexHeight, size: indexSize, ink: colours.faint };
+  return {
+    ...name(text, y, indexHeight),
+    y: y - spare,
+    height: indexHeight + 2 * spare,
+    size: indexSize,
+    ink: colours.faint,
+  };
 }
 
 /** The numbers of cells in a row of their own; over cells too narrow for them every fifth or twentieth, and the last. */
@@ -88,15 +96,15 @@ function indices(count: number, cell: number, x: number, y: number): Box[] {
   const shown = Array.from({ length: count }, (_, i) => i).filter(
     (i) => i === count - 1 || (i % step === 0 && (step === 1 || (count - 1 - i) * cell > 24)),
   );
-  const width = step === 1 ? cell : 40;
+  const width = step === 1 ? cell : 26;
   return shown.map((i) => {
     const left = x + (i + 0.5) * cell - width / 2;
     return {
       kind: 'box',
       x: left,
-      y,
+      y: y - spare,
       width,
-      height: indexHeight,
+      height: indexHeight + 2 * spare,
       text: `${i}`,
       size: indexSize,
       ink: colours.faint,
