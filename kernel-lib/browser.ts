@@ -19,16 +19,27 @@ export type { SplitOptions } from './data/prepare/split-rows.ts';
 export { type Cifar10Options, cifar10 } from './data/sets/cifar10.ts';
 export { fashionMnist } from './data/sets/fashion-mnist.ts';
 export { mnist, type WholeSetOptions } from './data/sets/mnist.ts';
+export { type PhotographName, type PhotographOptions, photograph } from './data/sets/photograph.ts';
 export { type EngineChoice, engine } from './engine/engine.ts';
 export { type EngineAbilities, engineAbilities } from './engine/engine-abilities.ts';
 export { type Trace, type TraceRow, trace } from './engine/trace.ts';
 export type { Examples } from './examples.ts';
+export type { Exercise, Kind, Posed, Verdict } from './exercises/exercise.ts';
+export { exercises } from './exercises/exercises.ts';
+export { type Goal, goals } from './exercises/goals.ts';
+export { everybody, learnerSeed } from './exercises/learner-seed.ts';
 export { type Bar, type BarChart, barChart } from './figures/bar-chart.ts';
 export { colours } from './figures/colours.ts';
-export { confusionChart } from './figures/confusion-chart.ts';
-export { type ConvolutionPicture, convolutionStep, convolutionSteps } from './figures/convolution-step.ts';
+export { type ConfusionChartOptions, confusionChart } from './figures/confusion-chart.ts';
+export {
+  type ConvolutionPicture,
+  type ConvolutionStepOptions,
+  type ConvolutionStepsOptions,
+  convolutionStep,
+  convolutionSteps,
+} from './figures/convolution-step.ts';
 export type { Figure, Heading } from './figures/figure.ts';
-export { type GridPart, grid, grids } from './figures/grid.ts';
+export { type GridPart, type GridsOptions, grid, grids } from './figures/grid.ts';
 export type { GridMarks, GridValues, Spot } from './figures/grid-panel.ts';
 export { featureMaps, filterImages, type ImagesOptions, images, type Pictures } from './figures/images.ts';
 export { type Axis, type LineChart, lineChart, type Series } from './figures/line-chart.ts';
@@ -44,7 +55,7 @@ export type { PlotlyFigure } from './figures/plotly.ts';
 export { readCounts } from './figures/read-counts.ts';
 export type { Numbers } from './figures/rows.ts';
 export type { Range, Shading } from './figures/shade.ts';
-export { sliding } from './figures/sliding.ts';
+export { type SlidingOptions, sliding } from './figures/sliding.ts';
 export { type Table, type TableOptions, table } from './figures/table.ts';
 export { type Words, words } from './figures/words.ts';
 export type { Initializer } from './initializers/initializer.ts';
@@ -55,18 +66,18 @@ export { truncatedNormal } from './initializers/truncated-normal.ts';
 export { glorotNormal, glorotUniform, heNormal, heUniform } from './initializers/variance-scaling.ts';
 export type { Layer, LayerSpec, Param, Pass, Penalty } from './layer.ts';
 export type { Activation } from './layers/activated.ts';
-export { activation } from './layers/activation.ts';
+export { type ActivationOptions, activation } from './layers/activation.ts';
 export { averagePooling2d } from './layers/average-pooling2d.ts';
 export { type BatchNormalizationOptions, batchNormalization } from './layers/batch-normalization.ts';
 export { type Conv2dOptions, conv2d } from './layers/conv2d.ts';
 export { type Conv2dTransposeOptions, conv2dTranspose } from './layers/conv2d-transpose.ts';
 export { type DenseOptions, dense } from './layers/dense.ts';
 export { type DepthwiseConv2dOptions, depthwiseConv2d } from './layers/depthwise-conv2d.ts';
-export { dropout } from './layers/dropout.ts';
+export { type DropoutOptions, dropout } from './layers/dropout.ts';
 export { flatten } from './layers/flatten.ts';
 export { globalAveragePooling2d } from './layers/global-average-pooling2d.ts';
 export { globalMaxPooling2d } from './layers/global-max-pooling2d.ts';
-export { leakyReLU } from './layers/leaky-relu.ts';
+export { type LeakyReLUOptions, leakyReLU } from './layers/leaky-relu.ts';
 export { maxPooling2d, type Pooling2dOptions } from './layers/max-pooling2d.ts';
 
 export { reshapeLayer } from './layers/reshape-layer.ts';
@@ -78,7 +89,7 @@ export { categoricalCrossentropy } from './losses/categorical-crossentropy.ts';
 export type { Loss, LossPass } from './losses/loss.ts';
 export { meanAbsoluteError } from './losses/mean-absolute-error.ts';
 export { meanSquaredError } from './losses/mean-squared-error.ts';
-export { l1, l2 } from './losses/regularizers.ts';
+export { type L1Options, type L2Options, l1, l2 } from './losses/regularizers.ts';
 export { sparseCategoricalCrossentropy } from './losses/sparse-categorical-crossentropy.ts';
 export { absoluteError } from './metrics/absolute-error.ts';
 export { accuracy } from './metrics/accuracy.ts';
@@ -93,7 +104,7 @@ export { type EvaluateOptions, evaluate } from './model/evaluate.ts';
 export { type BatchLog, type EpochLog, type FitOptions, fit } from './model/fit.ts';
 export { layerOutputs } from './model/layer-outputs.ts';
 export { type OcclusionOptions, occlusion } from './model/occlusion.ts';
-export { predict } from './model/predict.ts';
+export { type PredictOptions, predict } from './model/predict.ts';
 export { residual } from './model/residual.ts';
 export { saliency } from './model/saliency.ts';
 export type { Score, ScoreOptions } from './model/score.ts';
@@ -107,7 +118,14 @@ export { type AdagradOptions, adagrad } from './optimizers/adagrad.ts';
 export { type AdamOptions, adam } from './optimizers/adam.ts';
 export type { LearningRate, Optimizer } from './optimizers/optimizer.ts';
 export { type RmspropOptions, rmsprop } from './optimizers/rmsprop.ts';
-export { cosineDecay, exponentialDecay, stepDecay } from './optimizers/schedules.ts';
+export {
+  cosineDecay,
+  type DecayOptions,
+  type ExponentialDecayOptions,
+  exponentialDecay,
+  type StepDecayOptions,
+  stepDecay,
+} from './optimizers/schedules.ts';
 export { type SgdOptions, sgd } from './optimizers/sgd.ts';
 export { type Random, random, shuffle } from './random.ts';
 export { type AsDense, asDense } from './shape/explain/as-dense.ts';

@@ -5,7 +5,7 @@ export type { DownloadOptions, DownloadProgress } from './data/download/download
 export { isDownloaded } from './data/download/downloaded-set.ts';
 export { type RemoteFile, type RemoteSet, type RemoteSetName, remoteSets } from './data/download/remote-sets.ts';
 export { removeSet } from './data/download/remove-set.ts';
-export { type SetState, setState } from './data/download/set-state.ts';
+export { type SetState, type SetStateOptions, setState } from './data/download/set-state.ts';
 export type { CifarArchive, CifarArchiveOptions } from './data/formats/cifar-archive.ts';
 export {
   type FolderClass,

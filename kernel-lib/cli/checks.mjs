@@ -3,5 +3,5 @@ import { start } from './start.mjs';
 
 start(async () => {
   const { checks } = await import('./checks/checks.mjs');
-  return checks;
+  return () => checks();
 });

@@ -2,6 +2,12 @@
 import { start } from './start.mjs';
 
 start(async () => {
-  const { notebooks } = await import('./notebooks/notebooks.mjs');
-  return notebooks;
+  const { setUp } = await import('./setup/set-up.mjs');
+  return async (argv) => {
+    const status = await setUp();
+    if (status !== 0) return status;
+    // Only now: what it imports may not have been installed before.
+    const { notebooks } = await import('./notebooks/notebooks.mjs');
+    return notebooks(argv);
+  };
 });

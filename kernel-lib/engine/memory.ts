@@ -1,4 +1,4 @@
-import { say } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 import { alignUp } from './align-up.ts';
 
 /** Every block begins and ends on a cache line, so that four numbers may be read beyond the end of a tensor. */
@@ -36,13 +36,13 @@ export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number)
   /** A block at the end of all others. */
   function grown(bytes: number): number {
     const address = end;
-    if (address + bytes > limit) throw new RangeError(full(bytes, used, limit));
+    if (address + bytes > limit) throw full(bytes, used, limit);
     const missing = address + bytes - wasm.buffer.byteLength;
     if (missing > 0) {
       try {
         wasm.grow(Math.ceil(missing / PAGE));
       } catch {
-        throw new RangeError(full(bytes, used, limit));
+        throw full(bytes, used, limit);
       }
     }
     end += bytes;
@@ -101,10 +101,10 @@ export function memoryOf(wasm: WebAssembly.Memory, start: number, limit: number)
   };
 }
 
-function full(bytes: number, used: number, limit: number): string {
+function full(bytes: number, used: number, limit: number): Refusal {
   const [wanted, taken, most] = [bytes, used, limit].map((each) => Math.ceil(each / 2 ** 20));
-  return `engine: ${say({
+  return new Refusal('engine', {
     ko: `쓸 수 있는 ${most} MB 가운데 ${taken} MB를 쓰고 있어서 ${wanted} MB가 더 들어가지 않아요. 배치나 네트워크를 작게 해 주세요`,
     en: `${wanted} MB more do not fit beside ${taken} MB in ${most} MB: a smaller batch or network needs less`,
-  })}`;
+  });
 }

@@ -1,7 +1,7 @@
 import { host } from '#engine-host';
 import { constants, type OperationArguments, operations } from '#engine-wasm';
 import type { Operation } from '../ops/operation.ts';
-import { type Shape, size, type Tensor } from '../tensor.ts';
+import { type Shape, size, type Tensor, tensorOf } from '../tensor.ts';
 import { say, type Text } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
 import { arenaOf } from './arena.ts';
@@ -40,7 +40,7 @@ export interface Engine {
   /** The address of a copy of whole numbers, until the step ends. */
   table(numbers: ArrayLike<number>): number;
   /** A copy of a tensor on the engine, freed when nothing refers to it any more. */
-  keep(tensor: Tensor): Tensor;
+  variable(tensor: Tensor): Tensor;
   /** The threads of the pool that run. */
   readonly workers: readonly Thread[];
   /** Ends the threads. */
@@ -84,7 +84,7 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
   const exports = new WebAssembly.Instance(module, { env: { memory: buffer } }).exports as Exports;
   const memory = memoryOf(buffer, exports.freeFrom(), limit);
   const arena = arenaOf(memory);
-  const kept = new FinalizationRegistry<number>((address) => memory.free(address));
+  const variables = new FinalizationRegistry<number>((address) => memory.free(address));
 
   // A number keeps its state: a thread that takes over writes where the one before it did.
   const states = Array.from({ length: threads - 1 }, () => memory.allocate(THREAD_STATE_BYTES));
@@ -126,7 +126,7 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
   }
 
   function copiedOff<Made extends object>(made: Made): Made {
-    if (isTensor(made)) return { shape: made.shape, data: made.data.slice() } as unknown as Made;
+    if (isTensor(made)) return tensorOf(made.shape, made.data.slice()) as unknown as Made;
     return Object.fromEntries(
       Object.entries(made).map(([name, each]) => [name, typeof each === 'object' ? copiedOff(each) : each]),
     ) as Made;
@@ -178,7 +178,7 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
     tensor(shape) {
       const length = size(shape);
       const address = engine.allocate(4 * length);
-      return { shape, data: memory.floats(address, length) };
+      return tensorOf(shape, memory.floats(address, length));
     },
     upload({ shape, data }) {
       refuseOtherSize({ shape }, data.length);
@@ -192,12 +192,12 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
       memory.integers(address, numbers.length).set(numbers);
       return address;
     },
-    keep({ shape, data }) {
+    variable({ shape, data }) {
       const address = memory.allocate(4 * data.length);
       const here = memory.floats(address, data.length);
       here.set(data);
-      kept.register(here, address);
-      return { shape, data: here };
+      variables.register(here, address);
+      return tensorOf(shape, here);
     },
     get workers() {
       return pool.threads;
@@ -238,11 +238,11 @@ function isTensor(made: object): made is Tensor {
 /** A tensor that is computed when it is read: a gradient that nobody asks for costs nothing. */
 export function lazily(shape: Shape, compute: () => Float32Array): Tensor {
   let data: Float32Array | undefined;
-  return {
-    shape,
-    get data() {
+  return Object.defineProperty(tensorOf(shape, new Float32Array(0)), 'data', {
+    enumerable: true,
+    get() {
       data ??= compute();
       return data;
     },
-  };
+  });
 }

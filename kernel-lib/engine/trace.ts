@@ -22,7 +22,7 @@ export interface Trace {
   toString(): string;
 }
 
-type Named = Exclude<keyof Operations, 'keep' | 'step'>;
+type Named = Exclude<keyof Operations, 'variable' | 'step'>;
 
 /** The names of the operations that these leave to the readable ones. */
 export function fallbacks(ops: Operations): string[] {
@@ -67,7 +67,9 @@ export function trace(ops: Operations): Trace {
 }
 
 function operationsOf(ops: Operations): Named[] {
-  return (Object.keys(ops) as (keyof Operations)[]).filter((name): name is Named => name !== 'keep' && name !== 'step');
+  return (Object.keys(ops) as (keyof Operations)[]).filter(
+    (name): name is Named => name !== 'variable' && name !== 'step',
+  );
 }
 
 /** What a call is called, and who does it; an optimizer's update is named for its rule. */

@@ -2,6 +2,7 @@ import { random, shuffle } from '../random.ts';
 import type { Text } from '../text/language.ts';
 import type { Exercise, Kind, Posed, Verdict } from './exercise.ts';
 import type { Goal } from './goals.ts';
+import { isNothing } from './is-nothing.ts';
 import { names, sameValue, type Value, valueShape } from './value.ts';
 
 /** A whole number from `from` to `to`, both of them possible. */
@@ -11,7 +12,7 @@ export type Pick = (from: number, to: number) => number;
 export type Told<Variant> = Text | ((variant: Variant) => Text);
 
 /** How a wrong answer comes about: what is given, and what was not thought of. */
-export interface ShapeFault<Variant, Given> {
+export interface Mistake<Variant, Given> {
   readonly given: (variant: Variant) => Given;
   readonly because: Told<Variant>;
 }
@@ -26,7 +27,7 @@ export interface QuestionOptions<Variant, Given> {
   readonly draw: (pick: Pick) => Variant;
   readonly question: Told<Variant>;
   readonly right: (variant: Variant) => Given;
-  readonly mistakes: Readonly<Record<string, ShapeFault<Variant, Given>>>;
+  readonly mistakes: Readonly<Record<string, Mistake<Variant, Given>>>;
   /** Neither of the first two names what is right. */
   readonly hints: readonly [Told<Variant>, Told<Variant>, Told<Variant>];
   readonly answer: Told<Variant>;
@@ -86,12 +87,6 @@ export function mixed(count: number, pick: Pick): number[] {
 /** The words with the numbers of a variant in them. */
 export function told<Variant>(words: Told<Variant>, variant: Variant): Text {
   return typeof words === 'function' ? words(variant) : words;
-}
-
-/** Whether a learner has not answered yet: nothing, no words, no rows, or rows of nothing. */
-function isNothing(given: unknown): boolean {
-  if (Array.isArray(given)) return given.every(isNothing);
-  return given === undefined || given === null || (typeof given === 'string' && given.trim() === '');
 }
 
 function clearlyPosed<Variant, Given>(

@@ -1,10 +1,11 @@
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { aligned } from './aligned.ts';
 import { chartLayout } from './chart-layout.ts';
 import { checkedRange } from './checked-range.ts';
 import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
-import { type Figure, type Heading, inThreeForms } from './figure.ts';
+import { type Figure, type Heading, headingNames, inThreeForms } from './figure.ts';
 import { fittedSize } from './fitted-size.ts';
 import { numeral } from './numeral.ts';
 import type { Mark } from './scene.ts';
@@ -14,18 +15,22 @@ import { wordLines } from './word-lines.ts';
 import { type Words, words } from './words.ts';
 
 export interface Bar {
+  /** Stands beside the bar. */
   readonly name: Words;
+  /** How long it is. */
   readonly value: number;
-  /** Green with a tick, or red with a cross. */
+  /** Green with a tick, or red with a cross; neither by default. */
   readonly mark?: 'right' | 'wrong';
 }
 
 export interface BarChart extends Heading {
   /** What the values are. */
   readonly label: Words;
+  /** The bars, from the top. */
   readonly bars: readonly Bar[];
-  /** What the axis shows at least; it always holds zero and every value, for a bar is as long as its value. */
+  /** What the axis shows at least; by default from 0 or below to the largest. It always holds 0 and every value: a bar is as long as its value. */
   readonly range?: readonly [low: number, high: number];
+  /** How a value is written at the end of its bar; by default with its thousands apart. */
   readonly format?: (value: number) => string;
 }
 
@@ -34,8 +39,13 @@ const longestName = 150;
 const nameSize = 14;
 const total = 425;
 
-/** Values as bars, one under the other, each with its number at its end. */
+/**
+ * Values as bars, one under the other, each with its number at its end.
+ *
+ * Throws `RangeError` where there is no bar.
+ */
 export function barChart(options: BarChart): Figure {
+  refuseUnknownOptions('barChart', options, [...headingNames, 'label', 'bars', 'range', 'format']);
   const { bars, format = numeral } = options;
   if (bars.length === 0)
     throw new Refusal('barChart', {

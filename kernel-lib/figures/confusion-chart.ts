@@ -1,9 +1,9 @@
 import { say, type Text } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
-
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { aligned } from './aligned.ts';
 import { type Colour, colours, inkOn, mix } from './colours.ts';
-import { type Figure, figure, type Heading } from './figure.ts';
+import { type Figure, figure, type Heading, headingNames } from './figure.ts';
 import { textPadding } from './fitted-size.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
@@ -15,8 +15,18 @@ import { wordLines } from './word-lines.ts';
 import { type Words, words } from './words.ts';
 import { wrap } from './wrap.ts';
 
-/** Counts of true classes (rows) and predictions (columns): what was right in green, confusions in red, the more the darker. */
-export function confusionChart(counts: Numbers, options: Heading & { readonly names?: readonly Words[] } = {}): Figure {
+export interface ConfusionChartOptions extends Heading {
+  /** The names of the classes, by class number; the numbers by default. */
+  readonly names?: readonly Words[];
+}
+
+/**
+ * Counts of true classes (rows) and predictions (columns): what was right in green, confusions in red, the more the darker.
+ *
+ * Throws `RangeError` unless there are as many columns as rows, all of counts.
+ */
+export function confusionChart(counts: Numbers, options: ConfusionChartOptions = {}): Figure {
+  refuseUnknownOptions('confusionChart', options, [...headingNames, 'names']);
   const table = rows(counts);
   refuseOtherTables(table);
   const names = table.map((_, i) => words(options.names?.[i] ?? `${i}`));

@@ -2,8 +2,9 @@ import { slides, type WindowOptions } from '../shape/window/slides.ts';
 import { tapsAlong } from '../shape/window/taps.ts';
 import { say, type Text } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { times } from '../text/times.ts';
-import { type Figure, figure, figureSteps, type Heading } from './figure.ts';
+import { type Figure, figure, figureSteps, type Heading, headingNames } from './figure.ts';
 import { cellSide, type GridMarks, gridPanel, numberedCell } from './grid-panel.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
@@ -13,32 +14,58 @@ import { textWidth } from './text-width.ts';
 
 /** A convolution of one channel with one filter, to be shown position by position. */
 export interface ConvolutionPicture extends Heading, Omit<WindowOptions, 'size' | 'ceilMode'> {
+  /** The numbers that the window slides over. */
   readonly input: Numbers;
+  /** The weights of the window. */
   readonly filter: Numbers;
+  /** Added to each sum; 0 by default, and then not written. */
   readonly bias?: number;
+  /** `'relu'` makes 0 of what is below 0; by default nothing is done to the sum. */
   readonly activation?: 'relu';
-  /** Shades under the input's numbers. */
+  /** Shades under the input's numbers; by default none, unless a number is below 0. */
   readonly shade?: GridMarks['shade'];
-  /** Digits behind the point. */
+  /** Digits behind the point; up to 2 by default. */
   readonly decimals?: number;
-  /** Shows the results of later positions, too. */
+  /** Shows the results of later positions, too; false by default. */
   readonly whole?: boolean;
 }
 
-/** One position of a convolution: what the window reads, each product, their sum and where it goes. */
-export function convolutionStep(
-  options: ConvolutionPicture & { readonly at?: readonly [row: number, column: number] },
-): Figure {
+export interface ConvolutionStepOptions extends ConvolutionPicture {
+  /** Which position of the window, counted from 0; the first by default. */
+  readonly at?: readonly [row: number, column: number];
+}
+
+export interface ConvolutionStepsOptions extends ConvolutionPicture {
+  /** Which position the static picture shows, counted from 0; the first by default. */
+  readonly chosen?: readonly [row: number, column: number];
+}
+
+const pictureNames: readonly (keyof ConvolutionPicture)[] = [
+  ...headingNames,
+  ...(['input', 'filter', 'bias', 'activation', 'strides', 'dilationRate', 'padding'] as const),
+  ...(['shade', 'decimals', 'whole'] as const),
+];
+
+/**
+ * One position of a convolution: what the window reads, each product, their sum and where it goes.
+ *
+ * Throws `RangeError` where the window does not fit, or takes no such position.
+ */
+export function convolutionStep(options: ConvolutionStepOptions): Figure {
+  refuseUnknownOptions('convolutionStep', options, [...pictureNames, 'at']);
   const { at = [0, 0] } = options;
   const steps = positionsOf(options);
   const panel = stepPanel(steps, chosen(steps, at, 'convolutionStep'), options);
   return figure(panel, panel.text, options);
 }
 
-/** Every position of a convolution: Plotly has a slider over them, the static picture shows the chosen one. */
-export function convolutionSteps(
-  options: ConvolutionPicture & { readonly chosen?: readonly [row: number, column: number] },
-): Figure {
+/**
+ * Every position of a convolution: Plotly has a slider over them, the static picture shows the chosen one.
+ *
+ * Throws `RangeError` where the window does not fit, takes no such position, or more than 144.
+ */
+export function convolutionSteps(options: ConvolutionStepsOptions): Figure {
+  refuseUnknownOptions('convolutionSteps', options, [...pictureNames, 'chosen']);
   const steps = positionsOf(options);
   if (steps.all.length > mostSteps) {
     throw new Refusal('convolutionSteps', {
@@ -84,8 +111,11 @@ interface Steps {
 
 function positionsOf(options: ConvolutionPicture): Steps {
   const [input, filter] = [rows(options.input), rows(options.filter)];
+  const { strides = 1, dilationRate = 1, padding = 'valid' } = options;
   const [down, across] = slides([input.length, input[0].length], {
-    ...options,
+    strides,
+    dilationRate,
+    padding,
     size: [filter.length, filter[0].length],
   });
   const [rowTaps, columnTaps] = [tapsAlong(down), tapsAlong(across)];

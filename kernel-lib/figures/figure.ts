@@ -15,9 +15,14 @@ export interface Figure {
 
 /** What stands over and under a figure; the caption is one sentence that names the one thing to notice. */
 export interface Heading {
+  /** Stands over the figure; nothing by default. */
   readonly title?: Words;
+  /** Stands under it: one sentence that names the one thing to notice; nothing by default. */
   readonly caption?: Words;
 }
+
+/** The options that every figure has. */
+export const headingNames: readonly (keyof Heading)[] = ['title', 'caption'];
 
 /** The three forms of a scene. */
 export function figure(body: Scene, text: string, heading: Heading): Figure {

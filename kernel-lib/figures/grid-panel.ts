@@ -13,25 +13,33 @@ import { type Words, words } from './words.ts';
 
 /** A block of cells: its top left one, counted from the first pixel of the picture, and its size (`3` stands for `[3, 3]`). */
 export interface Spot {
+  /** Its top row. */
   readonly row: number;
+  /** Its leftmost column. */
   readonly column: number;
+  /** Cells along each side. */
   readonly size: number | readonly [height: number, width: number];
 }
 
 /** What is marked on a grid of cells, and how its values are shown. */
 export interface GridMarks {
+  /** How a number becomes a colour; by default `'signed'` where any is below 0, else none under numbers and `'grey'` without them. */
   readonly shade?: Shading | 'none';
+  /** The values at both ends of the scale of shades; by default those of the picture, and 0. */
   readonly range?: Range;
+  /** Digits behind the point; up to 2 by default. */
   readonly decimals?: number;
+  /** What stands before each row; nothing by default. */
   readonly rowLabels?: readonly Words[];
+  /** What stands over each column; nothing by default. */
   readonly columnLabels?: readonly Words[];
-  /** Orange outline. */
+  /** Orange outlines; none by default. */
   readonly window?: Spot | readonly Spot[];
-  /** Light orange: where the window reads. */
+  /** Light orange, where the window reads; nowhere by default. */
   readonly read?: Spot | readonly Spot[];
-  /** Orange: what the window gave. */
+  /** The cell in orange: what the window gave; none by default. */
   readonly result?: readonly [row: number, column: number];
-  /** Cells of zeros around the picture, dotted: as many on each side, or `[[top, bottom], [left, right]]`. */
+  /** Cells of zeros around the picture, dotted: as many on each side, or `[[top, bottom], [left, right]]`; 0 by default. */
   readonly padding?: number | readonly [readonly [top: number, bottom: number], readonly [left: number, right: number]];
   /** What stands in a cell of padding: `0`, its value, by default. */
   readonly paddingText?: string;
@@ -39,9 +47,14 @@ export interface GridMarks {
   readonly numbers?: boolean;
   /** Whether shades without numbers have their scale beside them; by default they do. */
   readonly scale?: boolean;
-  /** Rows and columns that no window reads, hatched. */
+  /** Rows and columns that no window reads, hatched; none by default. */
   readonly lost?: { readonly rows?: readonly number[]; readonly columns?: readonly number[] };
 }
+
+export const gridMarkNames: readonly (keyof GridMarks)[] = [
+  ...(['shade', 'range', 'decimals', 'rowLabels', 'columnLabels', 'window', 'read', 'result'] as const),
+  ...(['padding', 'paddingText', 'numbers', 'scale', 'lost'] as const),
+];
 
 /** What stands in the cells: numbers, or words such as w11. */
 export type GridValues = Numbers | readonly (readonly string[])[];

@@ -1,10 +1,11 @@
 import type { Tensor } from '../tensor.ts';
 import { say } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { times } from '../text/times.ts';
 import { checkedRange } from './checked-range.ts';
 import { type Colour, colours } from './colours.ts';
-import { type Figure, figure, type Heading } from './figure.ts';
+import { type Figure, figure, type Heading, headingNames } from './figure.ts';
 import { textPadding } from './fitted-size.ts';
 import { scale } from './grid-panel.ts';
 import { labels } from './labels.ts';
@@ -21,19 +22,37 @@ export type Pictures = Tensor | readonly (Tensor | readonly (readonly number[])[
 
 /** How pictures are shown. One scale of shades is shared by all, so that they can be compared. */
 export interface ImagesOptions extends Heading {
+  /** Pictures side by side; up to 5 by default, up to 8 of feature maps and filters. */
   readonly columns?: number;
+  /** How a number becomes a colour; by default `'signed'` where any is below 0, else `'grey'`. */
   readonly shade?: Shading;
+  /** The values at both ends of the scale of shades; by default those of all pictures, and 0. */
   readonly range?: Range;
-  /** A line under each picture. */
+  /** A line under each picture; none by default, the number of its channel under a feature map. */
   readonly titles?: readonly Words[];
-  /** Whether each answer is right: a green tick, or a red cross, before its title. */
+  /** Whether each answer is right: a green tick, or a red cross, before its title; neither by default. */
   readonly right?: readonly boolean[];
-  /** Shows the scale of shades. */
+  /** Shows the scale of shades; by default only beside feature maps and filters. */
   readonly scale?: boolean;
 }
 
-/** Grey or RGB pictures side by side. */
+const imagesNames: readonly (keyof ImagesOptions)[] = [
+  ...headingNames,
+  'columns',
+  'shade',
+  'range',
+  'titles',
+  'right',
+  'scale',
+];
+
+/**
+ * Grey or RGB pictures side by side.
+ *
+ * Throws `RangeError` for a picture that has neither 1 channel nor 3.
+ */
 export function images(pictures: Pictures, options: ImagesOptions = {}): Figure {
+  refuseUnknownOptions('images', options, imagesNames);
   const list = pictureList(pictures);
   const widths = list.map(([row]) => row.length);
   const { titles = [], right = [] } = options;
@@ -91,8 +110,13 @@ const lineHeight = 20;
 /** Over and under a line, for Plotly shrinks text to the height of its box, too. */
 const spare = 3;
 
-/** The maps of one picture, a channel each, on one scale. */
+/**
+ * The maps of one picture, a channel each, on one scale.
+ *
+ * Throws `RangeError` for the maps of several pictures.
+ */
 export function featureMaps(maps: Tensor, options: ImagesOptions = {}): Figure {
+  refuseUnknownOptions('featureMaps', options, imagesNames);
   const [height, width, channels] = maps.shape.length === 4 ? maps.shape.slice(1) : maps.shape;
   if (maps.data.length !== height * width * channels) {
     throw new Refusal('featureMaps', {
@@ -111,6 +135,7 @@ export function featureMaps(maps: Tensor, options: ImagesOptions = {}): Figure {
 
 /** The weights of a convolution `[height, width, channels, filters]`: a column for each filter, a row for each of its channels. */
 export function filterImages(kernel: Tensor, options: ImagesOptions = {}): Figure {
+  refuseUnknownOptions('filterImages', options, imagesNames);
   const [height, width, channels = 1, count = 1] = kernel.shape;
   const list = Array.from({ length: channels * count }, (_, i) => {
     const [channel, filter] = [Math.floor(i / count), i % count];

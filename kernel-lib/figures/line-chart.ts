@@ -1,12 +1,13 @@
 import { say } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { aligned } from './aligned.ts';
 import { apart } from './apart.ts';
 import { chartLayout } from './chart-layout.ts';
 import { checkedRange } from './checked-range.ts';
 import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
-import { type Figure, type Heading, inThreeForms } from './figure.ts';
+import { type Figure, type Heading, headingNames, inThreeForms } from './figure.ts';
 import { fittedSize } from './fitted-size.ts';
 import { numeral } from './numeral.ts';
 import { flatNumbers, type Numbers } from './rows.ts';
@@ -19,19 +20,27 @@ import { type Words, words } from './words.ts';
 
 /** Values over time. `x` counts from 1 when left out, as epochs do. */
 export interface Series {
+  /** Stands at the end of its line. */
   readonly name: Words;
+  /** The heights of its points. */
   readonly values: Numbers;
+  /** Where its points stand; by default at 1, 2, 3 and so on, as epochs do. */
   readonly x?: Numbers;
 }
 
 export interface Axis {
+  /** What is counted along it. */
   readonly label: Words;
+  /** The values at both ends; by default those of the points. */
   readonly range?: readonly [low: number, high: number];
 }
 
 export interface LineChart extends Heading {
+  /** The axis across. */
   readonly x: Axis;
+  /** The axis up. */
   readonly y: Axis;
+  /** The lines. */
   readonly series: readonly Series[];
 }
 
@@ -65,8 +74,14 @@ const nameSize = 14;
 const nameHeight = 20;
 const longestName = 130;
 
-/** Loss or accuracy over time: each line has its name at its end. */
+/**
+ * Loss or accuracy over time: each line has its name at its end.
+ *
+ * Throws `RangeError` where there is no line, and where its points have not one place each.
+ */
 export function lineChart(options: LineChart): Figure {
+  refuseUnknownOptions('lineChart', options, [...headingNames, 'x', 'y', 'series']);
+  for (const axis of [options.x, options.y]) refuseUnknownOptions('lineChart', axis, ['label', 'range']);
   const longest = options.series.flatMap((one) => nameLines(one)).map((text) => textWidth(text, nameSize));
   const names = Math.min(180, Math.max(0, ...longest) + 18);
   const ends = { ...extents(options), width: total - plot.left - names };
@@ -110,11 +125,10 @@ function points({ values, x, name }: Series): [number, number][] {
   }
   const stray = places.find((place) => !Number.isFinite(place));
   if (stray !== undefined) {
-    const sentence = say({
+    throw new Refusal('lineChart', {
       ko: `'${words(name)}'의 값 하나가 ${numeral(stray)} 자리에 있는데, 자리는 수여야 해요`,
       en: `'${words(name)}' has a value at ${numeral(stray)}, which is no place`,
     });
-    throw new RangeError(`lineChart: ${sentence}`);
   }
   return heights.map((height, i) => [places[i], height]);
 }

@@ -1,9 +1,10 @@
 import type { Shape } from '../tensor.ts';
 import { say } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { aligned } from './aligned.ts';
 import { colours } from './colours.ts';
-import { type Figure, figure, type Heading } from './figure.ts';
+import { type Figure, figure, type Heading, headingNames } from './figure.ts';
 import { textPadding } from './fitted-size.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
@@ -16,15 +17,19 @@ import { type Words, words } from './words.ts';
 
 /** What leaves a layer, and how many parameters it has. */
 export interface Block {
+  /** Stands over the block. */
   readonly name: Words;
   /** `[height, width, channels]`, or `[units]`. */
   readonly shape: Shape;
+  /** How many weights and biases it has; 0 by default. */
   readonly parameters?: number;
 }
 
 /** A network, under a line of its own where it has a title. */
 export interface Network {
+  /** Stands over the network; nothing by default. */
   readonly title?: Words;
+  /** From the input on. */
   readonly blocks: readonly Block[];
 }
 
@@ -41,13 +46,28 @@ const smallSize = 13;
 /** What would be thinner is drawn with this, and the figure says so. */
 const thinnest = 1;
 
-/** A network as blocks as high as their maps and as deep as their channels, under bars as tall as their parameters are many. */
+/**
+ * A network as blocks as high as their maps and as deep as their channels, under bars as tall as their parameters are many.
+ *
+ * Throws `RangeError` where there is no block, or one of no size.
+ */
 export function networkDiagram(blocks: readonly Block[], options: NetworkDiagramOptions = {}): Figure {
-  return networkDiagrams([{ blocks }], options);
+  refuseUnknownOptions('networkDiagram', options, [...headingNames, 'mostParameters']);
+  return networksFigure([{ blocks }], options);
 }
 
-/** Several networks on one scale, so that what is twice as much is twice as large in whichever of them it stands. */
+/**
+ * Several networks on one scale, so that what is twice as much is twice as large in whichever of them it stands.
+ *
+ * Throws `RangeError` where a network has no block, or one of no size.
+ */
 export function networkDiagrams(networks: readonly Network[], options: NetworkDiagramOptions = {}): Figure {
+  refuseUnknownOptions('networkDiagrams', options, [...headingNames, 'mostParameters']);
+  for (const network of networks) refuseUnknownOptions('networkDiagrams', network, ['title', 'blocks']);
+  return networksFigure(networks, options);
+}
+
+function networksFigure(networks: readonly Network[], options: NetworkDiagramOptions): Figure {
   for (const { blocks } of networks) refuseBlocks(blocks);
   const all = networks.flatMap(({ blocks }) => blocks);
   if (all.length === 0) refuseBlocks(all);
@@ -70,11 +90,10 @@ function refuseBlocks(blocks: readonly Block[]): void {
 function refuseNoNumbers({ name, shape, parameters = 0 }: Block): void {
   if ([...shape, parameters].every(Number.isFinite)) return;
   const [lengths, count] = [shape.map((length) => numeral(length)).join(', '), numeral(parameters)];
-  const sentence = say({
+  throw new Refusal('networkDiagram', {
     ko: `'${words(name)}'의 모양 [${lengths}]과 파라미터 수 ${count}은 수여야 해요`,
     en: `'${words(name)}' has [${lengths}] and ${count} parameters, which are no numbers`,
   });
-  throw new RangeError(`networkDiagram: ${sentence}`);
 }
 
 interface Scales {

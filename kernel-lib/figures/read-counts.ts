@@ -2,12 +2,18 @@ import { slides, type WindowOptions } from '../shape/window/slides.ts';
 import { lostAlong, readsAlong } from '../shape/window/taps.ts';
 import type { Shape } from '../tensor.ts';
 import { say } from '../text/language.ts';
-import { type Figure, figure, type Heading } from './figure.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
+import { type Figure, figure, type Heading, headingNames } from './figure.ts';
 import { gridPanel } from './grid-panel.ts';
 import { labels } from './labels.ts';
 
-/** How many windows read each pixel of a picture; rows and columns that none reads are hatched, padding is dotted. */
+/**
+ * How many windows read each pixel of a picture; rows and columns that none reads are hatched, padding is dotted.
+ *
+ * Throws `RangeError` where the window does not fit.
+ */
 export function readCounts([height, width]: Shape, window: WindowOptions, options: Heading = {}): Figure {
+  refuseUnknownOptions('readCounts', options, headingNames);
   const [down, across] = slides([height, width], window);
   const counts = readsAlong(down).map((reads) => readsAlong(across).map((others) => reads * others));
   const lost = { rows: lostAlong(down), columns: lostAlong(across) };

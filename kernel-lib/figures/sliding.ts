@@ -2,8 +2,9 @@ import { type Slide, type SlidingWindow, slide } from '../shape/window/slide.ts'
 import { lostAlong, PAD, readsAlong, tapsAlong } from '../shape/window/taps.ts';
 import { decimal } from '../text/decimal.ts';
 import { say } from '../text/language.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { colours } from './colours.ts';
-import { type Figure, figure, type Heading } from './figure.ts';
+import { type Figure, figure, type Heading, headingNames } from './figure.ts';
 import { labels } from './labels.ts';
 import { lostCell } from './lost-cell.ts';
 import { numeral } from './numeral.ts';
@@ -11,16 +12,18 @@ import { widest } from './panel.ts';
 import { type Box, type Mark, moved } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
+export interface SlidingOptions extends Heading {
+  /** What stands in the cells of the axis; nothing by default, for their numbers stand over them. */
+  readonly values?: ArrayLike<number>;
+}
+
 /**
  * One axis: its cells, the window at every position under them, padding dotted, and what no window reads hatched.
  *
- * Values stand in cells, where they are given; the numbers of cells and of positions stand over them, small and grey.
+ * The numbers of cells and of positions stand over them, small and grey. Throws `RangeError` where the window does not fit.
  */
-export function sliding(
-  length: number,
-  window: SlidingWindow,
-  options: Heading & { readonly values?: ArrayLike<number> } = {},
-): Figure {
+export function sliding(length: number, window: SlidingWindow, options: SlidingOptions = {}): Figure {
+  refuseUnknownOptions('sliding', options, [...headingNames, 'values']);
   const axis = slide(length, window);
   const { padded, positions, overhang } = axis;
   const cell = Math.min(44, Math.floor((widest - labelWidth) / (padded + overhang)));

@@ -1,7 +1,8 @@
 import { escapeMarkup } from '../text/escape-markup.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { columnWidths, textTable } from '../text/text-table.ts';
-import type { Heading } from './figure.ts';
+import { type Heading, headingNames } from './figure.ts';
 import { numeral } from './numeral.ts';
 import { type Words, words } from './words.ts';
 
@@ -12,12 +13,20 @@ export interface Table {
 }
 
 export interface TableOptions extends Heading {
+  /** The names of the columns. */
   readonly columns: readonly Words[];
+  /** A cell for each column, row by row. */
   readonly rows: readonly (readonly (Words | number)[])[];
 }
 
-/** A table of words and numbers; a column of numbers stands to the right. */
-export function table({ columns, rows, title, caption }: TableOptions): Table {
+/**
+ * A table of words and numbers; a column of numbers stands to the right.
+ *
+ * Throws `RangeError` where a row has another number of cells than there are columns.
+ */
+export function table(options: TableOptions): Table {
+  refuseUnknownOptions('table', options, [...headingNames, 'columns', 'rows']);
+  const { columns, rows, title, caption } = options;
   const uneven = rows.findIndex((row) => row.length !== columns.length);
   if (uneven >= 0) {
     throw new Refusal('table', {

@@ -29,7 +29,11 @@ const named: Readonly<Record<InitializerName, Initializer>> = {
   heNormal,
 };
 
-/** The initializer of this name, or the one given. */
+/**
+ * The initializer of this name, or the one given.
+ *
+ * Throws `RangeError` for a name that there is not.
+ */
 export function initializer(choice: InitializerName | Initializer): Initializer {
   if (typeof choice === 'function') return choice;
   if (!Object.hasOwn(named, choice)) {

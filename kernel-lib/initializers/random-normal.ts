@@ -1,13 +1,18 @@
 import type { Random } from '../random.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { drawn, type Initializer } from './initializer.ts';
 
 export interface RandomNormalOptions {
+  /** The middle of the bell curve; 0 by default. */
   readonly mean?: number;
+  /** The spread of the bell curve, its standard deviation; 0.05 by default. */
   readonly stddev?: number;
 }
 
 /** Draws start values from the bell curve (Gaussian) around `mean` with the spread `stddev`. */
-export function randomNormal({ mean = 0, stddev = 0.05 }: RandomNormalOptions = {}): Initializer {
+export function randomNormal(options: RandomNormalOptions = {}): Initializer {
+  refuseUnknownOptions('randomNormal', options, ['mean', 'stddev']);
+  const { mean = 0, stddev = 0.05 } = options;
   return (shape, random) => drawn(shape, () => mean + stddev * gaussian(random));
 }
 

@@ -1,15 +1,15 @@
 import { type LayerSpec, param } from '../layer.ts';
 import { layerNamed } from '../shape/geometry/layer-named.ts';
-import { zeros } from '../tensor.ts';
+import { tensorOf, zeros } from '../tensor.ts';
 import { Refusal } from '../text/refusal.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { weighted } from './weighted.ts';
 import { layerSpec } from './weightless.ts';
 
 export interface BatchNormalizationOptions {
-  /** The share of the moving mean and variance that is kept from batch to batch. */
+  /** The share of the moving mean and variance that is kept from batch to batch; 0.99 by default. */
   readonly momentum?: number;
-  /** Added to the variance, so that a channel of equal numbers can be divided by it. */
+  /** Added to the variance, so that a channel of equal numbers can be divided by it; 0.001 by default. */
   readonly epsilon?: number;
 }
 
@@ -37,9 +37,9 @@ export function batchNormalization(options: BatchNormalizationOptions = {}): Lay
   const shapes = { ...layerNamed('batchNormalization', {}), options };
   return layerSpec(shapes, ({ input, ops }) => {
     const { gamma: channels } = shapes.paramShapes(input);
-    const all = (value: number) => ({ shape: channels, data: zeros(channels).data.fill(value) });
-    const gamma = param('gamma', ops.keep(all(1)));
-    const beta = param('beta', ops.keep(all(0)));
+    const all = (value: number) => tensorOf(channels, zeros(channels).data.fill(value));
+    const gamma = param('gamma', ops.variable(all(1)));
+    const beta = param('beta', ops.variable(all(0)));
     const mean = param('movingMean', all(0), { trainable: false });
     const variance = param('movingVariance', all(1), { trainable: false });
     const params = [gamma, beta, mean, variance];

@@ -3,6 +3,11 @@ import { elementwise } from '../shape/geometry/elementwise.ts';
 import { Refusal } from '../text/refusal.ts';
 import { weightless } from './weightless.ts';
 
+export interface DropoutOptions {
+  /** The probability that a number is dropped, from 0 up to but not 1. */
+  readonly rate: number;
+}
+
 /**
  * Drops each number with the probability `rate` while training, so that no unit can rely on another; otherwise changes nothing.
  *
@@ -14,7 +19,7 @@ import { weightless } from './weightless.ts';
  *
  * @example dropout({ rate: 0.25 }).outputShape([13, 13, 32]) // [13, 13, 32]
  */
-export function dropout(options: { readonly rate: number }): LayerSpec {
+export function dropout(options: DropoutOptions): LayerSpec {
   const { rate } = options;
   if (!(Number.isFinite(rate) && rate >= 0 && rate < 1))
     throw new Refusal('dropout', {

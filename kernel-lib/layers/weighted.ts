@@ -7,7 +7,7 @@ import { layerShapes, type ShapedLayer } from '../shape/geometry/layer-shapes.ts
 import { type Tensor, zeros } from '../tensor.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { type Activation, activated, fused } from './activated.ts';
-import { layerSpec, type Site } from './weightless.ts';
+import { computedOptions, layerSpec, type Site } from './weightless.ts';
 
 /** What every layer with a kernel can be told. */
 export interface WeightedOptions {
@@ -42,7 +42,7 @@ export function weightedLayer(
   geometry: Geometry,
   operation: (site: Site) => WeightedOperation,
 ): LayerSpec {
-  refuseUnknownOptions(name, options, [...geometry.optionNames, ...weightedOptionNames]);
+  refuseUnknownOptions(name, options, [...computedOptions(geometry), ...weightedOptionNames]);
   const shapes = layerShapes(name, options, geometry);
   const { relu, after } = fused(options.activation);
   return layerSpec(shapes, (site) => {
@@ -66,7 +66,7 @@ function initialParams(shapes: ShapedLayer, options: WeightedOptions, { input, r
   return Object.entries(shapes.paramShapes(input)).map(([name, shape]) => {
     const isBias = name === 'bias';
     const start = initializer(isBias ? biasInitializer : kernelInitializer)(shape, random);
-    return param(name, ops.keep(start), kernelRegularizer && !isBias ? { penalty: kernelRegularizer } : {});
+    return param(name, ops.variable(start), kernelRegularizer && !isBias ? { penalty: kernelRegularizer } : {});
   });
 }
 

@@ -25,8 +25,13 @@ export function weightless(
   geometry: Geometry,
   built: (site: Site) => (batch: Tensor, training?: boolean) => Pass,
 ): LayerSpec {
-  refuseUnknownOptions(name, options, geometry.optionNames);
+  refuseUnknownOptions(name, options, computedOptions(geometry));
   return layerSpec(layerShapes(name, options, geometry), (site) => ({ params: [], forward: built(site) }));
+}
+
+/** The options of a geometry that a layer computes by; pictures whose channels come first are for shapes alone. */
+export function computedOptions({ optionNames }: Geometry): readonly string[] {
+  return optionNames.filter((name) => name !== 'dataFormat');
 }
 
 const written = ({ name, value }: Param) => `${name} [${value.shape.join(', ')}]`;

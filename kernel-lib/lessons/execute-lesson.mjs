@@ -1,6 +1,6 @@
 // @ts-check
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runPython } from '../machine/run-python.mjs';
 
@@ -37,22 +37,26 @@ const script = fileURLToPath(new URL('execute.py', import.meta.url));
  */
 
 /**
- * Runs a lesson in a kernel of its own.
+ * Runs a lesson in a kernel of its own, in the folder where it is stored.
  *
  * @param {Lesson} lesson
+ * @param {any} notebook the lesson in the edition that is to be run
  * @param {ExecuteOptions} options
  * @param {string} scratch a folder for its files
  * @param {(number: number, of: number) => void} onCell
  * @returns {Promise<Run>}
  */
-export async function executeLesson(lesson, options, scratch, onCell) {
+export async function executeLesson(lesson, notebook, options, scratch, onCell) {
   mkdirSync(scratch, { recursive: true });
   const { python, kernels, cellSeconds, lessonSeconds, settleSeconds } = options;
   // A socket's path is short by law: 103 bytes on some systems.
   const transport = Buffer.byteLength(scratch) > 80 ? 'tcp' : options.transport;
   const executed = join(scratch, 'executed.ipynb');
   const log = join(scratch, 'kernel.log');
-  const job = { notebook: lesson.notebook, kernel: 'tslab', kernels, transport, scratch, log, executed };
+  const copy = join(scratch, 'lesson.ipynb');
+  writeFileSync(copy, JSON.stringify(notebook));
+  const folder = dirname(lesson.notebook);
+  const job = { notebook: copy, folder, kernel: 'tslab', kernels, transport, scratch, log, executed };
   const jobFile = join(scratch, 'job.json');
   writeFileSync(jobFile, JSON.stringify({ ...job, cellSeconds, lessonSeconds, settleSeconds }));
   /** @type {Omit<Run, 'executed'> | undefined} */

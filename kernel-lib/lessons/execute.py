@@ -134,7 +134,7 @@ async def execute(job):
     specs = KernelSpecManager(kernel_dirs=[job["kernels"]], ensure_native_kernel=False)
     manager = AsyncKernelManager(kernel_name=job["kernel"], kernel_spec_manager=specs, transport=job["transport"])
     manager.connection_file = str(Path(job["scratch"]) / "k.json")
-    lesson = Lesson(notebook, job, km=manager, resources={"metadata": {"path": str(Path(job["notebook"]).parent)}})
+    lesson = Lesson(notebook, job, km=manager, resources={"metadata": {"path": job["folder"]}})
     lesson.on_cell_executed = lambda cell, cell_index, execute_reply: keep_count(cell, execute_reply)
     began = time.monotonic()
     ended = None

@@ -2,10 +2,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { edition } from './edition.mjs';
 import { executeLesson } from './execute-lesson.mjs';
+import { exerciseFaults } from './exercise-faults.mjs';
+import { readNotebook } from './read-notebook.mjs';
 import { faults } from './verdict.mjs';
 
 /** @typedef {import('./execute-lesson.mjs').ExecuteOptions} ExecuteOptions */
+/** @typedef {ExecuteOptions & import('./edition.mjs').EditionOptions & { jobs: number }} RunOptions */
 /** @typedef {import('./execute-lesson.mjs').Run} Run */
 /** @typedef {import('./find-lessons.mjs').Lesson} Lesson */
 /** @typedef {import('./verdict.mjs').CellFault} CellFault */
@@ -14,6 +18,8 @@ import { faults } from './verdict.mjs';
  * @typedef {object} Result one lesson in `report.json`
  * @property {string} lesson such as `03-output-size`
  * @property {import('./find-lessons.mjs').Language} language
+ * @property {import('./edition.mjs').EditionName} edition
+ * @property {string} [student] whose numbers its questions had
  * @property {boolean} passed
  * @property {number} cells code cells that were run
  * @property {number} seconds
@@ -43,7 +49,7 @@ import { faults } from './verdict.mjs';
  * lessons.
  *
  * @param {readonly Lesson[]} lessons
- * @param {ExecuteOptions & { jobs: number }} options
+ * @param {RunOptions} options
  * @param {Listener} [listener]
  * @returns {Promise<Result[]>}
  */
@@ -66,36 +72,33 @@ export async function runLessons(lessons, options, listener = {}) {
 
 /**
  * @param {Lesson} lesson
- * @param {ExecuteOptions} options
+ * @param {RunOptions} options
  * @param {string} scratch
  * @param {Listener} listener
  * @returns {Promise<Result>}
  */
 async function judged(lesson, options, scratch, { onCell, onRun }) {
   const { name, language } = lesson;
+  const { edition: named = 'student', student } = options;
+  const known = { lesson: name, language, edition: named, ...(student !== undefined && { student }) };
   const begun = Date.now();
+  const unrun = (/** @type {readonly CellFault[]} */ faults) => {
+    return { ...known, passed: false, cells: 0, seconds: (Date.now() - begun) / 1000, cellSeconds: [], faults };
+  };
   try {
-    const run = await executeLesson(lesson, options, scratch, (number, of) => onCell?.(lesson, number, of));
+    const { notebook: posed, faults: blanks } = await edition(readNotebook(lesson.notebook), language, options);
+    if (blanks.length > 0) return unrun(blanks);
+    const run = await executeLesson(lesson, posed, options, scratch, (number, of) => onCell?.(lesson, number, of));
     const notebook = JSON.parse(readFileSync(run.executed, 'utf8'));
-    const found = faults(notebook, run);
+    const found = [...faults(notebook, run), ...exerciseFaults(notebook, named)];
     const cellSeconds = run.cells.map(({ index, seconds }) => ({ id: notebook.cells[index].id, seconds }));
     const judgement = { executed: run.executed, scratch, cellSeconds, faults: found };
     const more = (await onRun?.(lesson, judgement).catch((error) => [whole('export', error)])) ?? [];
     const all = [...found, ...more];
     const passed = all.length === 0;
-    const { length: cells } = run.cells;
-    return { lesson: name, language, passed, cells, seconds: run.seconds, cellSeconds, faults: all };
+    return { ...known, passed, cells: run.cells.length, seconds: run.seconds, cellSeconds, faults: all };
   } catch (error) {
-    const seconds = (Date.now() - begun) / 1000;
-    return {
-      lesson: name,
-      language,
-      passed: false,
-      cells: 0,
-      seconds,
-      cellSeconds: [],
-      faults: [whole('died', error)],
-    };
+    return unrun([whole('died', error)]);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Pass } from '../layer.ts';
 import type { Operations } from '../ops/operations.ts';
 import { refuseOtherCount } from '../shape/refuse-other-count.ts';
 import { type Tensor, zeros } from '../tensor.ts';
-import { say } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 
 /** How wrong a batch was, and the backward pass from there to the input of the network. */
 export interface LossPass {
@@ -45,20 +45,17 @@ export function meanLoss(
 export function passBefore(activation: 'sigmoid' | 'softmax', name: string, prediction: Pass): Pass {
   const from = prediction[`${activation}Of`];
   if (from) return from;
-  const sentence = say({
+  throw new Refusal(name, {
     ko: `마지막 층에 activation: '${activation}'가 있어야 해요`,
     en: `the last layer has no activation: '${activation}'`,
   });
-  throw new RangeError(`${name}: ${sentence}`);
 }
 
 /** Refuses to take the mean over an empty batch. */
 export function refuseNothing(name: string, { output }: Pass): void {
   if (output.data.length > 0) return;
-  throw new RangeError(
-    `${name}: ${say({
-      ko: '배치에 예제가 하나도 없어서 평균을 낼 수 없어요',
-      en: 'the batch is empty, and there is no mean of nothing',
-    })}`,
-  );
+  throw new Refusal(name, {
+    ko: '배치에 예제가 하나도 없어서 평균을 낼 수 없어요',
+    en: 'the batch is empty, and there is no mean of nothing',
+  });
 }

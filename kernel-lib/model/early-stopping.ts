@@ -1,18 +1,27 @@
 import type { Layer } from '../layer.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 
 export interface EarlyStopping {
   /** The number to watch: `valLoss` by default. */
   readonly monitor?: string;
-  /** Whether lower or higher is better: higher for what is called an accuracy, else lower. */
+  /** Whether lower or higher is better; by default higher for what is called an accuracy, else lower. */
   readonly mode?: 'min' | 'max';
-  /** How many epochs in a row may bring nothing. */
+  /** How many epochs in a row may bring nothing; 0 by default. */
   readonly patience?: number;
-  /** By how much a number must be better to count. */
+  /** By how much a number must be better to count; 0 by default. */
   readonly minDelta?: number;
-  /** Goes back to the weights of the best epoch when training ends. */
+  /** Goes back to the weights of the best epoch when training ends; false by default. */
   readonly restoreBestWeights?: boolean;
 }
+
+const earlyStoppingNames: readonly (keyof EarlyStopping)[] = [
+  'monitor',
+  'mode',
+  'patience',
+  'minDelta',
+  'restoreBestWeights',
+];
 
 /** Watches the epochs of a model. */
 export interface Watch {
@@ -25,6 +34,7 @@ export interface Watch {
 /** A watch over the numbers of these names. */
 export function earlyStopping(model: Layer, names: readonly string[], options: EarlyStopping | undefined): Watch {
   if (!options) return { stops: () => false, end() {} };
+  refuseUnknownOptions('earlyStopping', options, earlyStoppingNames);
   const { monitor = 'valLoss', patience = 0, minDelta = 0, restoreBestWeights = false } = options;
   const { mode = /accuracy$/i.test(monitor) ? 'max' : 'min' } = options;
   if (!names.includes(monitor)) {

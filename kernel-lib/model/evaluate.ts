@@ -8,10 +8,15 @@ import { inBatches, rowNumbers } from './in-batches.ts';
 import { type BatchScore, meanScore, type Score, type ScoreOptions, scoring } from './score.ts';
 
 export interface EvaluateOptions<Name extends string = 'accuracy'> extends ScoreOptions<Name> {
+  /** How many examples go through the model at a time; 128 by default. */
   readonly batchSize?: number;
 }
 
-/** Puts examples through a model without changing it: the mean loss, and each metric. */
+/**
+ * Puts examples through a model without changing it: the mean loss, and each metric.
+ *
+ * Throws `RangeError` where there are no examples, or not as many answers as inputs.
+ */
 export function evaluate<Name extends string = 'accuracy'>(
   model: Layer,
   examples: Examples,

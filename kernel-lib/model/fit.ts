@@ -28,19 +28,23 @@ export type EpochLog<Name extends string = 'accuracy'> = Score<Name> & { readonl
 const standardBatch = 32;
 
 export interface FitOptions<Name extends string = 'accuracy'> extends TrainStepOptions<Name>, ValidationOptions {
+  /** How often all examples are gone through; 1 by default. */
   readonly epochs?: number;
+  /** Examples for one step; the last batch has what is left; 32 by default. */
   readonly batchSize?: number;
-  /** Shuffles the examples before each epoch; without it they keep their order. */
+  /** Shuffles the examples before each epoch; by default they keep their order. */
   readonly random?: Random;
-  /** Stops when nothing has become better for some epochs. */
+  /** Stops when nothing has become better for some epochs; by default all epochs are trained. */
   readonly earlyStopping?: EarlyStopping;
-  /** Stops after the batch at hand; what was learned is kept. */
+  /** Stops after the batch at hand; what was learned is kept. None by default. */
   readonly signal?: AbortSignal;
+  /** Hears what each batch came to; nobody by default. */
   readonly onBatchEnd?: (log: BatchLog<Name>) => void;
+  /** Hears what each epoch came to; nobody by default. */
   readonly onEpochEnd?: (log: EpochLog<Name>) => void;
 }
 
-const fitOptionNames: readonly string[] = [
+export const fitOptionNames: readonly string[] = [
   ...['epochs', 'batchSize', 'optimizer', 'loss', 'metrics', 'validationSplit', 'validationData'],
   ...['random', 'earlyStopping', 'signal', 'onBatchEnd', 'onEpochEnd'],
 ];

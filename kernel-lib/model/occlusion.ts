@@ -5,10 +5,11 @@ import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { refuseOtherOutputs } from './refuse-other-outputs.ts';
 
 export interface OcclusionOptions {
-  /** Side of the grey square. */
+  /** Side of the grey square in pixels; 4 by default. */
   readonly size?: number;
+  /** Pixels from one place of the square to the next; 2 by default. */
   readonly strides?: number;
-  /** What the square is filled with. */
+  /** What the square is filled with; 0.5 by default. */
   readonly fill?: number;
 }
 
@@ -16,6 +17,8 @@ export interface OcclusionOptions {
  * How much one output falls when a grey square hides a part of the picture: one number for each place of the square.
  *
  *     fall[row, col] = output(picture) − output(picture with a square at row · strides, col · strides)
+ *
+ * Throws `RangeError` for an output that there is not, and where the square does not fit.
  *
  * Source: M. Zeiler and R. Fergus, "Visualizing and Understanding Convolutional Networks", 2014.
  */

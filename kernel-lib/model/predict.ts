@@ -4,9 +4,21 @@ import { readable } from '../ops/readable.ts';
 import { wholeNumber } from '../shape/whole-number.ts';
 import { type Tensor, takeRows, tensorOf, zeros } from '../tensor.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 
-/** What a model says to each input: `[batch, …]` in, one row of outputs each out. */
-export function predict(model: Layer, x: Tensor, { batchSize = 128 }: { readonly batchSize?: number } = {}): Tensor {
+export interface PredictOptions {
+  /** How many inputs go through the model at a time; 128 by default. */
+  readonly batchSize?: number;
+}
+
+/**
+ * What a model says to each input: `[batch, …]` in, one row of outputs each out.
+ *
+ * Throws `RangeError` where there are no inputs.
+ */
+export function predict(model: Layer, x: Tensor, options: PredictOptions = {}): Tensor {
+  refuseUnknownOptions('predict', options, ['batchSize']);
+  const { batchSize = 128 } = options;
   const [count] = x.shape;
   const { ops = readable } = model;
   wholeNumber('predict', 'batchSize', batchSize);

@@ -1,17 +1,16 @@
 import { compose, type Layer, unchanged } from '../layer.ts';
 import type { Tensor } from '../tensor.ts';
-import { say, type Text } from '../text/language.ts';
+import type { Text } from '../text/language.ts';
+import { Refusal } from '../text/refusal.ts';
 import { allFinite } from './all-finite.ts';
 
 /** Says where on the way of a batch NaN or Infinity first stands, and what usually puts it there. */
 export function refuseNotNumbers(model: Layer, x: Tensor, step: number): never {
   const place = firstNotFinite(model, x);
-  throw new RangeError(
-    say({
-      ko: `fit: ${step}번째 걸음에서 ${place.ko} NaN이나 Infinity가 처음 나왔어요: 학습률이 너무 클 때가 많아요. 10분의 1로 줄여 보세요`,
-      en: `fit: at step ${step} NaN or Infinity first appeared ${place.en}: the learning rate is usually too large, try a tenth of it`,
-    }),
-  );
+  throw new Refusal('fit', {
+    ko: `${step}번째 걸음에서 ${place.ko} NaN이나 Infinity가 처음 나왔어요: 학습률이 너무 클 때가 많아요. 10분의 1로 줄여 보세요`,
+    en: `at step ${step} NaN or Infinity first appeared ${place.en}: the learning rate is usually too large, try a tenth of it`,
+  });
 }
 
 function firstNotFinite(model: Layer, x: Tensor): Text {

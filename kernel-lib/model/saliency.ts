@@ -10,6 +10,8 @@ import { refuseOtherOutputs } from './refuse-other-outputs.ts';
  * `picture: [height, width, channels]` or any input without the batch; the answer has the same shape. A softmax at the end
  * is left out, because it is flat where the network is sure.
  *
+ * Throws `RangeError` for an output that there is not.
+ *
  * Source: K. Simonyan, A. Vedaldi and A. Zisserman, "Deep Inside Convolutional Networks", 2014.
  */
 export function saliency(model: Layer, picture: Tensor, output: number): Tensor {

@@ -10,7 +10,9 @@ export type Score<Name extends string = 'accuracy'> = { readonly loss: number } 
 
 /** What answers are held against: by default, those of a choice between classes. */
 export interface ScoreOptions<Name extends string = 'accuracy'> {
+  /** How wrong the model is; `sparseCategoricalCrossentropy` by default. */
   readonly loss?: Loss;
+  /** What else is measured, each under its name; `{ accuracy }` by default. */
   readonly metrics?: Readonly<Record<Name, Metric>>;
 }
 

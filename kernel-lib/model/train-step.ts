@@ -9,6 +9,7 @@ import { refuseNotNumbers } from './refuse-not-numbers.ts';
 import { type Score, type ScoreOptions, scoring } from './score.ts';
 
 export interface TrainStepOptions<Name extends string = 'accuracy'> extends ScoreOptions<Name> {
+  /** What updates the weights by their gradients; `adam()` by default. */
   readonly optimizer?: Optimizer;
 }
 

@@ -1,12 +1,11 @@
 import { type Examples, takeExamples } from '../examples.ts';
-import { say } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
 import { rowNumbers } from './in-batches.ts';
 
 export interface ValidationOptions {
-  /** Examples to look at after each epoch, and never to train on. */
+  /** Examples to look at after each epoch, and never to train on; none by default. */
   readonly validationData?: Examples;
-  /** Instead of `validationData`: the share of the examples, taken from their end, that is kept back; they lie mixed. */
+  /** Instead of `validationData`: the share of the examples, taken from their end, that is kept back; they lie mixed. 0 by default. */
   readonly validationSplit?: number;
 }
 
@@ -57,9 +56,8 @@ function refuseSorted({ y }: Examples, end: number): void {
   const runs = targets.filter((target, row) => target !== targets[row - 1]).length;
   // Where hardly a target comes twice, they are no classes.
   if (runs > classes || held === classes || kept.length < 2 * held) return;
-  const sentence = say({
+  throw new Refusal('fit', {
     ko: `validationSplit은 예제 ${count}개 가운데 마지막 ${kept.length}개를 떼는데, 예제가 클래스 순서로 놓여 있어서 그 안에는 클래스 ${classes}가지 가운데 ${held}가지만 있어요; 예제를 먼저 섞거나 split으로 나누세요`,
     en: `validationSplit keeps back the last ${kept.length} of ${count} examples, and these hold ${held} of ${classes} classes, for the examples lie class by class; shuffle them first, or divide them with split`,
   });
-  throw new RangeError(`fit: ${sentence}`);
 }

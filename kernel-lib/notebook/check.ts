@@ -1,5 +1,5 @@
 import { display } from './display.ts';
-import { questionBundle, verdictBundle } from './exercise-bundle.ts';
+import { exerciseBundle } from './exercise-bundle.ts';
 import { exerciseSession } from './exercise-session.ts';
 import { posedExercise } from './posed-exercise.ts';
 
@@ -20,5 +20,5 @@ export function checked(where: string, id: string, value: unknown): void {
   const { exercise, posed } = posedExercise(where, id);
   const verdict = posed.judge(value);
   if (!verdict.asked) exerciseSession().attempted.add(id);
-  display(verdict.asked ? questionBundle(exercise, posed) : verdictBundle(verdict));
+  display(exerciseBundle(exercise, posed, verdict));
 }

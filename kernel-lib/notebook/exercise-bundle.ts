@@ -4,14 +4,23 @@ import { escapeMarkup } from '../text/escape-markup.ts';
 import { say, type Text } from '../text/language.ts';
 import type { Bundle } from './bundle.ts';
 
-/** The question, what can be chosen, and how it is answered. */
-export function questionBundle({ id, kind }: Exercise, { question, options, lines }: Posed): Bundle {
+/** The type under which a program finds what was found; no words of the learner's are in it. */
+const verdictType = 'application/vnd.kernel-lib.exercise+json';
+
+/** What came of an answer: the reason, or the question where nothing was given; and the same as data. */
+export function exerciseBundle(exercise: Exercise, posed: Posed, verdict: Verdict): Bundle {
+  const { id, version, kind } = exercise;
+  const { sentence: _, ...found } = verdict;
+  const shown = verdict.asked ? questionBundle(exercise, posed) : verdictBundle(verdict);
+  return { ...shown, [verdictType]: { id, version, kind, ...found } };
+}
+
+function questionBundle({ id, kind }: Exercise, { question, options, lines }: Posed): Bundle {
   const numbered = options?.map(say) ?? lines?.map((line) => `\`${line}\``) ?? [];
   return bundle('line', '✎', [say(question), ...numbered.map((each, i) => `${i + 1}. ${each}`), say(ways[kind](id))]);
 }
 
-/** Whether an answer is right, and why. */
-export function verdictBundle({ right, sentence }: Verdict): Bundle {
+function verdictBundle({ right, sentence }: Verdict): Bundle {
   return bundle(right ? 'right' : 'wrong', right ? '✓' : '✗', [say(sentence)]);
 }
 

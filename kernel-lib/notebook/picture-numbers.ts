@@ -1,17 +1,18 @@
-import type { Figure, Heading } from '../figures/figure.ts';
+import { type Figure, type Heading, headingNames } from '../figures/figure.ts';
 import { grid } from '../figures/grid.ts';
 import type { Tensor } from '../tensor.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 
 /** Which part of a picture is shown. */
 export interface PictureNumbersOptions extends Heading {
-  /** Which picture of several; the first where nothing is said. */
+  /** Which picture of several, counted from 0; the first by default. */
   readonly row?: number;
-  /** Top left corner of the part, in pixels; the middle of the picture where nothing is said. */
+  /** Top left corner of the part, in pixels; by default the part lies in the middle. */
   readonly at?: readonly [row: number, column: number];
-  /** Height and width of the part; up to 8. */
+  /** Height and width of the part in pixels; 8 by default. */
   readonly size?: number;
-  /** Which channel: 0 for grey or red, 1 for green, 2 for blue. */
+  /** Which channel: 0 for grey or red, which is the default, 1 for green, 2 for blue. */
   readonly channel?: number;
 }
 
@@ -19,11 +20,12 @@ export interface PictureNumbersOptions extends Heading {
  * A part of one picture as the numbers that a network reads, each on its shade, with the numbers of its rows and columns.
  *
  * `x` is `[n, height, width, channels]` or one picture `[height, width, channels]`, from 0 to 1.
+ *
+ * Throws `RangeError` where the part does not lie in the picture.
  */
-export function pictureNumbers(
-  { shape, data }: Tensor,
-  { row = 0, size = 8, at, channel = 0, title, caption }: PictureNumbersOptions = {},
-): Figure {
+export function pictureNumbers({ shape, data }: Tensor, options: PictureNumbersOptions = {}): Figure {
+  refuseUnknownOptions('pictureNumbers', options, [...headingNames, 'row', 'at', 'size', 'channel']);
+  const { row = 0, size = 8, at, channel = 0, title, caption } = options;
   const [height, width, channels] = shape.slice(-3);
   const [high, wide] = [Math.min(size, height), Math.min(size, width)];
   const [top, left] = at ?? [Math.floor((height - high) / 2), Math.floor((width - wide) / 2)];

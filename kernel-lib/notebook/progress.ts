@@ -4,6 +4,7 @@ import { type Words, words } from '../figures/words.ts';
 import { escapeMarkup } from '../text/escape-markup.ts';
 import { say, type Text } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { type Channel, channel } from './channel.ts';
 
 /** How training stands; every part may be missing. */
@@ -15,9 +16,11 @@ export interface TrainingStatus {
 }
 
 export interface ProgressOptions {
+  /** What is counted up to. */
   readonly total: number;
+  /** Stands before the bar. */
   readonly label: Words;
-  /** Milliseconds since some moment. */
+  /** Milliseconds since some moment; those of the computer's clock by default. */
   readonly clock?: () => number;
 }
 
@@ -41,8 +44,14 @@ const pause = 100;
 
 let made = 0;
 
-/** Shows how far something is: a bar, the count, how training stands, and the time left. */
-export function progress({ total, label, clock = () => performance.now() }: ProgressOptions): Progress {
+/**
+ * Shows how far something is: a bar, the count, how training stands, and the time left.
+ *
+ * Throws `RangeError` unless `total` is above 0.
+ */
+export function progress(options: ProgressOptions): Progress {
+  refuseUnknownOptions('progress', options, ['total', 'label', 'clock']);
+  const { total, label, clock = () => performance.now() } = options;
   if (!(total > 0))
     throw new Refusal('progress', {
       ko: `total 값 ${total}까지는 셀 것이 없어요`,

@@ -1,16 +1,18 @@
 import type { Examples } from '../examples.ts';
-import type { Figure, Heading } from '../figures/figure.ts';
+import { type Figure, type Heading, headingNames } from '../figures/figure.ts';
 import { images } from '../figures/images.ts';
 import { classNumber } from '../shape/class-number.ts';
 import { takeRows } from '../tensor.ts';
 import { Refusal } from '../text/refusal.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 
 /** Which pictures are shown, and how. */
 export interface SampleGridOptions extends Heading {
-  /** The first so many pictures; 15 where nothing is said. */
+  /** The first so many pictures; 15 by default. */
   readonly count?: number;
-  /** Instead of `count`: the first so many of every class, a row for each class. */
+  /** Instead of `count`: the first so many of every class, a row for each class; by default classes are not looked at. */
   readonly perClass?: number;
+  /** Pictures side by side; up to 5 by default, or as many as `perClass`. */
   readonly columns?: number;
 }
 
@@ -18,12 +20,12 @@ export interface SampleGridOptions extends Heading {
  * Pictures `[n, height, width, 1 or 3]` side by side, each over the name of its class.
  *
  * `classes` are the names by class number, as a dataset or an image folder gives them.
+ *
+ * Throws `RangeError` where there is no picture, and for a class that has no name.
  */
-export function sampleGrid(
-  { x, y }: Examples,
-  classes: readonly string[],
-  { count = 15, perClass, columns = perClass, title, caption }: SampleGridOptions = {},
-): Figure {
+export function sampleGrid({ x, y }: Examples, classes: readonly string[], options: SampleGridOptions = {}): Figure {
+  refuseUnknownOptions('sampleGrid', options, [...headingNames, 'count', 'perClass', 'columns']);
+  const { count = 15, perClass, columns = perClass, title, caption } = options;
   const rows = perClass === undefined ? firstRows(y.data, count) : rowsOfEachClass(y.data, classes.length, perClass);
   if (rows.length === 0)
     throw new Refusal('sampleGrid', {

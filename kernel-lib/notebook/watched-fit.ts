@@ -1,8 +1,9 @@
 import type { Examples } from '../examples.ts';
 import { lineChart } from '../figures/line-chart.ts';
 import type { Layer } from '../layer.ts';
-import { batchesPerEpoch, type EpochLog, type FitOptions, fit } from '../model/fit.ts';
+import { batchesPerEpoch, type EpochLog, type FitOptions, fit, fitOptionNames } from '../model/fit.ts';
 import type { Text } from '../text/language.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { channel } from './channel.ts';
 import { bundles } from './display.ts';
 import { progress } from './progress.ts';
@@ -16,6 +17,7 @@ export async function watchedFit<Name extends string = 'accuracy'>(
   examples: Examples,
   options: FitOptions<Name> = {},
 ): Promise<EpochLog<Name>[]> {
+  refuseUnknownOptions('watchedFit', options, fitOptionNames);
   const { epochs = 1, signal } = options;
   const batches = batchesPerEpoch(examples, options);
   const bar = progress({ total: epochs * batches, label: { ko: '학습', en: 'training' } });

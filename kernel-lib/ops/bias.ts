@@ -1,4 +1,4 @@
-import type { Tensor } from '../tensor.ts';
+import { type Tensor, tensorOf } from '../tensor.ts';
 
 /** Adds one number to each channel, in place. */
 export function addBias({ data }: Tensor, { data: bias }: Tensor): void {
@@ -10,5 +10,5 @@ export function columnSums({ shape, data }: Tensor): Tensor {
   const columns = shape[shape.length - 1];
   const sums = new Float64Array(columns);
   for (let i = 0; i < data.length; i++) sums[i % columns] += data[i];
-  return { shape: [columns], data: new Float32Array(sums) };
+  return tensorOf([columns], new Float32Array(sums));
 }

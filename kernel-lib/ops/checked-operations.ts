@@ -59,7 +59,7 @@ type Any = (...args: readonly unknown[]) => unknown;
 /** Operations that refuse tensors which do not go together, on whichever side they are done. */
 export function checkedOperations<Some extends Partial<Operations>>(ops: Some): Some {
   const checked = Object.entries(ops)
-    .filter(([name]) => name !== 'keep' && name !== 'step')
+    .filter(([name]) => name !== 'variable' && name !== 'step')
     .map(([name, operation]) => [
       name,
       checkedOperation(name, operation as Any, checks[name as keyof Operations] as Any),

@@ -1,5 +1,6 @@
 import { slides, type WindowOptions } from '../shape/window/slides.ts';
 import { type Tensor, zeros } from '../tensor.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 
 /**
  * The convolution as its formula says it, in seven loops: slow, and hard to get wrong.
@@ -15,6 +16,7 @@ export function convolutionByLoops(
   bias: Tensor,
   options: Omit<WindowOptions, 'size'> = {},
 ): Tensor {
+  refuseUnknownOptions('convolutionByLoops', options, ['strides', 'dilationRate', 'padding', 'ceilMode']);
   const [batch, height, width, channels] = images.shape;
   const [kernelHeight, kernelWidth, , filters] = kernel.shape;
   const [down, across] = slides([height, width], { ...options, size: [kernelHeight, kernelWidth] });

@@ -1,11 +1,13 @@
 import type { Slide } from '../shape/window/slide.ts';
 import { taps } from '../shape/window/taps.ts';
 import { reshape, type Tensor, zeros } from '../tensor.ts';
+import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { affine } from './affine.ts';
 import type { Operation, WeightedGradients, WeightedOperationOptions } from './operation.ts';
 import { patches, unpatch } from './patches.ts';
 
 export interface ConvolutionOptions extends WeightedOperationOptions {
+  /** Into how many groups channels and filters are divided; 1 by default. */
   readonly groups?: number;
 }
 
@@ -23,8 +25,10 @@ export function convolution(
   kernel: Tensor,
   bias: Tensor,
   window: readonly Slide[],
-  { groups = 1, relu = false }: ConvolutionOptions = {},
+  options: ConvolutionOptions = {},
 ): Operation<WeightedGradients> {
+  refuseUnknownOptions('convolution', options, ['groups', 'relu']);
+  const { groups = 1, relu = false } = options;
   if (groups > 1) return inGroups(images, kernel, bias, window, { groups, relu });
   const [batch] = images.shape;
   const windowTaps = taps(window);

@@ -1,5 +1,5 @@
 import { random } from '../random.ts';
-import { type Tensor, zeros } from '../tensor.ts';
+import { type Tensor, tensorOf, zeros } from '../tensor.ts';
 import type { Operation } from './operation.ts';
 
 /**
@@ -12,6 +12,10 @@ import type { Operation } from './operation.ts';
 export function dropout({ shape, data: x }: Tensor, rate: number, seed: number): Operation {
   const draw = random(seed);
   const factors = zeros(shape).data.map(() => (draw() < rate ? 0 : 1 / (1 - rate)));
-  const times = (data: Float32Array) => ({ shape, data: data.map((each, i) => factors[i] && each * factors[i]) });
+  const times = (data: Float32Array) =>
+    tensorOf(
+      shape,
+      data.map((each, i) => factors[i] && each * factors[i]),
+    );
   return { output: times(x), backward: ({ data: dy }) => times(dy) };
 }

@@ -1,4 +1,4 @@
-import { type Tensor, zeros } from '../tensor.ts';
+import { type Tensor, tensorOf, zeros } from '../tensor.ts';
 import { columnSums } from './bias.ts';
 import type { Operation } from './operation.ts';
 
@@ -49,7 +49,10 @@ export function normalization(
   const normal = x.map((value, i) => (value - mean[i % channels]) * scale[i % channels]);
 
   return {
-    output: { shape, data: normal.map((value, i) => gamma[i % channels] * value + beta[i % channels]) },
+    output: tensorOf(
+      shape,
+      normal.map((value, i) => gamma[i % channels] * value + beta[i % channels]),
+    ),
     backward({ data: dy }) {
       const dBeta = columnSums({ shape, data: dy });
       const dGamma = columnSums({ shape, data: dy.map((d, i) => d * normal[i]) });

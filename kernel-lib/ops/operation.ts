@@ -15,6 +15,6 @@ export interface WeightedGradients {
 
 /** What an operation that multiplies by weights can be told besides. */
 export interface WeightedOperationOptions {
-  /** Whether to cut its numbers off at 0 as it stores them. */
+  /** Whether to cut its numbers off at 0 as it stores them; false by default. */
   readonly relu?: boolean;
 }

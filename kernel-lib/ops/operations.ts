@@ -24,9 +24,9 @@ import type { update } from './update.ts';
  * rounding, so that none who asks needs to know which it is.
  */
 export interface Operations {
-  /** Puts a tensor that lives as long as the model where these operations read it best. */
-  keep(tensor: Tensor): Tensor;
-  /** One step of work: what the operations in it made may be gone when it ends, but for numbers copied out. */
+  /** The tensor as a variable, such as a weight: it outlives steps, is updated in place, and lies where these operations read it best. */
+  variable(tensor: Tensor): Tensor;
+  /** One step of work: tensors made inside are freed when it ends; copy out what you keep. */
   step<Result>(work: () => Result): Result;
 
   readonly add: typeof add;

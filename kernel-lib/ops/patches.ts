@@ -1,5 +1,5 @@
 import { PAD, type Taps } from '../shape/window/taps.ts';
-import { type Shape, size, type Tensor, zeros } from '../tensor.ts';
+import { type Shape, size, type Tensor, tensorOf, zeros } from '../tensor.ts';
 
 /** Copies the pixels under each window into one row: `[batch, h, w, c]` → `[batch · outputs, taps · c]`. */
 export function patches(images: Tensor, taps: Taps): Tensor {
@@ -18,7 +18,7 @@ export function unpatch(rows: Tensor, taps: Taps, shape: Shape): Tensor {
   eachTap(batch, height * width, channels, taps, (pixel, slot) => {
     for (let c = 0; c < channels; c++) sums[pixel + c] += rows.data[slot + c];
   });
-  return { shape, data: new Float32Array(sums) };
+  return tensorOf(shape, new Float32Array(sums));
 }
 
 /** Visits every tap that lands on the image, as offsets into the image data and the row data. */

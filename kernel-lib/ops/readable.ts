@@ -20,7 +20,7 @@ import { update } from './update.ts';
 
 /** The operations in plain TypeScript. */
 export const readable: Operations = checkedOperations({
-  keep: (tensor) => tensor,
+  variable: (tensor) => tensor,
   step: (work) => work(),
   add,
   affine,

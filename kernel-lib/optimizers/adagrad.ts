@@ -2,8 +2,11 @@ import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { type LearningRate, type Optimizer, optimizerOf } from './optimizer.ts';
 
 export interface AdagradOptions {
+  /** How fast it learns: a number, or a schedule by the number of the step; 0.01 by default. */
   readonly learningRate?: LearningRate;
+  /** The squared gradient that every weight is taken to have seen at the start; 0.1 by default. */
   readonly initialAccumulatorValue?: number;
+  /** Added to what is divided by, so that it is never 0; 1e-7 by default. */
   readonly epsilon?: number;
 }
 

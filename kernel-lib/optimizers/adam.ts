@@ -2,9 +2,13 @@ import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { type LearningRate, type Optimizer, optimizerOf } from './optimizer.ts';
 
 export interface AdamOptions {
+  /** How fast it learns: a number, or a schedule by the number of the step; 0.001 by default. */
   readonly learningRate?: LearningRate;
+  /** The share of the mean gradient that is kept from step to step; 0.9 by default. */
   readonly beta1?: number;
+  /** The share of the mean squared gradient that is kept from step to step; 0.999 by default. */
   readonly beta2?: number;
+  /** Added to what is divided by, so that it is never 0; 1e-7 by default. */
   readonly epsilon?: number;
 }
 

@@ -14,7 +14,7 @@ export type LearningRate = number | ((step: number) => number);
 export function optimizerOf(learningRate: LearningRate, rule: UpdateRule): Optimizer {
   return (params, ops = readable) => {
     const remembered = params.map(({ value }) =>
-      rule.slots.map((start) => ops.keep({ ...value, data: zeros(value.shape).data.fill(start) }).data),
+      rule.slots.map((start) => ops.variable({ ...value, data: zeros(value.shape).data.fill(start) }).data),
     );
     let step = 0;
     return () => {

@@ -2,10 +2,13 @@ import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { type LearningRate, type Optimizer, optimizerOf } from './optimizer.ts';
 
 export interface RmspropOptions {
+  /** How fast it learns: a number, or a schedule by the number of the step; 0.001 by default. */
   readonly learningRate?: LearningRate;
-  /** The share of what was seen that is kept from step to step. */
+  /** The share of what was seen that is kept from step to step; 0.9 by default. */
   readonly decay?: number;
+  /** The share of its speed that a weight keeps from step to step; 0 by default. */
   readonly momentum?: number;
+  /** Added to what is divided by, so that it is never 0; 1e-7 by default. */
   readonly epsilon?: number;
 }
 

@@ -2,10 +2,11 @@ import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { type LearningRate, type Optimizer, optimizerOf } from './optimizer.ts';
 
 export interface SgdOptions {
+  /** How fast it learns: a number, or a schedule by the number of the step; 0.01 by default. */
   readonly learningRate?: LearningRate;
-  /** The share of its speed that a weight keeps from step to step. */
+  /** The share of its speed that a weight keeps from step to step, from 0 up to but not 1; 0 by default. */
   readonly momentum?: number;
-  /** Looks where the speed leads before it steps. */
+  /** Looks where the speed leads before it steps; false by default. */
   readonly nesterov?: boolean;
 }
 

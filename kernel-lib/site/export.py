@@ -11,6 +11,7 @@ import json
 import re
 import sys
 from html import escape
+from itertools import groupby
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -44,6 +45,8 @@ BOXES = {
     "new words": "words",
     "정리": "summary",
     "in short": "summary",
+    "코드 읽기": "aside",
+    "reading the code": "aside",
     "참고": "note",
     "note": "note",
     "가르치는 분께": "teacher",
@@ -196,7 +199,56 @@ def markdown(source, cell_id, headings):
 
 
 def cells(notebook, job):
-    """Each cell as the template shows it."""
+    """Each cell as the template shows it, with the folds that open before it and close behind it."""
+    shown = list(unfolded(notebook, job))
+    further = runs(notebook.cells, lambda cell: cell.metadata.get("further") and ("further", cell.metadata.get("idea")))
+    teacher = runs(notebook.cells, lambda cell: cell.metadata.get("teacher") and (cell.metadata.get("further"), cell.metadata.get("idea")))
+    words = job["page"]["words"]
+    for first, last in further:
+        fold(shown, first, last, {"kind": "further", "summary": taken_heading(shown[first]) or words["further"]})
+    for first, last in teacher:
+        is_open = job["page"]["edition"] == "teacher"
+        for cell in shown[first : last + 1]:
+            taken_label(cell)
+        fold(shown, first, last, {"kind": "teacher", "summary": words["teacher"], "open": is_open})
+    for index, cell in enumerate(notebook.cells):
+        if cell.metadata.get("aside"):
+            fold(shown, index, index, {"kind": "aside", "summary": taken_label(shown[index]) or words["aside"]})
+    return shown
+
+
+def runs(cells, key):
+    """First and last index of each run of cells that have the same key; those without one stand in no run."""
+    numbered = groupby(enumerate(cells), lambda numbered: key(numbered[1]))
+    found = [[index for index, _ in run] for known, run in numbered if known]
+    return [(run[0], run[-1]) for run in found]
+
+
+def fold(shown, first, last, opening):
+    shown[first].setdefault("opens", []).append(opening)
+    shown[last]["closes"] = shown[last].get("closes", 0) + 1
+
+
+def taken_heading(cell):
+    """The heading that a cell begins with, which goes into the summary of its fold; a link has no place there."""
+    heading = re.match(r'(<h[2-6] id="[^"]*">.*?)<a class="anchor".*?</a>(</h[2-6]>)\n', cell.get("html", ""))
+    if not heading:
+        return None
+    cell["html"] = Markup(cell["html"][heading.end() :])
+    return Markup(heading[1] + heading[2])
+
+
+def taken_label(cell):
+    """The label of a box, which goes into the summary of its fold; what is left is the text in the box."""
+    box = re.fullmatch(r'<aside class="box[^>]*>\s*<p><strong>(.*?)</strong>\s*(.*)</aside>\s*', cell.get("html", ""), re.S)
+    if not box:
+        return None
+    cell["html"] = Markup("<p>" + box[2])
+    return Markup(box[1].rstrip(".:?!"))
+
+
+def unfolded(notebook, job):
+    """Each cell by itself."""
     faults = {}
     for fault in job["page"]["faults"]:
         faults.setdefault(fault["index"], []).append(fault)
@@ -206,6 +258,7 @@ def cells(notebook, job):
             shown["headings"] = []
             shown["html"] = Markup(markdown(cell.source, shown["id"], shown["headings"]))
         elif cell.cell_type == "code":
+            shown["vote"] = cell.metadata.get("vote", False)
             shown["source"] = cell.source
             # The imports at the top are for the kernel; a reader of the page goes straight to the first question.
             shown["folded"] = shown["id"] == "language" or cell.metadata.get("jupyter", {}).get("source_hidden", False)
@@ -237,7 +290,7 @@ def output_of(output):
 
 def export(job):
     notebook = nbformat.read(job["executed"], as_version=4)
-    shown = list(cells(notebook, job))
+    shown = cells(notebook, job)
     exporter = HTMLExporter(template_name="lesson", extra_template_basedirs=[str(HERE / "template")])
     headings = [heading for cell in shown for heading in cell.get("headings", [])]
     resources = {"lesson": {**job["page"], "cells": shown, "headings": headings}}

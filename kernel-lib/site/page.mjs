@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import katex from 'katex';
 import { findLessons } from '../lessons/find-lessons.mjs';
 import { runPython } from '../machine/run-python.mjs';
+import { editionFolder } from './edition-folder.mjs';
 import { pageWords } from './page-words.mjs';
 
 const script = fileURLToPath(new URL('export.py', import.meta.url));
@@ -16,14 +17,21 @@ const script = fileURLToPath(new URL('export.py', import.meta.url));
  *
  * @param {Lesson} lesson
  * @param {import('../lessons/run-lessons.mjs').Judged} run
- * @param {{ notebooks: string, python: string }} options the folder with all lessons, and a Python with nbconvert
+ * @param {import('./site.mjs').SiteOptions} options
  * @returns {Promise<string>}
  */
-export async function page(lesson, { executed, scratch, cellSeconds, faults }, { notebooks, python }) {
+export async function page(lesson, { executed, scratch, cellSeconds, faults }, options) {
+  const { notebooks, python, edition = 'student', student } = options;
   const html = join(scratch, 'page.html');
   const jobFile = join(scratch, 'export.json');
   const seconds = Object.fromEntries(cellSeconds.map((cell) => [cell.id, cell.seconds]));
-  const around = { ...surroundings(lesson, notebooks), words: pageWords[lesson.language], seconds, faults };
+  const words = pageWords[lesson.language];
+  const around = {
+    ...surroundings(lesson, notebooks),
+    ...{ words, seconds, faults, edition },
+    site: '../'.repeat(editionFolder(options).length + 1),
+    which: [words.editions[edition], student ?? ''].filter(Boolean).join(' · '),
+  };
   writeFileSync(jobFile, JSON.stringify({ executed, html, page: around }));
   const { status, errors } = await runPython({ python, script, args: [jobFile], env: { JUPYTER_NO_CONFIG: '1' } });
   if (status !== 0) throw new Error(errors.trim().split('\n').at(-1) || 'nbconvert ended without a word');

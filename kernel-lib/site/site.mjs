@@ -3,8 +3,10 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { editionNames } from '../lessons/edition.mjs';
 import { findLessons } from '../lessons/find-lessons.mjs';
 import { copyFile, writeFile } from '../machine/write-file.mjs';
+import { editionFolder } from './edition-folder.mjs';
 import { indexPage } from './index-page.mjs';
 import { page } from './page.mjs';
 
@@ -16,6 +18,8 @@ import { page } from './page.mjs';
  * @property {string} site folder that is written
  * @property {string} notebooks folder with ko/ and en/
  * @property {string} python of an environment with nbconvert in it
+ * @property {import('../lessons/edition.mjs').EditionName} [edition] as stored by default
+ * @property {string} [student] whose numbers the questions have
  */
 
 const require = createRequire(import.meta.url);
@@ -29,7 +33,7 @@ const languages = /** @type {const} */ (['ko', 'en']);
  * @param {import('../lessons/run-lessons.mjs').Judged} run
  */
 export async function writePage(options, lesson, run) {
-  writeFile(pageFile(options.site, lesson), await page(lesson, run, options));
+  writeFile(pageFile(options, lesson), await page(lesson, run, options));
 }
 
 /**
@@ -38,8 +42,8 @@ export async function writePage(options, lesson, run) {
  * @param {SiteOptions} options
  * @param {Lesson} lesson
  */
-export function removePage({ site }, lesson) {
-  rmSync(pageFile(site, lesson), { force: true });
+export function removePage(options, lesson) {
+  rmSync(pageFile(options, lesson), { force: true });
 }
 
 /**
@@ -55,19 +59,27 @@ export function writeSite({ site, notebooks }, results) {
     lessons.some((one) => one.name === lesson && one.language === language);
   const known = new Map([...reported(site).filter(exists), ...results].map((result) => [key(result), result]));
   const report = [...known.values()].sort((one, other) => (key(one) < key(other) ? -1 : 1));
-  for (const language of languages)
-    removeOrphans(
-      join(site, language),
-      lessons.filter((one) => one.language === language),
-    );
+  for (const edition of editionNames)
+    for (const language of languages)
+      removeOrphans(
+        join(site, ...editionFolder({ edition }), language),
+        lessons.filter((one) => one.language === language),
+      );
   writeAssets(join(site, 'assets'));
   writeFile(join(site, 'report.json'), `${JSON.stringify({ lessons: report }, null, 2)}\n`);
-  writeFile(join(site, 'index.html'), indexPage(lessons, report));
+  writeFile(
+    join(site, 'index.html'),
+    indexPage(
+      lessons,
+      report.filter((result) => editionFolder(result).length === 0),
+    ),
+  );
 }
 
 /** @param {Result} result */
-function key({ lesson, language }) {
-  return `${lesson} ${language === 'ko' ? 0 : 1}`;
+function key(result) {
+  const { lesson, language } = result;
+  return [lesson, language === 'ko' ? 0 : 1, ...editionFolder(result)].join(' ');
 }
 
 /**
@@ -117,9 +129,9 @@ function sameSize(one, other) {
 }
 
 /**
- * @param {string} site
+ * @param {SiteOptions} options
  * @param {Lesson} lesson
  */
-function pageFile(site, { language, name }) {
-  return join(site, language, `${name}.html`);
+function pageFile(options, { language, name }) {
+  return join(options.site, ...editionFolder(options), language, `${name}.html`);
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Model, size } from '../index.ts';
+import { type Model, Refusal, size } from '../index.ts';
 import { checkedJson, readModel } from './files/read-model.ts';
 import { refused } from './files/refused.ts';
 
@@ -23,8 +23,9 @@ export async function loadModel(folder: string): Promise<Model> {
   try {
     return readModel(json, Buffer.concat(parts));
   } catch (error) {
-    if (error instanceof RangeError && !error.message.startsWith('loadModel')) {
-      refused({ ko: error.message, en: error.message });
+    if (error instanceof Refusal && error.where !== 'loadModel') {
+      const { where, text } = error;
+      refused({ ko: `${where}: ${text.ko}`, en: `${where}: ${text.en}` });
     }
     throw error;
   }

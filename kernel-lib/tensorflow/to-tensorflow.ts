@@ -8,6 +8,7 @@ import {
   type Sequential,
   type Shape,
 } from '../index.ts';
+import { lackingOption } from './files/lacking-option.ts';
 import type { TensorFlow } from './load-tensorflow.ts';
 
 type LayerFactory = (options: object) => layers.Layer;
@@ -54,19 +55,19 @@ function eachPair(twin: LayersModel, model: Layer, visit: (theirs: layers.Layer,
 }
 
 interface Options {
-  readonly padding?: unknown;
   readonly kernelRegularizer?: Penalty;
   readonly [name: string]: unknown;
 }
 
 /** The options of a layer, as `tf.layers` takes them. */
-function tensorFlowOptions(tf: TensorFlow, { name, options }: LayerSpec): object {
-  const { kernelRegularizer, ...rest } = options as Options;
-  const byHand = typeof rest.padding === 'number' || Array.isArray(rest.padding);
-  if (byHand && name !== 'zeroPadding2d') {
+function tensorFlowOptions(tf: TensorFlow, layer: LayerSpec): object {
+  const { kernelRegularizer, ...rest } = layer.options as Options;
+  const lacking = lackingOption(layer);
+  if (lacking !== undefined) {
+    const padded = lacking.startsWith('padding');
     throw new Refusal('toTensorFlow', {
-      ko: `tf.layers.${name} 층에는 패딩을 수로 줄 수 없어요. 앞에 zeroPadding2d를 두세요`,
-      en: `tf.layers.${name} has no padding by hand: put zeroPadding2d before it`,
+      ko: `tf.layers.${layer.name} 층에는 ${lacking} 옵션이 없어요${padded ? '. 앞에 zeroPadding2d를 두세요' : ''}`,
+      en: `tf.layers.${layer.name} has no ${lacking}${padded ? ': put zeroPadding2d before it' : ''}`,
     });
   }
   const regularizers = tf.regularizers as unknown as Readonly<Record<string, (options: object) => unknown>>;

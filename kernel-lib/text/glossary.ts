@@ -173,6 +173,8 @@ export const glossary: readonly Term[] = [
 /**
  * A word of the glossary, by its Korean or its English name.
  *
+ * Throws `RangeError` for a word that the glossary does not have.
+ *
  * @example term('stride').ko // '스트라이드'
  */
 export function term(name: string): Term {

@@ -12,7 +12,11 @@ export function language(): Language {
   return spoken;
 }
 
-/** Sets the language for errors, explanations and figures; a notebook does so in its first cell. */
+/**
+ * Sets the language for errors, explanations and figures; a notebook does so in its first cell.
+ *
+ * Throws `RangeError` for a language that there is not.
+ */
 export function setLanguage(next: Language): void {
   if (next !== 'ko' && next !== 'en') throw new RangeError(`setLanguage: ${say(noLanguage(next))}`);
   spoken = next;

@@ -2,12 +2,23 @@ import { say, type Text } from './language.ts';
 
 /** What was given and cannot be. It keeps its sentence in every language, so that whoever catches it can say where it happened. */
 export class Refusal extends RangeError {
-  readonly text: Text;
+  // Not properties of its own, which a console would print under the sentence.
+  readonly #where: string;
+  readonly #text: Text;
 
   constructor(where: string, text: Text, options?: { readonly cause?: unknown }) {
     super(`${where}: ${say(text)}`, options);
-    this.name = 'RangeError';
-    this.text = text;
+    this.#where = where;
+    this.#text = text;
+  }
+
+  /** The function that refused. */
+  get where(): string {
+    return this.#where;
+  }
+
+  get text(): Text {
+    return this.#text;
   }
 }
 

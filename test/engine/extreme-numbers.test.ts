@@ -1,29 +1,22 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
-import { startEngine } from '../../kernel-lib/engine/start-engine.ts';
 import type { Operations } from '../../kernel-lib/ops/operations.ts';
 import { readable } from '../../kernel-lib/ops/readable.ts';
 import { slides } from '../../kernel-lib/shape/window/slides.ts';
 import { type Shape, size, type Tensor } from '../../kernel-lib/tensor.ts';
 import { noise } from '../support/noise.ts';
+import { started } from './started.ts';
 
 /*
  * Where 3 × 3 is convolved by fewer products, pixels are added up that no window has together: a number too large for the
  * digits of its neighbours, or none at all, may be found only where it belongs.
  */
-const engines = [
+const engines = started([
   { fused: false, threads: 1 },
   { fused: false, threads: 2 },
   { fused: false, threads: 3 },
   { fused: true, threads: 2 },
-].map((options) => {
-  const engine = startEngine(options);
-  if (!engine) throw new Error('there is no WebAssembly SIMD here');
-  return engine;
-});
-afterAll(() => {
-  for (const engine of engines) engine.end();
-});
+]);
 const [one, two, three, fused] = engines.map(fastOperations);
 
 /** The readable operations sum in double precision: each number by itself is theirs, up to a share of it and of the 1 that all others are about. */

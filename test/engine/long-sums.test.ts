@@ -1,7 +1,6 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { normalization } from '../../kernel-lib/data/prepare/normalization.ts';
 import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
-import { startEngine } from '../../kernel-lib/engine/start-engine.ts';
 import { unchanged } from '../../kernel-lib/layer.ts';
 import { meanAbsoluteError } from '../../kernel-lib/losses/mean-absolute-error.ts';
 import { meanSquaredError } from '../../kernel-lib/losses/mean-squared-error.ts';
@@ -11,23 +10,17 @@ import type { Operations } from '../../kernel-lib/ops/operations.ts';
 import { readable } from '../../kernel-lib/ops/readable.ts';
 import { slides } from '../../kernel-lib/shape/window/slides.ts';
 import { type Shape, size, type Tensor } from '../../kernel-lib/tensor.ts';
+import { started } from './started.ts';
 
 /*
  * A sum that float32 keeps as it grows loses the last digits of each number it takes in: a million times 0.1 came out as
  * 1 % too much. What is expected here is counted in float64, or known without adding up.
  */
-const engines = [
+const engines = started([
   { fused: false, threads: 1 },
   { fused: false, threads: 3 },
   { fused: true, threads: 2 },
-].map((options) => {
-  const engine = startEngine(options);
-  if (!engine) throw new Error('there is no WebAssembly SIMD here');
-  return engine;
-});
-afterAll(() => {
-  for (const engine of engines) engine.end();
-});
+]);
 const [one, three, fused] = engines.map(fastOperations);
 const sides = { readable, one, three, fused };
 

@@ -51,7 +51,7 @@ test('fifty epochs on 2,000 digits need no more memory than two', { timeout: 120
 
 test('a memory that no thread shares keeps its numbers until it is full to the last byte', () => {
   const running = started({ limit: 2 ** 20 + 128, host: { ...host(), shared: false } });
-  const weights = running.keep(tensor([1, 2, 3]));
+  const weights = running.variable(tensor([1, 2, 3]));
   const filled = () => {
     for (;;) running.memory.allocate(100);
   };
@@ -65,7 +65,7 @@ test('an optimizer moves weights on the engine, whatever other memory has grown'
   const seen: string[] = [];
   running.watcher = (name) => seen.push(name);
   const ops = fastOperations(running);
-  const weight = param('kernel', ops.keep(tensor([1, 2, 3])));
+  const weight = param('kernel', ops.variable(tensor([1, 2, 3])));
   const step = adam()([weight], ops);
   weight.add(tensor([1, 1, 1]));
   step();

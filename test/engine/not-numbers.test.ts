@@ -1,6 +1,5 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
-import { startEngine } from '../../kernel-lib/engine/start-engine.ts';
 import { accuracy } from '../../kernel-lib/metrics/accuracy.ts';
 import { argMax } from '../../kernel-lib/metrics/arg-max.ts';
 import { topKAccuracy } from '../../kernel-lib/metrics/top-k-accuracy.ts';
@@ -12,15 +11,12 @@ import { slides } from '../../kernel-lib/shape/window/slides.ts';
 import { taps } from '../../kernel-lib/shape/window/taps.ts';
 import { type Shape, size, type Tensor, tensor } from '../../kernel-lib/tensor.ts';
 import { noise } from '../support/noise.ts';
+import { started } from './started.ts';
 
-const engines = [false, true].map((fused) => {
-  const engine = startEngine({ fused, threads: 2 });
-  if (!engine) throw new Error('there is no WebAssembly SIMD here');
-  return engine;
-});
-afterAll(() => {
-  for (const engine of engines) engine.end();
-});
+const engines = started([
+  { fused: false, threads: 2 },
+  { fused: true, threads: 2 },
+]);
 const [plain, fused] = engines.map(fastOperations);
 const sides = Object.entries({ readable, plain, fused });
 

@@ -106,7 +106,7 @@ const wrong: readonly (readonly [what: string, work: (ops: Operations) => unknow
   [
     'a gradient shorter than its weights',
     (ops) => {
-      const weight = param('kernel', ops.keep(t(10)));
+      const weight = param('kernel', ops.variable(t(10)));
       weight.add(t(9));
       adam()([weight], ops)();
     },

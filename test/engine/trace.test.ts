@@ -49,8 +49,8 @@ test('what is traced gives the numbers of what is not', () => {
 test("a rule that is one's own is told as readable, beside the engine's", () => {
   const traced = trace(engine('auto'));
   const [weight, same] = [
-    param('kernel', traced.ops.keep(tensor([1, 2]))),
-    param('kernel', traced.ops.keep(tensor([1, 2]))),
+    param('kernel', traced.ops.variable(tensor([1, 2]))),
+    param('kernel', traced.ops.variable(tensor([1, 2]))),
   ];
   const update = (w: Float32Array, g: Float32Array) => w.set(w.map((each, i) => each - g[i]));
   const own = optimizerOf(1, { name: 'straight', slots: [], hyperparameters: () => [], update });

@@ -1,6 +1,5 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';
-import { startEngine } from '../../kernel-lib/engine/start-engine.ts';
 import { param } from '../../kernel-lib/layer.ts';
 import type { Operation } from '../../kernel-lib/ops/operation.ts';
 import type { Operations } from '../../kernel-lib/ops/operations.ts';
@@ -16,15 +15,12 @@ import { PAD, repeatedTaps, taps } from '../../kernel-lib/shape/window/taps.ts';
 import { type Tensor, tensor } from '../../kernel-lib/tensor.ts';
 import { noise } from '../support/noise.ts';
 import { oneOf, settings, whole } from './settings.ts';
+import { started } from './started.ts';
 
-const engines = [false, true].map((fused) => {
-  const engine = startEngine({ fused, threads: 2 });
-  if (!engine) throw new Error('there is no WebAssembly SIMD here');
-  return engine;
-});
-afterAll(() => {
-  for (const engine of engines) engine.end();
-});
+const engines = started([
+  { fused: false, threads: 2 },
+  { fused: true, threads: 2 },
+]);
 const sides = engines.map((engine) => ({ side: engine.fused ? 'fused' : 'default', ops: fastOperations(engine) }));
 
 // A shared memory that grows gives every shared memory of the program a new buffer, those of both engines too.
@@ -256,7 +252,7 @@ describe.each(sides)('the engine ($side)', ({ ops }) => {
   ])('moves weights: %#', (optimizer) => {
     const start = noise([70, 70], 1);
     const [ours, theirs] = [ops, readable].map((side) => {
-      const weight = param('kernel', side.keep({ ...start, data: start.data.slice() }));
+      const weight = param('kernel', side.variable({ ...start, data: start.data.slice() }));
       const step = optimizer([weight], side);
       for (let i = 0; i < 20; i++) {
         weight.clear();

@@ -63,7 +63,7 @@ describe.each(named)('%s', (_, exercise) => {
         const sentences = verdicts.map(({ verdict }) => verdict.sentence[language]);
         expect(new Set(sentences).size, student).toBe(sentences.length);
       }
-      for (const nothing of [undefined, null, '', [], [[]]])
+      for (const nothing of [undefined, null, '', Number.NaN, [], [[]], [Number.NaN]])
         expect(judge(nothing), student).toEqual({ right: false, asked: true, sentence: question });
     }
   });
@@ -95,7 +95,7 @@ describe.each(named)('%s', (_, exercise) => {
   });
 
   test('what is of another type is told so', () => {
-    for (const given of ['words', {}, Number.NaN])
+    for (const given of ['words', {}, Number.POSITIVE_INFINITY])
       expect(posed(exercise, everybody).judge(given)).toMatchObject({ right: false, mistake: 'type' });
   });
 
@@ -132,6 +132,7 @@ function unread(side: number, size: number, strides: number): number {
 
 /** What is right, by counting, from the numbers as they stand in the English question. */
 const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
+  '02-receipt': (...[a, b, c, d, e, f]) => a * d + b * e + c * f,
   '02-score': (...[a, b, c, d, e, f, g, h]) => a * e + b * f + c * g + d * h,
   '02-score-count': (size, _, height, width) => walked(height, size).length * walked(width, size).length,
   '02-parameters': (_, filters, size, channels) => filters * (size * size * channels) + filters,
@@ -144,6 +145,9 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
   '10-dense-parameters': (inputs, units) => inputs * units + units,
   '10-flattened': (side, _, __, ___, filters, size) => walked(walked(side, size).length, 2, 2).length ** 2 * filters,
   '10-first-loss': (classes) => -Math.log(1 / classes),
+  '10-honest-score': (_, __, keptRight, kept) => keptRight / kept,
+  '10-model-work': (side, _, __, ___, filters, size, units) =>
+    walked(side, size).length ** 2 * filters * size ** 2 + walked(side, size).length ** 2 * filters * units,
   '10-steps': (examples, epochs, batch) => walked(examples + batch - 1, batch, batch).length * epochs,
 };
 
@@ -153,6 +157,30 @@ test.each(Object.entries(counted))('%s is right by counting', (id, count) => {
     const { question, right } = posed(exercise, student);
     const numbers = [...question.en.matchAll(/-?\d+/g)].map(Number);
     expect(right, question.en).toBeCloseTo(count(...numbers), 6);
+  }
+});
+
+test('02-best-piece is right by scoring every piece as it stands in the question', () => {
+  const exercise = exercises.find(({ id }) => id === '02-best-piece') as Exercise;
+  for (const student of students) {
+    const { question, right } = posed(exercise, student);
+    const [filter, ...pieces] = [...question.en.matchAll(/\[\[.*\]\]/g)].map(([rows]) => JSON.parse(rows).flat());
+    const scores = pieces.map((piece) =>
+      piece.reduce((sum: number, cell: number, i: number) => sum + cell * filter[i], 0),
+    );
+    expect(scores.length).toBe(4);
+    expect(scores.every((score, i) => i === (right as number) - 1 || score < scores[(right as number) - 1])).toBe(true);
+  }
+});
+
+test('the epoch that 10-turning-point asks for is lower than all others in the row kept back, and the other row still falls', () => {
+  const exercise = exercises.find(({ id }) => id === '10-turning-point') as Exercise;
+  for (const student of students) {
+    const { question, right } = posed(exercise, student);
+    const [learned, kept] = [...question.en.matchAll(/`([\d., ]+)`/g)].map(([, row]) => row.split(', ').map(Number));
+    const others = kept.filter((_, i) => i !== (right as number) - 1);
+    expect(kept[(right as number) - 1], question.en).toBeLessThan(Math.min(...others));
+    expect(learned.every((loss, i) => i === 0 || loss < learned[i - 1])).toBe(true);
   }
 });
 
@@ -219,7 +247,8 @@ test.each(named.filter(([, { kind }]) => kind === 'function' || kind === 'layer'
 describe.each(named.filter(([, { kind }]) => kind === 'function'))('the function of %s', (_, exercise) => {
   test('is asked for where it returns nothing yet', () => {
     const each = posed(exercise, everybody);
-    for (const nothing of [() => undefined, () => []]) expect(each.judge(nothing)).toMatchObject({ asked: true });
+    for (const nothing of [() => undefined, () => null, () => [], () => [[]], () => Number.NaN, () => ''])
+      expect(each.judge(nothing)).toMatchObject({ asked: true });
   });
 
   test('says why it stopped', () => {

@@ -68,6 +68,15 @@ test("the browser's door asks for nothing, and knows of nothing that only Node h
   expect(script.match(foreign) ?? []).toEqual([]);
 });
 
+test("a question asked behind the browser's door is the one that the front door shows", async () => {
+  const page = (await import(new URL('../../kernel-lib/dist/browser.js', import.meta.url).href)) as typeof first;
+  const { id, pose } = page.exercises[0];
+  const seed = page.learnerSeed('3-17', id);
+  expect(pose(seed).question).toEqual(first.exercises[0].pose(first.learnerSeed('3-17', id)).question);
+  expect(Object.keys(page)).not.toContain('check');
+  for (const call of ['ask', 'check', 'hint', 'answer', 'student']) expect(Object.keys(first)).toContain(call);
+});
+
 test('the library names every package that its sources ask for, as the project pins it', () => {
   const { devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const { dependencies } = JSON.parse(read('package.json'));

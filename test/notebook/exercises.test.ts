@@ -6,6 +6,8 @@ import { answer, ask, check, hint, type Language, setLanguage, student } from '.
 
 type Shown = Readonly<Record<string, string>>;
 
+const verdictType = 'application/vnd.kernel-lib.exercise+json';
+
 const hook = Symbol.for('kernel-lib.display');
 const kernel = globalThis as unknown as Record<symbol, unknown>;
 let shown: Shown[] = [];
@@ -39,7 +41,7 @@ test('a question is shown with its options and the way to choose, as HTML and as
   expect(said).toContain(question.en);
   for (const [i, option] of options.entries()) expect(said).toContain(`${i + 1}. ${option.en}`);
   expect(said).toContain("ask('02-pixels', number)");
-  expect(Object.keys(shown[0])).toEqual(['text/html', 'text/plain']);
+  expect(Object.keys(shown[0])).toEqual(['text/html', 'text/plain', verdictType]);
   expect(shown[0]['text/html']).toContain('<code style="white-space:pre-wrap">ask(&#39;02-pixels&#39;, number)</code>');
 });
 
@@ -49,6 +51,36 @@ test('a choice gets the reason for that choice, right or wrong', () => {
     expect(text(() => ask('02-pixels', given as number))).toContain(judge(given).sentence.en);
   expect(text(() => ask('02-pixels', right as number))).toMatch(/^✓/);
   expect(text(() => ask('02-pixels', mistakes['colour-names'] as number))).toMatch(/^✗/);
+});
+
+/** The data of what a call showed. */
+function data(call: () => void): unknown[] {
+  shown = [];
+  call();
+  return shown.map((each) => each[verdictType]);
+}
+
+test('what was found is there as data, too: which exercise, whether right, asked or which mistake', () => {
+  const { right, mistakes } = posed('02-score');
+  const known = { id: '02-score', version: 1, kind: 'number' };
+  expect(data(() => check('02-score'))).toEqual([{ ...known, right: false, asked: true }]);
+  expect(data(() => check('02-score', right))).toEqual([{ ...known, right: true }]);
+  for (const [mistake, given] of Object.entries(mistakes))
+    expect(data(() => check('02-score', given))).toEqual([{ ...known, right: false, mistake }]);
+  expect(data(() => check('02-score', 'words'))).toEqual([{ ...known, right: false, mistake: 'type' }]);
+  expect(data(() => check('02-score', 0.123))).toEqual([{ ...known, right: false }]);
+  expect(data(() => ask('02-pixels'))).toEqual([
+    { id: '02-pixels', version: 1, kind: 'choice', right: false, asked: true },
+  ]);
+});
+
+test('hints and worked answers are no verdicts, and no words of anybody are in the data', () => {
+  expect(data(() => hint('02-score'))).toEqual([undefined]);
+  expect(data(() => answer('02-score'))).toEqual([undefined]);
+  const planted = () => {
+    throw new Error('planted <b>words</b>');
+  };
+  expect(JSON.stringify(data(() => check('02-write-score', planted)))).not.toContain('planted');
 });
 
 test.each(['ko', 'en'] as Language[])('the language that is set is spoken: %s', (language) => {

@@ -43,8 +43,8 @@ test.each([
     { size: 3, strides: 2, outputPadding: 0.5 },
   ],
 ] as const)('refuses what no shape can be made of: %s', (en, ko, window) => {
-  const layer = () =>
-    layerNamed('conv2dTranspose', { filters: 1, ...window, kernelSize: window.size }).outputShape([3, 3, 1]);
+  const { size, ...rest } = window;
+  const layer = () => layerNamed('conv2dTranspose', { filters: 1, kernelSize: size, ...rest }).outputShape([3, 3, 1]);
   expect(layer).toThrow(`conv2dTranspose: ${en}`);
   setLanguage('ko');
   try {

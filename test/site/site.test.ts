@@ -52,6 +52,18 @@ const cells = [
   { id: 'count-ask', markdown: prose },
   { id: 'count-figure', code: figure, metadata: { shows: ['figure'], sections: ['D1.3'] } },
   { id: 'count-hostile', code: hostile },
+  { id: 'count-vote', code: "import { ask } from 'kernel-lib';\nask('03-positions');", metadata: { vote: true } },
+  {
+    id: 'count-aside',
+    markdown: '> **코드 읽기.** `size`는 필터의 칸 수예요.\n>\n> 괄호는 묶음이에요.',
+    metadata: { idea: 'count', aside: true },
+  },
+  { id: 'far', markdown: '### 더 보기: 먼 자리 (6분)\n\n멀리 가요.', metadata: { idea: 'count', further: true } },
+  { id: 'far-code', code: '28 - 3 + 1', metadata: { idea: 'count', further: true } },
+  { id: 'far-figure', code: figure, metadata: { idea: 'count', further: true } },
+  { id: 'farther', markdown: '제목이 없어요.', metadata: { idea: 'other', further: true } },
+  { id: 'notes', markdown: '> **가르치는 분께.** 쉬어 가세요.', metadata: { teacher: true } },
+  { id: 'notes-more', markdown: '더 쉬어 가세요.', metadata: { teacher: true } },
 ];
 
 // Where there is no browser the rest of the tests still holds; the machine that checks each change has one.
@@ -146,6 +158,48 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
     expect(await computed(page, '.prose em', 'fontWeight')).toBe('700');
   });
 
+  test('what goes deeper is folded, a fold for each idea, with its heading outside', async () => {
+    const { page } = await opened(`${address}/ko/01-count.html`);
+    const folds = page.locator('.fold-further');
+    expect(await folds.locator('> summary').allInnerTexts()).toEqual(['더 보기: 먼 자리 (6분)', '더 보기']);
+    expect(await page.locator('#far').isVisible()).toBe(false);
+    await folds.first().locator('> summary').click();
+    expect(
+      await page.locator('#far, #far-code, #farther').evaluateAll((all) => all.map((one) => one.checkVisibility())),
+    ).toEqual([true, true, false]);
+    await page.locator('#far-figure').scrollIntoViewIfNeeded();
+    await page.locator('#far-figure .figure.drawn').waitFor();
+    expect(await page.locator('#far h3').count()).toBe(0);
+  });
+
+  test('a link into a fold opens it', async () => {
+    const { page } = await opened(`${address}/ko/01-count.html#far-code`);
+    await expect.poll(() => page.locator('#far-code').isVisible()).toBe(true);
+    await page.locator('.contents a', { hasText: '먼 자리' }).click();
+    expect(await page.locator('.fold-further > summary h3').first().isVisible()).toBe(true);
+  });
+
+  test('syntax is folded into a box, and so are the notes for teachers, once', async () => {
+    const { page } = await opened(`${address}/ko/01-count.html`);
+    expect(await page.locator('.fold-aside > summary').allInnerTexts()).toEqual(['코드 읽기']);
+    expect(await page.locator('#count-aside').isVisible()).toBe(false);
+    await page.locator('.fold-aside > summary').click();
+    expect(await page.locator('#count-aside p').allInnerTexts()).toEqual([
+      'size는 필터의 칸 수예요.',
+      '괄호는 묶음이에요.',
+    ]);
+    expect(await page.locator('.fold-teacher > summary').allInnerTexts()).toEqual(['가르치는 분께']);
+    expect(await page.locator('#notes').isVisible()).toBe(false);
+    await page.locator('.fold-teacher > summary').click();
+    expect(await page.locator('#notes').allInnerTexts()).toEqual(['쉬어 가세요.']);
+  });
+
+  test('a question to vote on says so', async () => {
+    const { page } = await opened(`${address}/en/01-count.html`);
+    expect(await page.locator('.vote').allInnerTexts()).toEqual(['Vote together']);
+    expect(await page.locator('#count-vote .vote').count()).toBe(1);
+  });
+
   test('without a script the picture, the formulas and the text are there', async () => {
     const { page } = await opened(`${address}/ko/01-count.html`, { javaScriptEnabled: false });
     await expect.poll(() => page.locator('#count-figure .still svg').isVisible()).toBe(true);
@@ -185,6 +239,7 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
   ] as const)('axe finds nothing in the way of a reader of %s, %s', async (path, colorScheme) => {
     const { page } = await opened(`${address}/${path}`, { colorScheme, bypassCSP: true });
     if (path !== 'index.html') await drawn(page);
+    await page.evaluate("for (const fold of document.querySelectorAll('.fold')) fold.open = true");
     await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
     const { violations } = (await page.evaluate('axe.run()')) as {
       violations: { id: string; nodes: { html: string }[] }[];

@@ -125,10 +125,28 @@ describe('a model that is saved', () => {
     ]);
   });
 
+  test('stays whole where several are saved into one folder at once', async () => {
+    const at = join(folder, 'at once');
+    const models = Array.from({ length: 8 }, (_, seed) => network.build(input, random(seed)));
+    await saveModel(models[0], at);
+    for (let round = 0; round < 10; round++) {
+      await Promise.all(models.map((model) => saveModel(model, at)));
+      const loaded = await loadModel(at);
+      const firsts = models.map(({ params }) => params[0].value.data.join());
+      expect(firsts).toContain(loaded.params[0].value.data.join());
+    }
+    expect((await readdir(at)).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
   test.each([
     [[residual([conv2d({ filters: 2, kernelSize: 3, padding: 'same' })])], 'saveModel: TensorFlow.js has no residual'],
     [[conv2d({ filters: 2, kernelSize: 3, padding: 1 })], 'saveModel: TensorFlow.js has no padding: 1 in conv2d_1'],
     [[conv2d({ filters: 2, kernelSize: 3, groups: 2 })], 'saveModel: TensorFlow.js has no groups: 2 in conv2d_1'],
+    [[maxPooling2d({ poolSize: 2, ceilMode: true })], 'saveModel: TensorFlow.js has no ceilMode: true in'],
+    [
+      [conv2d({ filters: 2, kernelSize: 3, padding: 'same-lower' })],
+      'saveModel: TensorFlow.js has no padding: "same-lower" in',
+    ],
   ])('is refused where TensorFlow.js has no such thing', async (layers, sentence) => {
     await expect(saveModel(sequential(layers).build(input, random(1)), join(folder, 'refused'))).rejects.toThrow(
       sentence,

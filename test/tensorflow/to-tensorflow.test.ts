@@ -19,6 +19,7 @@ import { reshapeLayer } from '../../kernel-lib/layers/reshape-layer.ts';
 import { separableConv2d } from '../../kernel-lib/layers/separable-conv2d.ts';
 import { upSampling2d } from '../../kernel-lib/layers/up-sampling2d.ts';
 import { zeroPadding2d } from '../../kernel-lib/layers/zero-padding2d.ts';
+import { l2 } from '../../kernel-lib/losses/regularizers.ts';
 import { sequential } from '../../kernel-lib/model/sequential.ts';
 import { random } from '../../kernel-lib/random.ts';
 import { loadTensorFlow } from '../../kernel-lib/tensorflow/load-tensorflow.ts';
@@ -188,6 +189,32 @@ test('weights come back from TensorFlow', () => {
   const model = network.build([4], random(1));
   copyWeights(twin, model);
   expect([...model.params[0].value.data]).toEqual([...twin.getWeights()[0].dataSync()]);
+});
+
+test.each<[string, LayerSpec]>([
+  ['conv2d has no groups: 3', conv2d({ filters: 3, kernelSize: 2, groups: 3 })],
+  ['conv2d has no padding: 1', conv2d({ filters: 3, kernelSize: 2, padding: 1 })],
+  ['conv2d has no padding: "same-lower"', conv2d({ filters: 3, kernelSize: 2, padding: 'same-lower' })],
+  ['maxPooling2d has no ceilMode: true', maxPooling2d({ poolSize: 2, ceilMode: true })],
+  ['averagePooling2d has no ceilMode: true', averagePooling2d({ poolSize: 2, ceilMode: true })],
+  [
+    'conv2dTranspose has no outputPadding: 1',
+    conv2dTranspose({ filters: 3, kernelSize: 2, strides: 2, outputPadding: 1 }),
+  ],
+  ['conv2dTranspose has no dilationRate: 2', conv2dTranspose({ filters: 3, kernelSize: 2, dilationRate: 2 })],
+  ['separableConv2d has no kernelRegularizer', separableConv2d({ filters: 3, kernelSize: 2, kernelRegularizer: l2() })],
+  ['depthwiseConv2d has no kernelRegularizer', depthwiseConv2d({ kernelSize: 2, kernelRegularizer: l2() })],
+])('TensorFlow would pass over it: tf.layers.%s', (sentence, layer) => {
+  expect(() => toTensorFlow(tf, sequential([layer]), image)).toThrow(`toTensorFlow: tf.layers.${sentence}`);
+});
+
+test('an option that says what is done anyway is no hindrance', () => {
+  const network = sequential([
+    conv2d({ filters: 3, kernelSize: 2, groups: 1 }),
+    conv2dTranspose({ filters: 3, kernelSize: 2, dilationRate: 1 }),
+    maxPooling2d({ poolSize: 2, ceilMode: false }),
+  ]);
+  expect(toTensorFlow(tf, network, image).outputShape).toEqual([null, ...network.outputShape(image)]);
 });
 
 test('a layer that TensorFlow does not have is named', () => {

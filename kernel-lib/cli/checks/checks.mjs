@@ -8,6 +8,7 @@ import { tell } from '../../machine/trouble.mjs';
 import { progress } from '../setup/progress.mjs';
 import { setUp } from '../setup/set-up.mjs';
 import { readStamp, writeStamp } from '../setup/stamp.mjs';
+import { testRuns } from './lesson-runs.mjs';
 
 /**
  * @typedef {object} Count
@@ -57,14 +58,16 @@ const phases = [
 ];
 
 /**
- * Runs every check there is, tells what failed, and counts.
+ * Runs every check and the lessons, tells what failed, and counts.
  *
+ * @param {import('./lesson-runs.mjs').LessonRuns} [runs] of the lessons
+ * @param {() => Promise<Count>} [more]
  * @returns {Promise<number>} exit status: 0 only if everything passed
  */
-export async function checks() {
+export async function checks(runs = testRuns, more = async () => ({ passed: 0, failed: 0 })) {
   rmSync(report, { force: true });
   const status = await setUp();
-  const counts = status === 0 ? await everything() : [{ passed: 0, failed: 1 }];
+  const counts = status === 0 ? [...(await everything(runs)), await more()] : [{ passed: 0, failed: 1 }];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   writeStamp(report, { passed, failed });
@@ -72,11 +75,14 @@ export async function checks() {
   return failed === 0 ? 0 : 1;
 }
 
-/** @returns {Promise<Count[]>} */
-async function everything() {
+/**
+ * @param {import('./lesson-runs.mjs').LessonRuns} runs
+ * @returns {Promise<Count[]>}
+ */
+async function everything(runs) {
   const counts = [];
   for (const phase of phases) counts.push(await pass(phase));
-  counts.push(await lessons());
+  for (const argv of runs) counts.push(await lessons(argv));
   return counts;
 }
 
@@ -130,12 +136,18 @@ function unitTests(failed) {
   return { passed: numPassedTests, failed: Math.max(failed, numFailedTests) };
 }
 
-/** @returns {Promise<Count>} */
-async function lessons() {
+/**
+ * Runs the lessons as the arguments of `npm run lessons` say.
+ *
+ * @param {readonly string[]} argv
+ * @param {{ kernels?: string }} [more]
+ * @returns {Promise<Count>}
+ */
+export async function lessons(argv, more = {}) {
   try {
     const { options } = await import('../lessons/options.mjs');
     const { publishLessons } = await import('../lessons/publish-lessons.mjs');
-    return await publishLessons(options([]));
+    return await publishLessons({ ...options([...argv]), ...more });
   } catch (error) {
     tell(error);
     return { passed: 0, failed: 1 };

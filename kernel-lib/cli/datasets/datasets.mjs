@@ -10,6 +10,7 @@ import { catsAndDogsFiles } from './cats-and-dogs.mjs';
 import { cifarPictureFiles } from './cifar-pictures.mjs';
 import { fashionMnistFiles } from './fashion-mnist.mjs';
 import { mnistFiles } from './mnist.mjs';
+import { photographFiles } from './photographs.mjs';
 
 /** @typedef {Record<string, Buffer>} Files bytes by their path in datasets/ */
 
@@ -19,6 +20,7 @@ const sets = {
   'fashion-mnist': fashionMnistFiles,
   'cats-and-dogs': catsAndDogsFiles,
   'cifar-10': cifarPictureFiles,
+  photographs: photographFiles,
 };
 
 /**

@@ -12,6 +12,7 @@ const reasons = {
   'lesson-time': { ko: '수업 시간 초과', en: 'time limit of the lesson' },
   died: { ko: '멈춘 커널', en: 'kernel died' },
   unfinished: { ko: '끝나지 않은 일', en: 'still running' },
+  exercise: { ko: '문제', en: 'exercise' },
   export: { ko: '만들지 못한 HTML', en: 'page not written' },
   error: { ko: '오류', en: 'error' },
 };
@@ -21,9 +22,10 @@ const reasons = {
  *
  * @param {import('../../lessons/run-lessons.mjs').Result} result
  */
-export function told({ lesson, language, passed, cells, seconds, faults }) {
+export function told({ lesson, language, edition, student, passed, cells, seconds, faults }) {
   const length = say({ ko: `셀 ${cells}개, ${seconds.toFixed(1)}초`, en: `${cells} cells, ${seconds.toFixed(1)} s` });
-  const line = `${passed ? '✓' : '✗'} ${language} ${lesson}  ${length}`;
+  const which = [edition === 'student' ? '' : ` ${edition}`, student === undefined ? '' : ` ${student}`].join('');
+  const line = `${passed ? '✓' : '✗'} ${language} ${lesson}${which}  ${length}`;
   return [line, ...faults.flatMap(toldFault)].join('\n');
 }
 

@@ -1,12 +1,12 @@
 // @ts-check
+import { markComplaints } from '../../lessons/cell-marks.mjs';
+import { drift } from './drift.mjs';
 
 /** @typedef {import('./tidy.mjs').Notebook} Notebook */
 /** @typedef {import('./tidy.mjs').Cell} Cell */
 /** @typedef {import('../../machine/say.mjs').Text} Text */
 
 /** @typedef {{ cell?: string, text: Text }} Complaint */
-
-const kinds = ['figure', 'text'];
 
 /**
  * What is wrong with a stored notebook that no program can put right.
@@ -24,6 +24,7 @@ export function complaints(notebook, origin) {
     ...(cells.some(({ metadata }) => metadata.sections?.length) ? [] : [{ text: noSections }]),
     ...cells.flatMap((cell, index) => aboutCell(cell, index).map((text) => ({ cell: cell.id, text }))),
     ...untranslated(cells, origin),
+    ...drifted(cells, origin),
   ];
 }
 
@@ -65,20 +66,13 @@ function repeated(/** @type {readonly string[]} */ ids) {
 }
 
 /** @returns {Text[]} */
-function aboutCell(/** @type {Cell} */ { cell_type, id, metadata, source }, /** @type {number} */ index) {
+function aboutCell(/** @type {Cell} */ cell, /** @type {number} */ index) {
+  const { cell_type, id, source } = cell;
   const text = source.join('');
-  const { sections = [], shows = [] } = metadata;
   const found = [
     !/^[a-z0-9-]{1,64}$/.test(id) && { ko: 'id는 a-z, 0-9, -로 써 주세요.', en: 'an id is made of a-z, 0-9 and -.' },
     text === '' && { ko: '셀이 비었어요.', en: 'the cell is empty.' },
-    sections.some((/** @type {string} */ section) => !/^D[1-5](\.\d+)+$/.test(section)) && {
-      ko: 'sections는 D1.3 꼴로 써 주세요.',
-      en: 'sections look like D1.3.',
-    },
-    shows.some((/** @type {string} */ kind) => !kinds.includes(kind)) && {
-      ko: 'shows에는 figure와 text만 쓸 수 있어요.',
-      en: 'shows may hold figure and text only.',
-    },
+    ...markComplaints(cell),
     ...(cell_type === 'markdown' ? aboutMarkdown(text, index) : []),
   ];
   return found.filter((one) => one !== false);
@@ -119,4 +113,12 @@ function untranslated(/** @type {readonly Cell[]} */ cells, /** @type {Notebook 
     .filter(({ cell_type, id, source }) => cell_type === 'markdown' && korean.get(id) === source.join(''))
     .filter(({ source }) => /[가-힣]/.test(source.join('')))
     .map(({ id }) => ({ cell: id, text: { ko: '아직 영어로 옮기지 않았어요.', en: 'not translated yet.' } }));
+}
+
+/** @returns {Complaint[]} */
+function drifted(/** @type {readonly Cell[]} */ cells, /** @type {Notebook | undefined} */ origin) {
+  const korean = new Map(origin?.cells.map(({ id, source }) => [id, source.join('')]));
+  return cells
+    .filter(({ cell_type }) => origin && cell_type === 'code')
+    .flatMap(({ id, source }) => drift(korean.get(id) ?? '', source.join('')).map((text) => ({ cell: id, text })));
 }

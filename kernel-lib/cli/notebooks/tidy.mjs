@@ -1,4 +1,5 @@
 // @ts-check
+import { keptMarks } from '../../lessons/cell-marks.mjs';
 import { front } from './front.mjs';
 
 /**
@@ -43,19 +44,9 @@ export function tidy(notebook) {
  * @returns {Cell}
  */
 function tidyCell({ cell_type, id, metadata, source }) {
-  const common = { id, metadata: keptMetadata(metadata ?? {}), source: lines(source) };
+  const common = { id, metadata: keptMarks(metadata ?? {}), source: lines(source) };
   if (cell_type === 'code') return { cell_type, ...common, execution_count: null, outputs: [] };
   return { cell_type, ...common };
-}
-
-/** What authors write; everything else comes from the program that opened the notebook. */
-function keptMetadata(/** @type {any} */ { sections, shows, tags, jupyter }) {
-  return {
-    ...(sections?.length && { sections }),
-    ...(shows?.length && { shows }),
-    ...(tags?.length && { tags }),
-    ...(jupyter?.source_hidden && { jupyter: { source_hidden: true } }),
-  };
 }
 
 /**

@@ -19,11 +19,14 @@ export interface Client {
  */
 const highWaterMark = Number.MAX_SAFE_INTEGER;
 
-/** Opens a client that follows redirects and gives up after so many seconds of silence. */
-export async function client(patience: number): Promise<Client> {
+/** Opens a client that follows redirects and gives up after so many milliseconds of silence. */
+export async function client(timeoutMs: number): Promise<Client> {
   const { EnvHttpProxyAgent, interceptors, request } = await import('undici');
-  const silence = patience * 1000;
-  const agent = new EnvHttpProxyAgent({ headersTimeout: silence, bodyTimeout: silence, connect: { timeout: silence } });
+  const agent = new EnvHttpProxyAgent({
+    headersTimeout: timeoutMs,
+    bodyTimeout: timeoutMs,
+    connect: { timeout: timeoutMs },
+  });
   const dispatcher = agent.compose(interceptors.redirect({ maxRedirections: 5 }));
   return {
     async ask(url, headers, signal) {

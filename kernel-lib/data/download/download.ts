@@ -1,11 +1,12 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { refusal } from '../refusal.ts';
 import { alone } from './alone.ts';
 import { type Client, client } from './client.ts';
 import { DownloadFault } from './download-fault.ts';
-import type { DownloadOptions } from './download-options.ts';
+import { type DownloadOptions, downloadOptionNames } from './download-options.ts';
 import { isIntact } from './is-intact.ts';
 import { piecesOf } from './pieces-of.ts';
 import { partOf, receive, sizeOf } from './receive.ts';
@@ -17,8 +18,11 @@ import type { RemoteFile } from './remote-sets.ts';
  * Mirrors are tried in turn, a broken transfer goes on where it stopped (also after the process was killed), and the
  * file gets its name only when its hash is right: what bears the name is whole, and a good file is never replaced by a
  * worse one. Two processes take turns.
+ *
+ * Throws `RangeError` where the file is not here and the network is not to be used, where no mirror has it, and where the disk is full or closed.
  */
 export async function download(file: RemoteFile, folder: string, options: DownloadOptions = {}): Promise<string> {
+  refuseUnknownOptions('download', options, downloadOptionNames);
   const path = join(folder, file.name);
   if (await isIntact(path, file)) return path;
   if (options.offline) throw notHere(path);
@@ -42,7 +46,7 @@ const triesInAll = 20;
 async function fromMirrors(file: RemoteFile, path: string, options: DownloadOptions): Promise<void> {
   const mirrors = options.mirror ? [new URL(file.name, folderUrl(options.mirror)).href, ...file.mirrors] : file.mirrors;
   const faults: string[] = [];
-  const http = await client(options.patience ?? 30);
+  const http = await client(options.timeoutMs ?? 30_000);
   try {
     for (const mirror of mirrors) {
       try {

@@ -1,8 +1,9 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { alone } from './alone.ts';
 import { cacheFolder } from './cache-folder.ts';
-import type { DownloadOptions } from './download-options.ts';
+import { type DownloadOptions, downloadOptionNames } from './download-options.ts';
 import { piecesOf } from './pieces-of.ts';
 import type { RemoteSet } from './remote-sets.ts';
 
@@ -12,6 +13,7 @@ import type { RemoteSet } from './remote-sets.ts';
  * Waits for a process that is downloading it.
  */
 export async function removeSet({ name, files }: RemoteSet, options: DownloadOptions = {}): Promise<void> {
+  refuseUnknownOptions('removeSet', options, downloadOptionNames);
   const folder = join(cacheFolder(), name);
   for (const file of files) {
     if ((await piecesOf(file, folder)).length === 0) continue;

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { isIntact } from './is-intact.ts';
 import { piecesOf } from './pieces-of.ts';
@@ -15,11 +16,15 @@ export interface SetState {
   readonly damaged: readonly string[];
 }
 
+export interface SetStateOptions {
+  /** Whether every file's hash is taken, too; not by default. */
+  readonly verify?: boolean;
+}
+
 /** Looks at what is there of a set; with `verify` every file's hash is taken, at some hundred megabytes a second. */
-export async function setState(
-  { name, files }: RemoteSet,
-  { verify = false }: { readonly verify?: boolean } = {},
-): Promise<SetState> {
+export async function setState({ name, files }: RemoteSet, options: SetStateOptions = {}): Promise<SetState> {
+  refuseUnknownOptions('setState', options, ['verify']);
+  const { verify = false } = options;
   const folder = join(cacheFolder(), name);
   const damaged: string[] = [];
   let [bytes, present] = [0, 0];

@@ -1,16 +1,17 @@
 import type { Random } from '../../random.ts';
 import { say } from '../../text/language.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import type { Dataset } from '../formats/dataset.ts';
 import { examples, type StoredPictures } from '../formats/stored-pictures.ts';
 import { refusal } from '../refusal.ts';
 import { cover, disc, type Form, polygon } from './paint.ts';
 
 export interface ShapesOptions {
-  /** Pictures to learn from. */
+  /** Pictures to learn from; 600 by default. */
   readonly train?: number;
-  /** Pictures to be examined on. */
+  /** Pictures to be examined on; 150 by default. */
   readonly test?: number;
-  /** Height and width of a picture in pixels; 6 or more. */
+  /** Height and width of a picture in pixels, 6 or more; 8 by default. */
   readonly size?: number;
   /** Draws them. The same seed gives the same pictures. */
   readonly random: Random;
@@ -29,8 +30,12 @@ const forms: readonly Form[] = [
  * Grey pictures of a triangle, a square or a circle, drawn at different places, sizes, tilts and shades over faint noise.
  *
  * `x` is `[n, size, size, 1]` from 0 to 1, `y` is `[n]`: 0 triangle, 1 square, 2 circle, in turn.
+ *
+ * Throws `RangeError` for a `size` below 6.
  */
-export function shapes({ train = 600, test = 150, size = 8, random }: ShapesOptions): Dataset {
+export function shapes(options: ShapesOptions): Dataset {
+  refuseUnknownOptions('shapes', options, ['train', 'test', 'size', 'random']);
+  const { train = 600, test = 150, size = 8, random } = options;
   if (!(Number.isInteger(size) && size >= 6)) {
     throw refusal('shapes', {
       ko: `한 변이 ${size}픽셀이면 세모와 동그라미를 가를 수 없어요; 6 이상의 정수를 넣어 주세요`,

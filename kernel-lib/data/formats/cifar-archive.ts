@@ -7,8 +7,8 @@ export interface CifarArchive {
 }
 
 export interface CifarArchiveOptions {
-  /** At most so many pictures of the training part; all of them where it is left out. */
+  /** At most so many pictures of the training part; all of them by default. */
   readonly train?: number;
-  /** At most so many pictures of the test part. */
+  /** At most so many pictures of the test part; all of them by default. */
   readonly test?: number;
 }

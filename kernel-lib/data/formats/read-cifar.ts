@@ -14,6 +14,8 @@ export const cifarRecord: number = 1 + 3 * plane;
  * Returns `[n, 32, 32, 3]`, the three colours of a pixel side by side. A file that ends inside a record and a class
  * beyond `classes` are refused, with `source` named.
  *
+ * Throws `RangeError` for bytes that are no whole number of records, and for classes beyond the ten.
+ *
  * @example readCifar(new Uint8Array(2 * 3073)).shape // [2, 32, 32, 3]
  */
 export function readCifar(file: Uint8Array, source = 'CIFAR-10', classes = 10): StoredPictures {

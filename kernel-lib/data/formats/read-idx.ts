@@ -17,6 +17,8 @@ export interface IdxHeader {
  * Every promise of the header is checked: a file that is cut short, padded or of another kind is a `RangeError`
  * that names `source`. Bytes stay a view on the file; wider numbers are copied.
  *
+ * Throws `RangeError` for bytes that are not what their header says.
+ *
  * @example readIdx(new Uint8Array([0, 0, 8, 1, 0, 0, 0, 3, 7, 2, 1])) // { type: 'uint8', shape: [3], data: new Uint8Array([7, 2, 1]) }
  */
 export function readIdx(file: Uint8Array, source = 'IDX'): Idx {

@@ -16,6 +16,8 @@ export interface StoredPictures {
 /**
  * Pictures as a network reads them: `x` is `[n, height, width, channels]` from 0 to 1, `y` is `[n]` of class numbers.
  *
+ * Throws `RangeError` where there are other numbers of bytes or labels than the shape says.
+ *
  * @example examples({ shape: [1, 1, 2, 1], pixels: new Uint8Array([0, 255]), labels: new Uint8Array([7]) }) // { x: tensor([0, 1], [1, 1, 2, 1]), y: tensor([7]) }
  */
 export function examples({ shape, pixels, labels }: StoredPictures): Examples {

@@ -5,6 +5,8 @@ import type { StoredPictures } from './stored-pictures.ts';
 /**
  * Writes pictures of `[n, 32, 32, 3]` as a CIFAR-10 binary file: for each its class, then its red, green and blue.
  *
+ * Throws `RangeError` for pictures of another shape.
+ *
  * @example writeCifar({ shape: [1, 32, 32, 3], pixels: new Uint8Array(3072), labels: new Uint8Array([9]) }).length // 3073
  */
 export function writeCifar({ shape, pixels, labels }: StoredPictures): Uint8Array {

@@ -5,6 +5,8 @@ import { type Idx, idxTypes } from './idx.ts';
 /**
  * Writes an IDX file: `0 0 type axes`, each axis as a 32-bit number, then the numbers.
  *
+ * Throws `RangeError` for axes that IDX does not have, and for other numbers than the shape says.
+ *
  * @example writeIdx({ type: 'uint8', shape: [3], data: new Uint8Array([7, 2, 1]) }) // new Uint8Array([0, 0, 8, 1, 0, 0, 0, 3, 7, 2, 1])
  */
 export function writeIdx({ type, shape, data }: Idx): Uint8Array {

@@ -1,6 +1,6 @@
 import { lstat, open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { say } from '../../text/language.ts';
+import type { Text } from '../../text/language.ts';
 import { byPath, isHidden, mostFileBytes, type PictureSource, type SourceFile } from './picture-source.ts';
 
 /** The files of a folder and of the folders in it, however deep. Links to files, and at the top to folders, are followed. */
@@ -25,11 +25,11 @@ async function visible(folder: string): Promise<string[]> {
 async function under(folder: string, path: string, folders: string[]): Promise<SourceFile[]> {
   const full = join(folder, path);
   const found = await stat(full).catch(() => undefined);
-  if (!found) return [{ path, bytes: 0, refused: deadLink() }];
-  if (found.isFile()) return [{ path, bytes: found.size, ...(found.size > mostFileBytes && { refused: tooLarge() }) }];
-  if (!found.isDirectory()) return [{ path, bytes: 0, refused: noFile() }];
+  if (!found) return [{ path, bytes: 0, refused: deadLink }];
+  if (found.isFile()) return [{ path, bytes: found.size, ...(found.size > mostFileBytes && { refused: tooLarge }) }];
+  if (!found.isDirectory()) return [{ path, bytes: 0, refused: noFile }];
   // Deeper down a link to a folder could lead back up and go round for ever.
-  if (path.includes('/') && (await lstat(full)).isSymbolicLink()) return [{ path, bytes: 0, refused: linkedFolder() }];
+  if (path.includes('/') && (await lstat(full)).isSymbolicLink()) return [{ path, bytes: 0, refused: linkedFolder }];
   folders.push(path);
   const lists = [];
   for (const name of await visible(full)) lists.push(await under(folder, `${path}/${name}`, folders));
@@ -46,19 +46,16 @@ async function beginning(path: string): Promise<Uint8Array> {
   }
 }
 
-function deadLink(): string {
-  return say({ ko: '없는 곳을 가리키는 링크예요', en: 'a link that leads nowhere' });
-}
+const deadLink: Text = { ko: '없는 곳을 가리키는 링크예요', en: 'a link that leads nowhere' };
 
-function linkedFolder(): string {
-  return say({ ko: '폴더를 가리키는 링크는 따라가지 않아요', en: 'a link to a folder, which is not followed' });
-}
+const linkedFolder: Text = {
+  ko: '폴더를 가리키는 링크는 따라가지 않아요',
+  en: 'a link to a folder, which is not followed',
+};
 
-function noFile(): string {
-  return say({ ko: '파일이 아니에요', en: 'not a file' });
-}
+const noFile: Text = { ko: '파일이 아니에요', en: 'not a file' };
 
-export function tooLarge(): string {
-  const most = mostFileBytes / 1e6;
-  return say({ ko: `${most} MB보다 커요`, en: `larger than ${most} MB` });
-}
+const most = mostFileBytes / 1e6;
+
+/** Why a file is passed over that is larger than pictures are. */
+export const tooLarge: Text = { ko: `${most} MB보다 커요`, en: `larger than ${most} MB` };

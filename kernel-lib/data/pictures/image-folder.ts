@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { Examples } from '../../examples.ts';
 import { size as count, tensor } from '../../tensor.ts';
-import { say } from '../../text/language.ts';
+import { say, type Text } from '../../text/language.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
+import { refuseOtherForm } from '../formats/refuse-other-form.ts';
 import { type BatchOptions, batchRows } from '../prepare/batches.ts';
 import { scale } from '../prepare/scale.ts';
 import { type SplitOptions, splitRows } from '../prepare/split-rows.ts';
@@ -16,17 +18,26 @@ import { zipSource } from './zip-source.ts';
 export interface ImageFolderOptions {
   /** Height and width in pixels that every picture gets. */
   readonly size: readonly [height: number, width: number];
-  /** 1 for grey, 3 for colour; 3 where it is left out. */
+  /** 1 for grey, 3 for colour; 3 by default. */
   readonly channels?: 1 | 3;
-  /** Cuts off what is too long (`'crop'`, as left out), shows all of it on white, or stretches it. */
+  /** `'crop'`, the default, cuts off what is too long, `'fit'` shows all of it on white, `'stretch'` stretches it. */
   readonly resize?: PictureForm['resize'];
-  /** The folder in it to look in, such as `'photos/train'`: as what it was divided into is read part by part. */
+  /** The folder in it to look in, such as `'photos/train'`, where it is divided into parts that are read one by one; by default all of it. */
   readonly folder?: string;
-  /** Stops at the first file that cannot be used instead of passing it over. */
+  /** Stops at the first file that cannot be used; by default such files are passed over and listed. */
   readonly strict?: boolean;
-  /** Refuses a picture of more pixels than this; 100 million where it is left out. */
+  /** Refuses a picture of more pixels than this; 100 million by default. */
   readonly maxPixels?: number;
 }
+
+export const imageFolderNames: readonly (keyof ImageFolderOptions)[] = [
+  'size',
+  'channels',
+  'resize',
+  'folder',
+  'strict',
+  'maxPixels',
+];
 
 /** A picture in a class folder. */
 export interface FolderPicture {
@@ -74,8 +85,11 @@ export interface ImageFolder {
  * JPEG, PNG, WebP and GIF of any size, turned upright, on white, in the size and channels asked for. Hidden files are
  * passed over; a file that is no picture, is damaged or too large or lies beside the class folders is listed in
  * `refused`, or stops with `strict`. What is divided into train and test is refused: `folder` names one of them.
+ *
+ * Throws `RangeError` where there is no such folder, where it holds less than two classes, or a class without any picture.
  */
 export async function imageFolder(path: string, options: ImageFolderOptions): Promise<ImageFolder> {
+  refuseUnknownOptions('imageFolder', options, imageFolderNames);
   const form = checkedForm(options);
   const source = await sourceAt(path);
   try {
@@ -168,7 +182,7 @@ async function read(shelf: Shelf, pictures: readonly FolderPicture[]): Promise<E
       return await decodePicture(await shelf.source.read(path), shelf.form);
     } catch (error) {
       shelf.damaged.add(path);
-      refuse(shelf, path, say({ ko: `읽을 수 없어요 (${reason(error)})`, en: `cannot be read (${reason(error)})` }));
+      refuse(shelf, path, { ko: `읽을 수 없어요 (${reason(error)})`, en: `cannot be read (${reason(error)})` });
       return undefined;
     }
   });
@@ -182,29 +196,30 @@ async function read(shelf: Shelf, pictures: readonly FolderPicture[]): Promise<E
   };
 }
 
-function refuse({ strict, refused }: Shelf, path: string, why: string): void {
-  if (strict) throw refusal('imageFolder', { ko: `${path}: ${why}`, en: `${path}: ${why}` });
-  refused.push({ path, reason: why });
+function refuse({ strict, refused }: Shelf, path: string, why: Text): void {
+  if (strict) throw refusal('imageFolder', { ko: `${path}: ${why.ko}`, en: `${path}: ${why.en}` });
+  refused.push({ path, reason: say(why) });
 }
 
 async function fault(
   { path, refused, bytes }: SourceFile,
   source: PictureSource,
   label: ClassFolders['label'],
-): Promise<string | undefined> {
+): Promise<Text | undefined> {
   if (refused) return refused;
-  if (label(path) < 0) return say({ ko: '클래스 폴더 밖에 있어요', en: 'lies outside the class folders' });
-  if (bytes === 0) return say({ ko: '빈 파일이에요', en: 'an empty file' });
+  if (label(path) < 0) return { ko: '클래스 폴더 밖에 있어요', en: 'lies outside the class folders' };
+  if (bytes === 0) return { ko: '빈 파일이에요', en: 'an empty file' };
   try {
-    return looksLikePicture(await source.start(path)) ? undefined : notAPicture();
+    return looksLikePicture(await source.start(path)) ? undefined : notAPicture;
   } catch (error) {
-    return say({ ko: `열 수 없어요 (${reason(error)})`, en: `cannot be opened (${reason(error)})` });
+    return { ko: `열 수 없어요 (${reason(error)})`, en: `cannot be opened (${reason(error)})` };
   }
 }
 
-function notAPicture(): string {
-  return say({ ko: 'JPEG, PNG, WebP, GIF 그림이 아니에요', en: 'no JPEG, PNG, WebP or GIF, whatever its name says' });
-}
+const notAPicture: Text = {
+  ko: 'JPEG, PNG, WebP, GIF 그림이 아니에요',
+  en: 'no JPEG, PNG, WebP or GIF, whatever its name says',
+};
 
 async function sourceAt(path: string): Promise<PictureSource> {
   const found = await stat(path).catch(() => undefined);
@@ -228,19 +243,7 @@ function checkedForm({
   resize = 'crop',
   maxPixels = 100_000_000,
 }: ImageFolderOptions): PictureForm {
-  const [height, width] = size;
-  if (![height, width].every((length) => Number.isInteger(length) && length >= 1 && length <= 4096)) {
-    throw refusal('imageFolder', {
-      ko: `size는 [높이, 너비]이고 둘 다 1부터 4096까지의 정수여야 하는데 [${size.join(', ')}] 값을 받았어요`,
-      en: `size is [height, width], whole numbers from 1 to 4096, not [${size.join(', ')}]`,
-    });
-  }
-  if (channels !== 1 && channels !== 3) {
-    throw refusal('imageFolder', {
-      ko: `channels는 1(흑백)이나 3(컬러)이어야 하는데 ${channels} 값을 받았어요`,
-      en: `channels is 1 for grey or 3 for colour, not ${channels}`,
-    });
-  }
+  refuseOtherForm('imageFolder', size, channels);
   if (!(resize in resizes)) {
     throw refusal('imageFolder', {
       ko: `resize는 ${Object.keys(resizes).join(', ')} 가운데 하나인데 '${resize}' 값을 받았어요`,

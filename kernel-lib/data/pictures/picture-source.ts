@@ -1,10 +1,12 @@
+import type { Text } from '../../text/language.ts';
+
 /** A file in a folder or zip: its path from there, with `/` between the parts. */
 export interface SourceFile {
   readonly path: string;
   /** Bytes of the file. */
   readonly bytes: number;
   /** Why it is not to be opened, where it is not. */
-  readonly refused?: string;
+  readonly refused?: Text;
 }
 
 /** Where pictures lie: a folder or a zip. */

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Entry, ZipFile } from 'yauzl';
-import { say } from '../../text/language.ts';
+import type { Text } from '../../text/language.ts';
 import { reason, refusal } from '../refusal.ts';
 import { unsaidText } from '../unsaid-text.ts';
 import { tooLarge } from './folder-source.ts';
@@ -74,13 +74,13 @@ function described(path: string, entry: Entry): SourceFile {
   return why ? { path, bytes, refused: why } : { path, bytes };
 }
 
-function fault(entry: Entry): string | undefined {
+function fault(entry: Entry): Text | undefined {
   // Systems with links keep the kind of a file in the upper half of its attributes.
   if (((entry.externalFileAttributes >>> 16) & kindBits) === linkBits) {
-    return say({ ko: '링크는 따라가지 않아요', en: 'a link, which is not followed' });
+    return { ko: '링크는 따라가지 않아요', en: 'a link, which is not followed' };
   }
-  if (entry.generalPurposeBitFlag & 1) return say({ ko: '암호가 걸려 있어요', en: 'encrypted' });
-  return entry.uncompressedSize > mostFileBytes ? tooLarge() : undefined;
+  if (entry.generalPurposeBitFlag & 1) return { ko: '암호가 걸려 있어요', en: 'encrypted' };
+  return entry.uncompressedSize > mostFileBytes ? tooLarge : undefined;
 }
 
 function found(entries: ReadonlyMap<string, Entry>, name: string): Entry {

@@ -4,15 +4,15 @@ import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { refusal } from '../refusal.ts';
 
 export interface AugmentOptions {
-  /** Moves by up to this many whole pixels along each axis. */
+  /** Moves by up to this many whole pixels along each axis; 0 by default. */
   readonly shift?: number;
-  /** Mirrors left and right, every other picture on average. */
+  /** Mirrors left and right, every other picture on average; false by default. */
   readonly flip?: boolean;
-  /** Turns by up to this many degrees either way. */
+  /** Turns by up to this many degrees either way; 0 by default. */
   readonly rotate?: number;
-  /** Multiplies by 1 ± up to this share; the result stays within 0–1. */
+  /** Multiplies by 1 ± up to this share; the result stays within 0–1; 0 by default. */
   readonly brightness?: number;
-  /** What comes in from outside: the nearest pixel of the edge, or this value. */
+  /** What comes in from outside: `'edge'`, the nearest pixel of the edge, which is the default, or this value. */
   readonly fill?: 'edge' | number;
   /** Decides for each picture. The same seed gives the same pictures. */
   readonly random: Random;
@@ -21,6 +21,8 @@ export interface AugmentOptions {
 /**
  * Pictures `[n, height, width, channels]` from 0 to 1, each moved, mirrored, turned and lit a little differently:
  * the same things seen anew.
+ *
+ * Throws `RangeError` for what are no pictures.
  *
  * @example augment(tensor([0.1, 0.2], [1, 1, 2, 1]), { random: random(1) }) // tensor([0.1, 0.2], [1, 1, 2, 1])
  */

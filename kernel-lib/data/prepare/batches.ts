@@ -5,9 +5,9 @@ import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { refusal } from '../refusal.ts';
 
 export interface BatchOptions {
-  /** Rows of a batch; the last one has what is left. */
+  /** Rows of a batch; the last one has what is left; 32 by default. */
   readonly size?: number;
-  /** Mixes the rows first; without it they keep their order. */
+  /** Mixes the rows first; by default they keep their order. */
   readonly shuffle?: Random;
 }
 
@@ -16,15 +16,18 @@ export interface BatchOptions {
  *
  * `x` is `[n, …]`, `y` is `[n, …]`; a batch is `[size, …]` of both.
  *
+ * Throws `RangeError` for another number of answers than of inputs, and unless the size is a whole number of 1 or more.
+ *
  * @example [...batches(tensor([1, 2, 3], [3, 1]), tensor([0, 1, 0]), { size: 2 })].map(({ y }) => y.shape) // [[2], [1]]
  */
 export function* batches(x: Tensor, y: Tensor, options: BatchOptions = {}): Generator<Examples> {
-  refuseUnknownOptions('batches', options, ['size', 'shuffle']);
   for (const rows of batchRows(rowCount('batches', x, y), options)) yield takeExamples({ x, y }, rows);
 }
 
 /** The row numbers of each batch. */
-export function* batchRows(count: number, { size = 32, shuffle: random }: BatchOptions): Generator<Int32Array> {
+export function* batchRows(count: number, options: BatchOptions): Generator<Int32Array> {
+  refuseUnknownOptions('batches', options, ['size', 'shuffle']);
+  const { size = 32, shuffle: random } = options;
   if (!(Number.isInteger(size) && size >= 1)) {
     throw refusal('batches', {
       ko: `배치 크기는 1 이상의 정수여야 하는데 ${size} 값을 받았어요`,

@@ -18,6 +18,8 @@ export interface Normalization {
  *
  * Learn it from the training part alone and apply it to every part: what is kept back must stay unseen.
  *
+ * Throws `RangeError` where there are no values; `apply` does for a tensor with other channels.
+ *
  * @example normalization(tensor([1, 10, 3, 10], [2, 2])).apply(tensor([2, 11], [1, 2])) // tensor([0, 1], [1, 2])
  */
 export function normalization(training: Tensor): Normalization {

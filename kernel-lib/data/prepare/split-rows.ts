@@ -1,10 +1,11 @@
 import { type Random, shuffle } from '../../random.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { refusal } from '../refusal.ts';
 
 export interface SplitOptions {
-  /** Share kept back for watching the training, 0 where it is left out. */
+  /** Share kept back for watching the training; 0 by default. */
   readonly validation?: number;
-  /** Share kept back for the examination at the end, 0 where it is left out. */
+  /** Share kept back for the examination at the end; 0 by default. */
   readonly test?: number;
   /** Decides who goes where. */
   readonly random: Random;
@@ -22,7 +23,9 @@ export interface SplitRows {
  *
  *     kept back of a class with n rows = round(share · n)
  */
-export function splitRows(labels: ArrayLike<number>, { validation = 0, test = 0, random }: SplitOptions): SplitRows {
+export function splitRows(labels: ArrayLike<number>, options: SplitOptions): SplitRows {
+  refuseUnknownOptions('split', options, ['validation', 'test', 'random']);
+  const { validation = 0, test = 0, random } = options;
   if (!(validation >= 0 && test >= 0 && validation + test < 1)) {
     throw refusal('split', {
       ko: `검증에 ${validation}, 테스트에 ${test}만큼 떼면 학습할 몫이 남지 않아요; 둘 다 0 이상이고 합이 1보다 작아야 해요`,

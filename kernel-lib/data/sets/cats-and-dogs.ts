@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type ImageFolder, type ImageFolderOptions, imageFolder } from '../pictures/image-folder.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
+import { type ImageFolder, type ImageFolderOptions, imageFolder, imageFolderNames } from '../pictures/image-folder.ts';
 import { datasetsFolder } from './datasets-folder.ts';
 
 /**
@@ -8,6 +9,7 @@ import { datasetsFolder } from './datasets-folder.ts';
  * They come in that size and grey where nothing else is asked for: `x` is `[n, 28, 28, 1]` from 0 to 1.
  */
 export function catsAndDogs(options: Partial<ImageFolderOptions> = {}): Promise<ImageFolder> {
+  refuseUnknownOptions('catsAndDogs', options, imageFolderNames);
   const zip = join(datasetsFolder(), 'cats-and-dogs', 'cats-and-dogs.zip');
   return imageFolder(zip, { size: [28, 28], channels: 1, ...options });
 }

@@ -1,6 +1,7 @@
 import { cifarSet } from '#stored-sets';
 import { random } from '../../random.ts';
 import { say } from '../../text/language.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { colouredScenes, sceneKinds } from '../drawn/coloured-scenes.ts';
 import type { CifarArchive } from '../formats/cifar-archive.ts';
 import { cifarClasses } from '../formats/cifar-classes.ts';
@@ -8,9 +9,9 @@ import type { Dataset } from '../formats/dataset.ts';
 import { examples } from '../formats/stored-pictures.ts';
 
 export interface Cifar10Options {
-  /** Pictures to learn from, at most; 5,000 where it is left out. */
+  /** Pictures to learn from, at most; 5,000 by default. */
   readonly train?: number;
-  /** Pictures to be examined on, at most; 1,000 where it is left out. */
+  /** Pictures to be examined on, at most; 1,000 by default. */
   readonly test?: number;
 }
 
@@ -33,7 +34,9 @@ const koreanClasses: Readonly<Record<string, string>> = {
  *
  * `x` is `[n, 32, 32, 3]` from 0 to 1, `y` is `[n]` of the ten classes.
  */
-export async function cifar10({ train = 5000, test = 1000 }: Cifar10Options = {}): Promise<Dataset> {
+export async function cifar10(options: Cifar10Options = {}): Promise<Dataset> {
+  refuseUnknownOptions('cifar10', options, ['train', 'test']);
+  const { train = 5000, test = 1000 } = options;
   const stored = await cifarSet({ train, test });
   return stored ? photographs(stored) : drawings({ train, test });
 }

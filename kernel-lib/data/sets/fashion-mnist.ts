@@ -1,5 +1,6 @@
 import { idxSet } from '#stored-sets';
 import { say } from '../../text/language.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import type { Dataset } from '../formats/dataset.ts';
 import type { WholeSetOptions } from './mnist.ts';
 
@@ -20,8 +21,12 @@ const classes = [
  * Real pictures of clothes from a shop: 8,000 to learn from and 2,000 to be examined on, or all 60,000 and 10,000.
  *
  * `x` is `[n, 28, 28, 1]` from 0 (background) to 1, `y` is `[n]` of the ten kinds of clothes.
+ *
+ * Throws `RangeError` where all are asked for and were not downloaded.
  */
-export function fashionMnist({ full = false }: WholeSetOptions = {}): Dataset {
+export function fashionMnist(options: WholeSetOptions = {}): Dataset {
+  refuseUnknownOptions('fashionMnist', options, ['full']);
+  const { full = false } = options;
   const { train, test } = idxSet('fashion-mnist', { classes: classes.length, full });
   const count = train.y.data.length + test.y.data.length;
   return {

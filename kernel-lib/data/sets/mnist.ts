@@ -1,9 +1,10 @@
 import { idxSet } from '#stored-sets';
 import { say } from '../../text/language.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import type { Dataset } from '../formats/dataset.ts';
 
 export interface WholeSetOptions {
-  /** Takes all 70,000 pictures, which `npm run data` downloads, instead of the 10,000 that come with the lessons. */
+  /** Takes all 70,000 pictures, which `npm run data` downloads; by default the 10,000 that come with the lessons. */
   readonly full?: boolean;
 }
 
@@ -11,8 +12,12 @@ export interface WholeSetOptions {
  * Real handwritten digits: 8,000 to learn from and 2,000 to be examined on, or all 60,000 and 10,000.
  *
  * `x` is `[n, 28, 28, 1]` from 0 (paper) to 1 (ink), `y` is `[n]` of digits.
+ *
+ * Throws `RangeError` where all are asked for and were not downloaded.
  */
-export function mnist({ full = false }: WholeSetOptions = {}): Dataset {
+export function mnist(options: WholeSetOptions = {}): Dataset {
+  refuseUnknownOptions('mnist', options, ['full']);
+  const { full = false } = options;
   const { train, test } = idxSet('mnist', { classes: 10, full });
   const count = train.y.data.length + test.y.data.length;
   return {

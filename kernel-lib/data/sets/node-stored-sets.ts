@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { downloadedSet, isDownloaded } from '../download/downloaded-set.ts';
+import { decodePicture } from '../pictures/decode-picture.ts';
 import { datasetsFolder } from './datasets-folder.ts';
+import { fileBytes } from './file-bytes.ts';
 import { idxFolder } from './idx-folder.ts';
 import { readCifarArchive } from './read-cifar-archive.ts';
 import type { StoredSets } from './stored-sets.ts';
@@ -14,3 +16,9 @@ export const cifarSet: StoredSets['cifarSet'] = async (most) =>
   isDownloaded('cifar-10')
     ? readCifarArchive(join(downloadedSet('cifar-10'), 'cifar-10-binary.tar.gz'), most)
     : undefined;
+
+/** From the file that comes with the lessons. */
+export const photographPixels: StoredSets['photographPixels'] = async (name, form) => {
+  const file = fileBytes(join(datasetsFolder(), 'photographs', `${name}.png`));
+  return decodePicture(file, { ...form, resize: 'crop', maxPixels: 1_000_000 });
+};

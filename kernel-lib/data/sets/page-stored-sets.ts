@@ -23,6 +23,12 @@ export const idxSet: StoredSets['idxSet'] = (name, { classes, full }) => {
 /** A page has none. */
 export const cifarSet: StoredSets['cifarSet'] = async () => undefined;
 
+/** From the bytes that the page gives for this size, as an IDX file. */
+export const photographPixels: StoredSets['photographPixels'] = async (name, { size, channels }) => {
+  const source = `photographs/${name}-${[...size, channels].join('x')}-idx3-ubyte.gz`;
+  return readIdx(given('photograph', source), source).data as Uint8Array;
+};
+
 function given(name: string, path: string): Uint8Array {
   const bytes = (globalThis as Record<symbol, ((path: string) => Uint8Array | undefined) | undefined>)[hook]?.(path);
   if (bytes) return bytes;

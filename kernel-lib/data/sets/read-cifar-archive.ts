@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import type { CifarArchive, CifarArchiveOptions } from '../formats/cifar-archive.ts';
 import { cifarFromTarGz } from './cifar-from-tar-gz.ts';
 
@@ -10,5 +11,6 @@ import { cifarFromTarGz } from './cifar-from-tar-gz.ts';
  * are refused, with the path named.
  */
 export async function readCifarArchive(path: string, options: CifarArchiveOptions = {}): Promise<CifarArchive> {
+  refuseUnknownOptions('readCifarArchive', options, ['train', 'test']);
   return cifarFromTarGz(createReadStream(path), options, path);
 }

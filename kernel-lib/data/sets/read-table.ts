@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { refusal } from '../refusal.ts';
 import { tableRows } from './table-rows.ts';
 import { tableText } from './table-text.ts';
@@ -14,9 +15,9 @@ export type Row<Columns extends ColumnTypes> = {
 };
 
 export interface ReadTableOptions {
-  /** What stands between two values; found among comma, semicolon and tab where it is left out. */
+  /** What stands between two values; by default it is found among comma, semicolon and tab. */
   readonly delimiter?: string;
-  /** How bytes spell letters, such as `'euc-kr'`; found among UTF-8, CP949 and marked UTF-16 where it is left out. */
+  /** How bytes spell letters, such as `'euc-kr'`; by default it is found among UTF-8, CP949 and marked UTF-16. */
   readonly encoding?: string;
 }
 
@@ -33,8 +34,10 @@ export function readTable<const Columns extends ColumnTypes>(
   csv: string | Uint8Array,
   columns: Columns,
   source = 'CSV',
-  { delimiter, encoding }: ReadTableOptions = {},
+  options: ReadTableOptions = {},
 ): Row<Columns>[] {
+  refuseUnknownOptions('readTable', options, ['delimiter', 'encoding']);
+  const { delimiter, encoding } = options;
   const [first = [], ...rows] = tableRows(tableText(csv, encoding, source), delimiter, source);
   // macOS spells letters like 키 in pieces.
   const names = first.map((name) => name.normalize('NFC'));

@@ -1,6 +1,6 @@
 import { type AffineArguments, constants } from '#engine-wasm';
 import type { Operations } from '../../ops/operations.ts';
-import { reshape, type Tensor } from '../../tensor.ts';
+import { reshape, type Tensor, tensorOf } from '../../tensor.ts';
 import { alignUp } from '../align-up.ts';
 import { pieces, piecesOf } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
@@ -67,7 +67,7 @@ function product(engine: Engine, sizes: Sizes, rows: Tensor, kernel: Tensor, bia
     width: units,
     relu,
   });
-  return { shape: output.shape, data: sum.data };
+  return tensorOf(output.shape, sum.data);
 }
 
 function inputGradient(engine: Engine, sizes: Sizes, rows: Tensor, gradient: Tensor, kernel: Tensor): Tensor {
@@ -107,7 +107,7 @@ function kernelGradient(
   run(engine, 'affineKernelGradient', sizes, addresses, scratch);
   return {
     kernel: reshape({ shape: [inputs * units], data: found.data.subarray(0, inputs * units) }, kernel.shape),
-    bias: { shape: [units], data: found.data.subarray(inputs * units) },
+    bias: tensorOf([units], found.data.subarray(inputs * units)),
   };
 }
 

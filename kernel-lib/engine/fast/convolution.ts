@@ -1,13 +1,14 @@
-import { type ConvolutionArguments, constants } from '#engine-wasm';
+import { constants } from '#engine-wasm';
 import type { Operation, WeightedGradients } from '../../ops/operation.ts';
 import type { Operations } from '../../ops/operations.ts';
-import { size, type Tensor } from '../../tensor.ts';
+import { type Tensor, tensorOf } from '../../tensor.ts';
 import { alignUp } from '../align-up.ts';
 import { type Engine, lazily } from '../start-engine.ts';
 import { added } from './added.ts';
 import { type Plan, plan } from './plan.ts';
+import { runConvolution } from './run-convolution.ts';
 
-const { COLUMNS, PATCH_BLOCK, SUM_BLOCK, WINOGRAD_POINTS } = constants;
+const { COLUMNS, WINOGRAD_POINTS } = constants;
 /** The most numbers that partial sums of a kernel's gradient may take together. */
 const MOST_PARTS = 2 ** 23;
 
@@ -52,12 +53,12 @@ function convolvedAsPlanned(engine: Engine, sizes: Plan, images: Tensor, kernel:
     ),
   };
   if (winograd) {
-    run(engine, 'packKernelWinograd', sizes.pieces, sizes, args);
-    run(engine, 'convolveWinograd', sizes.pieces, sizes, args);
+    runConvolution(engine, 'packKernelWinograd', sizes.pieces, sizes, args);
+    runConvolution(engine, 'convolveWinograd', sizes.pieces, sizes, args);
     return output;
   }
-  run(engine, 'packKernel', Math.min(sizes.pieces, Math.ceil(filters / groups / COLUMNS)), sizes, args);
-  run(engine, 'convolve', sizes.pieces, sizes, args);
+  runConvolution(engine, 'packKernel', Math.min(sizes.pieces, Math.ceil(filters / groups / COLUMNS)), sizes, args);
+  runConvolution(engine, 'convolve', sizes.pieces, sizes, args);
   return output;
 }
 
@@ -77,14 +78,14 @@ export function inputGradient(engine: Engine, sizes: Plan, gradient: Tensor, out
       kernel: engine.upload(kernel),
       panels: engine.allocate(4 * panels),
     };
-    run(
+    runConvolution(
       engine,
       'packKernelTransposed',
       Math.min(sizes.pieces, direct ? kernelHeight * kernelWidth : groups),
       sizes,
       args,
     );
-    run(engine, 'convolutionInputGradient', sizes.pieces, sizes, args);
+    runConvolution(engine, 'convolutionInputGradient', sizes.pieces, sizes, args);
     return found.data;
   });
 }
@@ -100,8 +101,8 @@ export function kernelGradient(
   const weights = sizes.depth * filters;
   const { data } = unlessExtreme(engine, sizes, (way) => weightGradients(engine, way, images, gradient, output));
   return {
-    kernel: { shape: sizes.kernel, data: data.subarray(0, weights) },
-    bias: { shape: [filters], data: data.subarray(weights) },
+    kernel: tensorOf(sizes.kernel, data.subarray(0, weights)),
+    bias: tensorOf([filters], data.subarray(weights)),
   };
 }
 
@@ -116,7 +117,7 @@ function weightGradients(engine: Engine, sizes: Plan, images: Tensor, gradient: 
     gradient: engine.upload(gradient),
     found: parts.data.byteOffset,
   };
-  run(engine, sizes.winograd ? 'kernelGradientWinograd' : 'convolutionKernelGradient', pieces, sizes, args);
+  runConvolution(engine, sizes.winograd ? 'kernelGradientWinograd' : 'convolutionKernelGradient', pieces, sizes, args);
   return added(engine, parts);
 }
 
@@ -124,135 +125,4 @@ function weightGradients(engine: Engine, sizes: Plan, images: Tensor, gradient: 
 function parted({ images: [batch], pieces, winograd }: Plan): number {
   const sums = winograd ? batch * winograd.turns : batch;
   return sums <= 256 ? pieces : Math.max(pieces, Math.min(batch, Math.ceil(Math.sqrt(sums))));
-}
-
-type Addresses = Partial<
-  Pick<ConvolutionArguments, 'images' | 'output' | 'gradient' | 'found' | 'kernel' | 'panels' | 'bias'>
->;
-
-type Name =
-  | 'packKernel'
-  | 'packKernelTransposed'
-  | 'packKernelWinograd'
-  | 'convolve'
-  | 'convolveWinograd'
-  | 'convolutionKernelGradient'
-  | 'kernelGradientWinograd'
-  | 'convolutionInputGradient';
-
-/** Runs an operation over these sizes. */
-function run(engine: Engine, name: Name, pieces: number, sizes: Plan, to: Addresses): void {
-  const { axes, groups, relu, direct, framed, frame, winograd, output } = sizes;
-  const [down, across] = axes;
-  const [batch, height, width, channels] = sizes.images;
-  const [, rows, columns, filters] = output;
-  const { inputOffsets, outputOffsets, patchOffsets } = offsets(engine, name, sizes);
-  const scratchBytes = alignUp(4 * scratchNumbers(name, sizes), 128);
-  engine.run(name, pieces, {
-    images: to.images,
-    output: to.output,
-    gradient: to.gradient,
-    found: to.found,
-    kernel: to.kernel,
-    panels: to.panels,
-    bias: to.bias,
-    inputOffsets,
-    outputOffsets,
-    patchOffsets,
-    extreme: winograd?.extreme,
-    scratch: engine.allocate(scratchBytes * engine.threads),
-    scratchBytes,
-    batch,
-    height,
-    width,
-    channels,
-    kernelHeight: down.size,
-    kernelWidth: across.size,
-    strideDown: down.strides,
-    strideAcross: across.strides,
-    dilationDown: down.dilationRate,
-    dilationAcross: across.dilationRate,
-    top: down.before,
-    left: across.before,
-    rows,
-    columns,
-    filters,
-    groups,
-    relu,
-    direct,
-    framed,
-    frameHeight: frame[0],
-    frameWidth: frame[1],
-  });
-}
-
-type Offsets = Partial<Pick<ConvolutionArguments, 'inputOffsets' | 'outputOffsets' | 'patchOffsets'>>;
-
-/** Where windows begin, where their results stand, and where copied windows begin: in bytes. */
-function offsets(engine: Engine, name: Name, sizes: Plan): Offsets {
-  if (name.startsWith('pack')) return {};
-  const { images, output, axes, direct, framed, frame, depth, winograd, pieces } = sizes;
-  const [batch, height, width, channels] = images;
-  const [, rows, columns, filters] = output;
-  const [down, across] = axes;
-  const places = rows * columns;
-  if (winograd && name.endsWith('Winograd')) {
-    const [inputOffsets, outputOffsets] = [channels, filters].map((each) =>
-      engine.table(multiples(winograd.tiles, 4 * each)),
-    );
-    return { inputOffsets, outputOffsets };
-  }
-  if (!direct) {
-    const count = Math.min(PATCH_BLOCK, places);
-    return {
-      outputOffsets: engine.table(multiples(count, 4 * filters)),
-      patchOffsets: engine.table(multiples(count, 4 * alignUp(depth, 4))),
-    };
-  }
-  const pictures = framed ? 1 : Math.ceil(batch / pieces);
-  const [pitch, area] = framed ? [frame[1], 0] : [width, height * width];
-  const starts = new Int32Array(pictures * places);
-  for (let n = 0, i = 0; n < pictures; n++) {
-    for (let row = 0; row < rows; row++) {
-      for (let col = 0; col < columns; col++) {
-        starts[i++] = 4 * channels * (n * area + row * down.strides * pitch + col * across.strides);
-      }
-    }
-  }
-  return {
-    inputOffsets: engine.table(starts),
-    outputOffsets: engine.table(multiples(starts.length, 4 * filters)),
-  };
-}
-
-function multiples(count: number, step: number): Int32Array {
-  const table = new Int32Array(count);
-  for (let i = 0; i < count; i++) table[i] = i * step;
-  return table;
-}
-
-/** The numbers of scratch that a thread needs. */
-function scratchNumbers(name: Name, sizes: Plan): number {
-  const { framed, frame, output, images, depth, winograd } = sizes;
-  const [, rows, columns, filters] = output;
-  const [, , , channels] = images;
-  const weights = channels * filters;
-  if (name === 'packKernelWinograd') return weights;
-  if (name.startsWith('pack')) return 0;
-  if (winograd && name.endsWith('Winograd')) {
-    const sums = name === 'kernelGradientWinograd' ? weights : 0;
-    return size(winograd.frame) * channels + WINOGRAD_POINTS * (sums + winograd.tiles * (channels + filters));
-  }
-  const gradients = rows * columns * (alignUp(filters, COLUMNS) + filters);
-  const windows = Math.max(framed ? size(frame) * channels : 0, PATCH_BLOCK * alignUp(depth, COLUMNS));
-  return gradients + windows + sumNumbers(name, sizes) + 64;
-}
-
-/** Of these, what sums take that are added up by themselves: of many places, or of a line of a large window. */
-function sumNumbers(name: Name, { images, kernel, output, depth, direct, framed, frame }: Plan): number {
-  const [, height, width, channels] = images;
-  const [kernelHeight, kernelWidth] = kernel;
-  if (name === 'convolutionKernelGradient') return direct ? 0 : (depth + 1) * output[3];
-  if (name !== 'convolutionInputGradient' || !direct || kernelHeight * kernelWidth <= SUM_BLOCK) return 0;
-  return size(framed ? frame : [height, width]) * channels;
 }

@@ -1,6 +1,6 @@
 import type { NormalizationArguments } from '#engine-wasm';
 import type { Operations } from '../../ops/operations.ts';
-import type { Tensor } from '../../tensor.ts';
+import { type Tensor, tensorOf } from '../../tensor.ts';
 import { alignUp } from '../align-up.ts';
 import { pieces } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
@@ -38,7 +38,7 @@ export function fastNormalization(engine: Engine): Operations['normalization'] {
         const { data } = engine.tensor(images.shape);
         const all = { ...given(), beta: engine.upload(beta), into: data.byteOffset, rows, channels };
         engine.run('normalize', pieces(data.length), all);
-        return { shape: images.shape, data };
+        return tensorOf(images.shape, data);
       },
       (gradient) => {
         const all = { ...given(), gradient: engine.upload(gradient) };
@@ -55,8 +55,8 @@ export function fastNormalization(engine: Engine): Operations['normalization'] {
             engine.run('normalizationGradient', pieces(data.length), args);
             return data;
           }),
-          gamma: { shape, data: products },
-          beta: { shape, data: slopes },
+          gamma: tensorOf(shape, products),
+          beta: tensorOf(shape, slopes),
         };
       },
     );

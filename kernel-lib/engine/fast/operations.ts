@@ -16,7 +16,7 @@ import { fastUpdate } from './update.ts';
 export function fastOperations(engine: Engine): Operations {
   const convolve = fastConvolution(engine);
   const fast = checkedOperations({
-    keep: engine.keep,
+    variable: engine.variable,
     step: engine.step,
     add: fastAdd(engine),
     affine: fastAffine(engine),

@@ -1,6 +1,6 @@
 import { columnSums } from '../../ops/bias.ts';
 import type { Operations } from '../../ops/operations.ts';
-import { size } from '../../tensor.ts';
+import { size, tensorOf, zeros } from '../../tensor.ts';
 import { pieces } from '../pieces.ts';
 import type { Engine } from '../start-engine.ts';
 import { masked } from './affine.ts';
@@ -24,11 +24,11 @@ export function fastTransposedConvolution(engine: Engine): Operations['transpose
           width: filters,
           relu,
         });
-        return { shape, data };
+        return tensorOf(shape, data);
       },
       (gradient, output) => {
         const passed = relu ? masked(engine, gradient, output) : gradient;
-        const nothing = { shape: [channels], data: new Float32Array(channels) };
+        const nothing = zeros([channels]);
         return {
           input: convolved(engine, sizes, passed, kernel, nothing),
           kernel: kernelGradient(engine, sizes, passed, images, images).kernel,

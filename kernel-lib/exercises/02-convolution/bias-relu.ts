@@ -14,7 +14,11 @@ const relu = (score: number) => Math.max(0, score);
 export const biasRelu: Exercise = rows<Scores>({
   id: '02-bias-relu',
   goal: '02-bias-relu',
-  draw: (pick) => ({ scores: drawnMatrix(pick, 2, 3, -40, 90), bias: -pick(10, 50) }),
+  draw: (pick) => {
+    const scores = drawnMatrix(pick, 2, 3, 10, 90).map((row, i) => (i === 0 ? row : [-pick(5, 40), ...row.slice(1)]));
+    const [, , third] = scores.flat().sort((a, b) => a - b);
+    return { scores, bias: -third };
+  },
   question: ({ scores, bias }) => ({
     ko: `점수마다 편향(${bias})을 더하고 ReLU를 써요. 남는 표를 적어 주세요.\n점수 ${matrixText(scores)}`,
     en: `A bias of ${bias} is added to each score, then comes ReLU. Write down what is left.\nscores ${matrixText(scores)}`,

@@ -1,43 +1,50 @@
 import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
-/** Where the numbers in a filter come from. */
+/** Why weights start at random. */
 export const firstWeights: Exercise = choice({
   id: '02-first-weights',
+  version: 2,
   goal: '02-layer',
   question: {
-    ko: '`conv2d` 층을 방금 만들었어요. 아직 학습하지 않은 필터에는 어떤 수가 들어 있을까요?',
-    en: 'A `conv2d` layer has just been built and not been trained. Which numbers are in its filters?',
+    ko: '필터가 여러 개인 신경망이 있어요. 모든 가중치를 똑같은 수로 시작하고 학습하면 필터들은 어떻게 될까요?',
+    en: 'A network has several filters. All its weights start as the same number, and it is trained. What becomes of the filters?',
   },
   right: {
-    text: { ko: '작은 난수가 들어 있어요', en: 'small random numbers' },
+    text: { ko: '끝까지 모두 서로 똑같아요', en: 'they stay alike to the end' },
     because: {
-      ko: '저마다 다른 난수에서 시작해야 필터들이 서로 다른 무늬를 배울 수 있어요.',
-      en: 'only from different numbers can filters learn to find different things.',
+      ko: '같은 필터는 같은 점수를 내고, 같은 기울기로 고쳐져요. 난수로 시작해야 서로 다른 무늬를 배워요.',
+      en: 'equal filters give equal scores and get equal gradients; only from random starts do they learn different things.',
     },
   },
   wrong: {
-    'all-zero': {
-      text: { ko: '모든 칸에 0이 들어 있어요', en: 'a 0 in each of them' },
+    'parts-by-itself': {
+      text: { ko: '학습하면서 서로 달라져요', en: 'training makes them differ' },
       because: {
-        ko: '편향은 그래요. 가중치까지 모두 같으면 모든 필터가 똑같이 바뀌어요.',
-        en: 'The bias starts so. Were all weights equal, every filter would change in the same way.',
+        ko: '달라지려면 고치는 양이 달라야 해요. 하는 일이 모두 같으면 고치는 양도 같아요.',
+        en: 'For that, their steps would have to differ, and filters that do the same get the same step.',
       },
     },
-    'made-by-people': {
-      text: { ko: '사람이 고른 윤곽 필터가 들어 있어요', en: 'outline filters that people chose' },
+    'cannot-train': {
+      text: { ko: '하나도 배우지 못하고 멈춰요', en: 'they stop and learn nothing' },
       because: {
-        ko: '예전에는 사람이 골랐어요. 신경망의 필터는 그림을 보며 스스로 정해져요.',
-        en: 'People did choose them once; the filters of a network are found by training.',
+        ko: '계산은 되고 손실이 줄기도 해요. 다만 필터를 하나만 둔 것과 다름없어요.',
+        en: 'It can be computed, and the loss may even fall; only it is as if there were a single filter.',
       },
     },
   },
   hints: [
-    { ko: '씨앗을 바꿔 가며 층을 여러 번 만들어 보세요.', en: 'Build the layer several times with other seeds.' },
     {
-      ko: '필터가 모두 똑같이 시작하면 학습한 뒤에는 어떨까요?',
-      en: 'If all filters start alike, what are they like after training?',
+      ko: '똑같은 필터 두 개가 같은 그림을 본다고 생각해 보세요.',
+      en: 'Imagine two equal filters that see the same picture.',
     },
-    { ko: '`build`가 받는 `random(1)`은 무엇에 쓰일까요?', en: 'What might `build` use its `random(1)` for?' },
+    {
+      ko: '두 필터의 점수는 얼마나 다를까요? 기울기는요?',
+      en: 'How much do their scores differ, and their gradients?',
+    },
+    {
+      ko: '한 걸음 뒤에도 두 필터는 같아요. 그다음 걸음에도요.',
+      en: 'After one step they are equal, and so after the next.',
+    },
   ],
 });

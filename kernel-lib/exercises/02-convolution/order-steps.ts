@@ -13,7 +13,7 @@ export const orderSteps: Exercise = ordered({
     'for (let left = 0; left + width <= input[0].length; left++) {',
     '  const patch = cut(input, top, left, height, width);',
     '  const score = innerProduct(patch, filter);',
-    '  scores.push(score + bias);',
+    '  scores.push(score);',
     '}',
   ],
   mistakes: {

@@ -15,8 +15,8 @@ export const depth: Exercise = numeric<{ readonly n: number; readonly k: number 
   goal: '03-fit',
   draw: (pick) => ({ n: pick(24, 80), k: pick(3, 6) }),
   question: ({ n, k }) => ({
-    ko: `${n}×${n} 그림에 ${k}×${k} 합성곱층(스트라이드 1, 패딩 없음)을 몇 층까지 쌓을 수 있을까요?`,
-    en: `How many ${k}×${k} convolutions (stride 1, no padding) can be stacked on a ${n}×${n} picture?`,
+    ko: `${n}×${n} 그림에 ${k}×${k} 합성곱층(스트라이드 1)을 몇 층까지 쌓을 수 있을까요?`,
+    en: `How many ${k}×${k} convolutions (stride 1) can be stacked on a ${n}×${n} picture?`,
   }),
   right: depthOf,
   mistakes: {

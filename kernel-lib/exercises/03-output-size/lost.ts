@@ -19,7 +19,7 @@ export const lost: Exercise = numeric<Setting>({
   goal: '03-lost',
   draw: (pick) => {
     const s = pick(2, 5);
-    return { n: pick(9, 40), k: s + pick(0, 2), s };
+    return { n: pick(12, 40), k: s + pick(0, 2), s };
   },
   question: ({ n, k, s }) => ({
     ko: `${n}×${n} 그림 위를 ${k}×${k} 필터가 한 번에 ${s}칸씩 지나가요(스트라이드 ${s}). 어떤 윈도도 읽지 않는 픽셀은 몇 개일까요?`,

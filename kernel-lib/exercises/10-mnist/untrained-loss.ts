@@ -10,7 +10,7 @@ export const untrainedLoss: Exercise = choice({
     en: 'A network with random weights believes in all ten digits about equally. How large is its cross-entropy loss?',
   },
   right: {
-    text: { ko: '2.3쯤: 정답에 준 확률 0.1의 로그에서', en: 'about 2.3: from the logarithm of 0.1' },
+    text: { ko: '2.3쯤: 열 숫자를 똑같이 믿으니까', en: 'about 2.3: it believes in all alike' },
     because: {
       ko: '열 숫자에 0.1씩 주면 손실은 ln 10이에요.',
       en: 'with 0.1 for each digit the loss is ln 10.',

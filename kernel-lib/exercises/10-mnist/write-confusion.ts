@@ -44,7 +44,7 @@ export const writeConfusion: Exercise = written<
       },
     },
   },
-  source: `function confusion(right: number[], said: number[], classes: number): number[][] {
+  source: `function confusion(right: number[], said: number[], classes: number) {
   const matrix: number[][] = [];
   for (let row = 0; row < classes; row++) {
     matrix.push(Array(classes).fill(0));

@@ -2,6 +2,7 @@ import { random, shuffle } from '../../random.ts';
 import type { Text } from '../../text/language.ts';
 import type { Exercise } from '../exercise.ts';
 import type { Goal } from '../goals.ts';
+import { isNothing } from '../is-nothing.ts';
 import { numberRows } from '../number-rows.ts';
 import { type Pick as Draw, posing, type Reading } from '../posing.ts';
 import type { Value } from '../value.ts';
@@ -47,7 +48,7 @@ function returned(given: unknown, tried: readonly (readonly unknown[])[]): Readi
   if (typeof given !== 'function') return { refused: noFunction };
   try {
     const results = tried.map((inputs) => given(...structuredClone(inputs)));
-    const values = results.map((result) => (result === undefined ? '' : numberRows(result)));
+    const values = results.map((result) => (isNothing(result) ? '' : numberRows(result)));
     return values.every((value) => value !== undefined) ? { value: values } : { refused: noNumbers };
   } catch (error) {
     return { refused: stopped(error instanceof Error ? error.message : String(error)) };

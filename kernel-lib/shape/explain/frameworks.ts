@@ -31,6 +31,8 @@ export interface Frameworks {
 /**
  * What the frameworks make of the window of a layer, its padding in each of their words: which sizes, and where the odd pixel goes.
  *
+ * Throws `RangeError` for a layer without a window.
+ *
  * @example frameworks(layerNamed('conv2d', { filters: 64, kernelSize: 7, strides: 2 }), [224, 224, 3]).words.map(({ word, padding }) => [word, padding[0]]) // [["padding: 'valid'", [0, 0]], ["padding: 'same'", [2, 3]], ['padding=3', [3, 3]], ["padding='same'", undefined], ['SAME_UPPER', [2, 3]], ['SAME_LOWER', [3, 2]]]
  */
 export function frameworks(layer: LayerShapes, inputShape: Shape): Frameworks & Printable {

@@ -24,6 +24,8 @@ export interface Reads {
 /**
  * Counts for each pixel of a picture the windows that read it.
  *
+ * Throws `RangeError` for a layer without a window, and where the window does not fit.
+ *
  * @example reads(layerNamed('conv2d', { filters: 1, kernelSize: 3 }), [5, 5, 1]).counts // [1, 2, 3, 2, 1, 2, 4, 6, 4, 2, 3, 6, 9, 6, 3, 2, 4, 6, 4, 2, 1, 2, 3, 2, 1]
  */
 export function reads(layer: LayerShapes, inputShape: Shape): Reads & Printable {

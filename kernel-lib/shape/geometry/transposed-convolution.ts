@@ -6,7 +6,7 @@ import type { Geometry } from './geometry.ts';
 import { windowed } from './windowed.ts';
 
 export interface TransposedConvolutionOptions extends Omit<ConvolutionOptions, 'groups'> {
-  /** Rows and columns added behind, less than `strides`; without it the output is as long as Keras makes it by itself. */
+  /** Rows and columns added behind, less than `strides`; by default the output is as long as Keras makes it by itself. */
   readonly outputPadding?: number;
 }
 

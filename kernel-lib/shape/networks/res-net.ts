@@ -4,7 +4,7 @@ import type { PublishedNetwork } from './published-network.ts';
 import { residual } from './residual.ts';
 
 export interface ResNetOptions {
-  /** Biases before each batch normalisation, as Keras has them; they change nothing, because the mean is taken off again. */
+  /** Biases before each batch normalisation, as Keras has them; they change nothing, because the mean is taken off again. False by default. */
   readonly useBias?: boolean;
 }
 

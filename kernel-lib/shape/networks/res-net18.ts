@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { layerNamed } from '../geometry/layer-named.ts';
 import type { PublishedNetwork } from './published-network.ts';
 import { normalized, type ResNetOptions, resNet } from './res-net.ts';
@@ -8,6 +9,7 @@ import { normalized, type ResNetOptions, resNet } from './res-net.ts';
  * @example modelTable(resNet18(), resNet18().input).totals.trained // 11689512
  */
 export function resNet18(options: ResNetOptions = {}): PublishedNetwork {
+  refuseUnknownOptions('resNet18', options, ['useBias']);
   const plan = {
     name: 'ResNet-18',
     blocks: [2, 2, 2, 2],

@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { layerNamed } from '../geometry/layer-named.ts';
 import type { PublishedNetwork } from './published-network.ts';
 import { normalized, type ResNetOptions, resNet } from './res-net.ts';
@@ -8,6 +9,7 @@ import { normalized, type ResNetOptions, resNet } from './res-net.ts';
  * @example modelTable(resNet50({ useBias: true }), resNet50().input).totals.parameters // 25636712
  */
 export function resNet50(options: ResNetOptions = {}): PublishedNetwork {
+  refuseUnknownOptions('resNet50', options, ['useBias']);
   const relu = () => layerNamed('activation', { activation: 'relu' });
   const plan = {
     name: 'ResNet-50',

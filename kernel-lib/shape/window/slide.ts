@@ -1,4 +1,5 @@
 import { Refusal } from '../../text/refusal.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { wholeNumber } from '../whole-number.ts';
 
 /** Zeros put around an axis: none, as many as keep ⌈length / strides⌉ positions, a number at both ends, or one for each end. */
@@ -14,7 +15,7 @@ export interface SlidingWindow {
   readonly dilationRate?: number;
   /** Zeros around the axis; `'valid'`, which is none, by default. */
   readonly padding?: Padding;
-  /** Lets the last window hang over the end, as PyTorch's `ceil_mode` does; it must start on the axis or its padding before. */
+  /** Lets the last window hang over the end, as PyTorch's `ceil_mode` does; it must start on the axis or its padding before. False by default. */
   readonly ceilMode?: boolean;
 }
 
@@ -40,6 +41,13 @@ export interface Slide extends Required<SlidingWindow> {
   readonly overhang: number;
 }
 
+export const windowNames: readonly (keyof SlidingWindow)[] = ['size', 'strides', 'dilationRate', 'padding', 'ceilMode'];
+
+/** Whether a window was slid along an axis before: it may be slid along another. */
+export function isSlide(window: SlidingWindow): window is Slide {
+  return 'positions' in window;
+}
+
 /**
  * Slides a window along an axis of `length` elements.
  *
@@ -50,6 +58,7 @@ export interface Slide extends Required<SlidingWindow> {
  * @example slide(28, { size: 3, strides: 2, padding: 'same' }).positions // 14
  */
 export function slide(length: number, window: SlidingWindow): Slide {
+  if (!isSlide(window)) refuseUnknownOptions('slide', window, windowNames);
   return fitting(slideOrNone(length, window));
 }
 

@@ -1,6 +1,7 @@
 import type { Shape } from '../../tensor.ts';
 import { Refusal } from '../../text/refusal.ts';
-import { type Padding, type Slide, slide, slideOrNone } from './slide.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
+import { type Padding, type Slide, slide, slideOrNone, windowNames } from './slide.ts';
 
 /** One value for every axis, or one for each. */
 export type PerAxis<Value> = Value | readonly Value[];
@@ -27,6 +28,7 @@ export interface WindowOptions {
  * @example slides([28, 28], { size: [3, 5], strides: 2 }).map(({ positions }) => positions) // [13, 12]
  */
 export function slides(lengths: Shape, options: WindowOptions): Slide[] {
+  refuseUnknownOptions('slides', options, windowNames);
   return along(lengths, options, slide);
 }
 

@@ -1,10 +1,11 @@
 import { Refusal } from '../../text/refusal.ts';
+import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { wholeNumber } from '../whole-number.ts';
-import { type SlidingWindow, slideOrNone } from './slide.ts';
+import { isSlide, type SlidingWindow, slideOrNone, windowNames } from './slide.ts';
 
 /** A window of a transposed convolution. */
 export interface TransposedWindow extends SlidingWindow {
-  /** Elements added behind, where several lengths have as many positions: `output_padding` in Keras and PyTorch, less than `strides`. */
+  /** Elements added behind, less than `strides`, where several lengths have as many positions: `output_padding` in Keras and PyTorch; by default as Keras does without it. */
   readonly outputPadding?: number | undefined;
 }
 
@@ -21,6 +22,7 @@ export interface TransposedWindow extends SlidingWindow {
  * @example transposedLength(14, { size: 3, strides: 2, padding: 'same' }) // 28
  */
 export function transposedLength(positions: number, window: TransposedWindow): number {
+  if (!isSlide(window)) refuseUnknownOptions('transposedLength', window, [...windowNames, 'outputPadding']);
   wholeNumber('transposedLength', 'positions', positions);
   const { strides = 1, padding = 'valid', outputPadding } = window;
   // The padding and the span are those of the window that slides back over what is made here.

@@ -10,6 +10,18 @@
     });
   }
 
+  /** What the address names is to be seen, also where it stands in a fold. */
+  function unfold() {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (let fold = target?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    target?.scrollIntoView();
+  }
+  addEventListener('hashchange', unfold);
+  unfold();
+  addEventListener('beforeprint', () => {
+    for (const fold of document.querySelectorAll('.fold-further, .fold-aside')) fold.open = true;
+  });
+
   const source = new URL('plotly.js', document.currentScript.src).href;
   let plotly;
 

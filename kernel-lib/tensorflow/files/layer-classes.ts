@@ -24,6 +24,8 @@ export interface LayerClass {
   readonly make: (options: never) => LayerSpec;
   /** The options that are read; what else a file may say of such a layer changes nothing here. */
   readonly options: readonly string[];
+  /** Those of them that TensorFlow.js passes over, though Keras heeds them. */
+  readonly unheeded?: readonly string[];
   /** What Keras 3 calls an option that TensorFlow.js and Keras 2 call otherwise. */
   readonly later?: Readonly<Record<string, string>>;
   /** What other settings of such a layer must be, because nothing else is done here. */
@@ -39,7 +41,11 @@ export const layerClasses: Readonly<Record<string, LayerClass>> = {
   AveragePooling2D: { make: averagePooling2d, options: ['poolSize', ...window] },
   BatchNormalization: { make: batchNormalization, options: ['momentum', 'epsilon'] },
   Conv2D: { make: conv2d, options: ['filters', ...convolution, 'kernelRegularizer'] },
-  Conv2DTranspose: { make: conv2dTranspose, options: ['filters', ...convolution, 'kernelRegularizer'] },
+  Conv2DTranspose: {
+    make: conv2dTranspose,
+    options: ['filters', ...convolution, 'kernelRegularizer'],
+    unheeded: ['dilationRate'],
+  },
   Dense: { make: dense, options: ['units', 'activation', 'useBias', 'kernelRegularizer'] },
   DepthwiseConv2D: { make: depthwiseConv2d, options: ['depthMultiplier', ...convolution] },
   Dropout: { make: dropout, options: ['rate'] },
@@ -59,3 +65,8 @@ export const layerClasses: Readonly<Record<string, LayerClass>> = {
   UpSampling2D: { make: upSampling2d, options: ['size'] },
   ZeroPadding2D: { make: zeroPadding2d, options: ['padding'] },
 };
+
+/** The class of a layer by the name that it has here; nothing where there is none. */
+export function classNameOf(layer: string): string | undefined {
+  return Object.keys(layerClasses).find((each) => each.toLowerCase() === layer.toLowerCase());
+}

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { type LayerSpec, layersThrough, type Model, type Param, type Penalty, Refusal } from '../../index.ts';
 import { fingerprint } from './fingerprint.ts';
-import { layerClasses } from './layer-classes.ts';
+import { lackingOption } from './lacking-option.ts';
+import { classNameOf, layerClasses } from './layer-classes.ts';
 import { type ModelJson, snakeCase } from './model-json.ts';
 
 /** The two files of a model in TensorFlow.js' layers format. */
@@ -15,7 +16,8 @@ export interface ModelFiles {
 export function writeModel(model: Model): ModelFiles {
   const names = layersThrough(model.network, model.inputShape).map(({ name }) => name);
   const weights = weightBytes(model.params);
-  const weightsName = `weights-${createHash('sha256').update(weights).digest('hex').slice(0, 12)}.bin`;
+  // A name that no other call gives: what an older model.json named, nobody is about to name again.
+  const weightsName = `weights-${randomBytes(6).toString('hex')}.bin`;
   const entries = model.layers.flatMap((layer, i) =>
     layer.params.map(({ name, value }) => ({
       name: `${names[i]}/${snakeCase(name)}`,
@@ -36,27 +38,28 @@ export function writeModel(model: Model): ModelFiles {
   return { json: { ...json, userDefinedMetadata: { fingerprint: fingerprint(json, weights) } }, weightsName, weights };
 }
 
-function written({ name: kind, options }: LayerSpec, name: string, more: object): object {
-  const className = Object.keys(layerClasses).find((each) => each.toLowerCase() === kind.toLowerCase());
+function written(layer: LayerSpec, name: string, more: object): object {
+  const { name: kind, options } = layer;
+  const className = classNameOf(kind);
   if (className === undefined) {
     throw new Refusal('saveModel', {
       ko: `${name} 층을 저장할 ${kind} 층이 TensorFlow.js에는 없어요`,
       en: `TensorFlow.js has no ${kind} to save ${name} as`,
     });
   }
-  const known = layerClasses[className].options;
-  const config = Object.entries(options)
-    .filter(([option]) => !option.endsWith('Initializer'))
-    .map(([option, value]) => {
-      const byHand = option === 'padding' && typeof value !== 'string' && kind !== 'zeroPadding2d';
-      if (!known.includes(option) || byHand) {
-        throw new Refusal('saveModel', {
-          ko: `${name} 층의 ${option}: ${JSON.stringify(value)} 옵션이 TensorFlow.js에는 없어요`,
-          en: `TensorFlow.js has no ${option}: ${JSON.stringify(value)} in ${name}`,
-        });
-      }
-      return [snakeCase(option), option === 'kernelRegularizer' ? regularizer(value as Penalty) : value];
+  const lacking = lackingOption(layer);
+  if (lacking !== undefined) {
+    throw new Refusal('saveModel', {
+      ko: `${name} 층의 ${lacking} 옵션이 TensorFlow.js에는 없어요`,
+      en: `TensorFlow.js has no ${lacking} in ${name}`,
     });
+  }
+  const config = Object.entries(options)
+    .filter(([option]) => layerClasses[className].options.includes(option))
+    .map(([option, value]) => [
+      snakeCase(option),
+      option === 'kernelRegularizer' ? regularizer(value as Penalty) : value,
+    ]);
   return { class_name: className, config: { name, trainable: true, ...Object.fromEntries(config), ...more } };
 }
 

@@ -10,9 +10,19 @@ test('03 --lang ko --jobs 1 --cell-seconds 5', () => {
   expect(chosen).toMatchObject({ names: ['03'], languages: ['ko'], jobs: 1, cellSeconds: 5 });
 });
 
-test.each([[['--lang', 'fr']], [['--jobs', '0']], [['--cell-seconds', 'long']], [['--unknown']]])(
-  '%j is refused in one sentence',
-  (argv) => {
-    expect(() => options(argv)).toThrow(expect.objectContaining({ name: 'Trouble' }));
-  },
-);
+test('--edition answers --student 3-17; as stored and for everybody by default', () => {
+  expect(options(['--edition', 'answers', '--student', '3-17'])).toMatchObject({ edition: 'answers', student: '3-17' });
+  expect(options([])).toMatchObject({ edition: 'student' });
+  expect(options([])).not.toHaveProperty('student');
+});
+
+test.each([
+  [['--edition', 'best']],
+  [['--student', '../x']],
+  [['--lang', 'fr']],
+  [['--jobs', '0']],
+  [['--cell-seconds', 'long']],
+  [['--unknown']],
+])('%j is refused in one sentence', (argv) => {
+  expect(() => options(argv)).toThrow(expect.objectContaining({ name: 'Trouble' }));
+});

@@ -48,8 +48,26 @@ test('a second time there is nothing to do, and --check agrees', async () => {
   await run();
   told = [];
   expect(await run()).toBe(0);
-  expect(await run('--check')).toBe(0);
   expect(told).toEqual([]);
+  const before = ['ko', 'en'].map((language) => readFileSync(file(language), 'utf8'));
+  await run('--check');
+  expect(told.filter((line) => line.includes('npm run notebooks'))).toEqual([]);
+  expect(['ko', 'en'].map((language) => readFileSync(file(language), 'utf8'))).toEqual(before);
+});
+
+test('--check holds the form, and --form shows it in figures', async () => {
+  lessons.write('ko', '01-count', [ask.ko, count]).write('en', '01-count', [ask.en]);
+  await run();
+  expect(told.filter((line) => line.startsWith('✗'))).toEqual([]);
+  told = [];
+  expect(await run('--check')).toBe(1);
+  expect(told).toContainEqual(expect.stringMatching(/^✗ ko\/01-count\.ipynb count-code: .*idea/));
+  told = [];
+  expect(await run('--form')).toBe(1);
+  expect(told[0]).toBe('   ko/01   en/01');
+  expect(told).toContainEqual(expect.stringMatching(/^ {7}4 {7}4 {2}.*\(≤ 199\)$/));
+  expect(told[1]).toMatch(/^ {6}53 {6}26 {2}.*\(≤ 4500\/1800\)$/);
+  expect(told).toContainEqual(expect.stringMatching(/^ {6}✗0 {6}✗0 {2}.*\(≥ 5, ≤ 6\)$/));
 });
 
 test('--check says what has drifted and changes nothing', async () => {
@@ -57,7 +75,7 @@ test('--check says what has drifted and changes nothing', async () => {
   const before = readFileSync(file('ko'), 'utf8');
   expect(await run('--check')).toBe(1);
   expect(readFileSync(file('ko'), 'utf8')).toBe(before);
-  expect(told.filter((line) => line.startsWith('✗'))).toHaveLength(2);
+  expect(told.filter((line) => line.includes('npm run notebooks'))).toHaveLength(2);
 });
 
 test('what an editor leaves behind is taken away: outputs, counts, scroll positions, ids at random', async () => {
@@ -88,6 +106,7 @@ test('what an editor leaves behind is taken away: outputs, counts, scroll positi
 
 test.each([
   ['a Markdown cell that en does not have', [ask.ko, count], [], /en\/01-count\.ipynb count-ask: /],
+  ['a Korean string that has no English', [{ ...count, code: "'칸'" }], [], /en\/01-count\.ipynb count-code: .*'칸'/],
   ['an id used twice', [count, count], [], /ko\/01-count\.ipynb count-code: /],
   ['no section named', [{ ...count, metadata: {} }], [], /ko\/01-count\.ipynb: .*sections/],
   ['a section that no document has', [{ ...count, metadata: { sections: ['1.3'] } }], [], /count-code: .*D1\.3/],

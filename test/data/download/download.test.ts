@@ -60,7 +60,7 @@ function desk(): Desk {
     fetched: (mirrors, options = {}) => {
       // An answer is broken off when some of it has arrived, however busy the machine is.
       const onProgress = (): void => server.breakOff(tag);
-      return download(file(mirrors), folder, { patience: 1, onProgress, ...options });
+      return download(file(mirrors), folder, { timeoutMs: 1000, onProgress, ...options });
     },
     part: (mirror) => join(folder, `pictures.gz.${sha256(url(mirror)).slice(0, 8)}.part`),
     asked: () => server.asked.filter((line) => line.split(' ')[0].endsWith(`?${tag}`)),
@@ -189,7 +189,7 @@ describe.concurrent('a download', { timeout: 30_000 }, () => {
     ['cut', 'the connection broke'],
   ])('leaves a server that is %s for the next mirror', async (name, why) => {
     const notes: string[] = [];
-    whole(await desk().fetched([name, 'good'], { patience: 0.2, onNote: (note) => notes.push(note) }));
+    whole(await desk().fetched([name, 'good'], { timeoutMs: 200, onNote: (note) => notes.push(note) }));
     expect(notes.join('\n')).toContain(why);
   });
 
@@ -224,7 +224,7 @@ describe.concurrent('a download', { timeout: 30_000 }, () => {
 
   test('knows mirrors that pack the same bytes differently by what they hold', async () => {
     const { file, folder } = desk();
-    const path = await download(file(['wrong', 'repacked'], 'content'), folder, { patience: 1 });
+    const path = await download(file(['wrong', 'repacked'], 'content'), folder, { timeoutMs: 1000 });
     expect(readFileSync(path).equals(repacked)).toBe(true);
   });
 
@@ -374,7 +374,7 @@ function otherProcess(
   const library = new URL('../../../kernel-lib/dist/index.js', import.meta.url).href;
   const program = `
     import { download } from ${JSON.stringify(library)};
-    const options = { patience: 5, onProgress: () => console.log('begun') };
+    const options = { timeoutMs: 5000, onProgress: () => console.log('begun') };
     download(${JSON.stringify(file(mirrors))}, ${JSON.stringify(folder)}, options).then(
       () => console.log('done'),
       (error) => console.log(error.message),
