@@ -43,7 +43,13 @@ export { type GridPart, type GridsOptions, grid, grids } from './figures/grid.ts
 export type { GridMarks, GridValues, Spot } from './figures/grid-panel.ts';
 export { featureMaps, filterImages, type ImagesOptions, images, type Pictures } from './figures/images.ts';
 export { type Axis, type LineChart, lineChart, type Series } from './figures/line-chart.ts';
-export { type Block, networkDiagram } from './figures/network-diagram.ts';
+export {
+  type Block,
+  type Network,
+  type NetworkDiagramOptions,
+  networkDiagram,
+  networkDiagrams,
+} from './figures/network-diagram.ts';
 export { percent } from './figures/percent.ts';
 export type { PlotlyFigure } from './figures/plotly.ts';
 export { readCounts } from './figures/read-counts.ts';

@@ -1,16 +1,17 @@
 import { Refusal } from '../text/refusal.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { aligned } from './aligned.ts';
-import { apart } from './apart.ts';
 import { chartLayout } from './chart-layout.ts';
 import { checkedRange } from './checked-range.ts';
 import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
 import { type Figure, type Heading, headingNames, inThreeForms } from './figure.ts';
+import { fittedSize } from './fitted-size.ts';
 import { numeral } from './numeral.ts';
 import type { Mark } from './scene.ts';
 import { textWidth } from './text-width.ts';
 import { ticks } from './ticks.ts';
+import { wordLines } from './word-lines.ts';
 import { type Words, words } from './words.ts';
 
 export interface Bar {
@@ -27,14 +28,16 @@ export interface BarChart extends Heading {
   readonly label: Words;
   /** The bars, from the top. */
   readonly bars: readonly Bar[];
-  /** The values at both ends of the axis; by default from 0 or below to the largest. */
+  /** What the axis shows at least; by default from 0 or below to the largest. It always holds 0 and every value: a bar is as long as its value. */
   readonly range?: readonly [low: number, high: number];
   /** How a value is written at the end of its bar; by default with its thousands apart. */
   readonly format?: (value: number) => string;
 }
 
-const rowHeight = 28;
-const total = 440;
+const lineHeight = 18;
+const longestName = 150;
+const nameSize = 14;
+const total = 425;
 
 /**
  * Values as bars, one under the other, each with its number at its end.
@@ -49,17 +52,22 @@ export function barChart(options: BarChart): Figure {
       ko: '보여 줄 막대가 없어요',
       en: 'there is no bar to show',
     });
-  const names = bars.map(nameOf);
+  const names = bars.map((bar) => wordLines(nameOf(bar).split(' '), ' ', longestName / 1.06, nameSize));
   const values = bars.map(({ value }) => format(value));
-  const left = Math.min(170, Math.max(...names.map((text) => textWidth(text, 14) * 1.06)) + 14);
+  const left = Math.min(200, Math.max(...names.flat().map((text) => textWidth(text, nameSize) * 1.06)) + 14);
   const right = Math.max(...values.map((text) => textWidth(text, 14))) + 14;
   const width = total - left - right;
   const lengths = bars.map(lengthOf);
-  const [low, high] = [Math.min(0, ...lengths), Math.max(0, ...lengths)];
-  const range = apart(checkedRange('barChart', options.range) ?? [low, low === high ? 1 : high]);
+  const wanted = checkedRange('barChart', options.range) ?? [0, 0];
+  const [low, high] = [Math.min(0, ...wanted, ...lengths), Math.max(0, ...wanted, ...lengths)];
+  const ends = [low, low === high ? 1 : high] as const;
+  // The number of a bar to the left of zero stands at its left end, beside the names.
+  const beside = Math.max(0, ...values.map((text, i) => (lengths[i] < 0 ? textWidth(text, 14) + 10 : 0)));
+  const range = [ends[0] - ((ends[1] - ends[0]) * beside) / (width - beside), ends[1]] as const;
   const marks = ticks(range[0], range[1], 4);
+  const rowHeight = 10 + lineHeight * Math.max(...names.map(({ length }) => length));
   const height = bars.length * rowHeight;
-  const frame = { left, width, right, range, marks };
+  const frame = { left, width, right, range, marks, rowHeight };
   const scene = { width: total, height: height + 54, marks: barMarks(options, names, values, frame) };
   const layout = chartLayout(options, {
     width: total,
@@ -70,10 +78,11 @@ export function barChart(options: BarChart): Figure {
       range: [bars.length - 0.5, -0.5],
       ticks: bars.map((_, i) => i),
       names: names.map((name, i) => tickName(name, bars[i])),
+      size: Math.min(...names.flat().map((text) => fittedSize({ text, size: nameSize, width: left - 2, bold: true }))),
     },
   });
-  const data = [trace(options, names, values)];
-  const text = aligned(names.map((name, i) => [name, values[i]]));
+  const data = [trace(options, values)];
+  const text = aligned(bars.map((bar, i) => [nameOf(bar), values[i]]));
   return inThreeForms(
     { data, layout: { ...layout, bargap: 0.25 } },
     scene,
@@ -92,8 +101,8 @@ function nameOf({ name, mark }: Bar): string {
 }
 
 /** The name beside a bar, for Plotly: one with a mark stands out as in the static picture. */
-function tickName(name: string, { mark }: Bar): string {
-  const text = escapePlotly(name);
+function tickName(lines: readonly string[], { mark }: Bar): string {
+  const text = escapePlotly(lines.join('\n'));
   return mark === undefined ? text : `<b><span style="color:${css(colours[mark])}">${text}</span></b>`;
 }
 
@@ -107,15 +116,16 @@ interface Frame {
   readonly right: number;
   readonly range: readonly [number, number];
   readonly marks: readonly number[];
+  readonly rowHeight: number;
 }
 
 function barMarks(
   { bars, label }: BarChart,
-  names: readonly string[],
+  names: readonly (readonly string[])[],
   values: readonly string[],
   frame: Frame,
 ): Mark[] {
-  const { left, width, right, range, marks } = frame;
+  const { left, width, right, range, marks, rowHeight } = frame;
   const bottom = bars.length * rowHeight;
   const at = (value: number) => left + ((value - range[0]) / (range[1] - range[0])) * width;
   const faint = mix(colours.line, colours.paper, 0.35);
@@ -130,11 +140,11 @@ function barMarks(
         stroke: faint,
         strokeWidth: 0.6,
       },
-      { kind: 'box', x: at(tick) - 32, y: bottom + 2, width: 64, height: 22, text: numeral(tick), size: 13 },
+      { kind: 'box', x: at(tick) - 32, y: bottom + 2, width: 64, height: 22, text: numeral(tick), size: 14 },
     ]),
     ...bars.flatMap((bar, i): Mark[] => {
       const length = lengthOf(bar);
-      const [from, to] = [at(Math.max(range[0], Math.min(0, length))), at(Math.max(0, length))];
+      const [from, to] = [at(Math.min(0, length)), at(Math.max(0, length))];
       const y = i * rowHeight;
       const bold = bar.mark !== undefined;
       const ink = bold ? { ink: colourOf(bar) } : {};
@@ -151,27 +161,30 @@ function barMarks(
               } as const,
             ]
           : []),
+        ...names[i].map((text, row): Mark => {
+          const over = (rowHeight - names[i].length * lineHeight) / 2;
+          return {
+            kind: 'box',
+            x: 0,
+            y: y + over + row * lineHeight,
+            width: left - 2,
+            height: lineHeight,
+            text,
+            size: nameSize,
+            align: 'end',
+            bold,
+            ...ink,
+          };
+        }),
         {
           kind: 'box',
-          x: 0,
-          y,
-          width: left - 2,
-          height: rowHeight,
-          text: names[i],
-          size: 14,
-          align: 'end',
-          bold,
-          ...ink,
-        },
-        {
-          kind: 'box',
-          x: to + 2,
+          x: length < 0 ? from - right - 2 : to + 2,
           y,
           width: right,
           height: rowHeight,
           text: values[i],
           size: 14,
-          align: 'start',
+          align: length < 0 ? 'end' : 'start',
           bold,
           ...ink,
         },
@@ -180,8 +193,8 @@ function barMarks(
     {
       kind: 'path',
       points: [
-        [at(Math.max(0, range[0])), 0],
-        [at(Math.max(0, range[0])), bottom],
+        [at(0), 0],
+        [at(0), bottom],
       ],
       stroke: colours.line,
     },
@@ -189,11 +202,7 @@ function barMarks(
   ];
 }
 
-function trace(
-  { bars }: BarChart,
-  names: readonly string[],
-  values: readonly string[],
-): Readonly<Record<string, unknown>> {
+function trace({ bars }: BarChart, values: readonly string[]): Readonly<Record<string, unknown>> {
   return {
     type: 'bar',
     orientation: 'h',
@@ -204,7 +213,7 @@ function trace(
     textposition: 'outside',
     textfont: { size: 14, color: bars.map(({ mark }) => css(mark === undefined ? colours.text : colours[mark])) },
     cliponaxis: false,
-    hovertext: names.map((name, i) => escapePlotly(`${name}: ${values[i]}`)),
+    hovertext: bars.map((bar, i) => escapePlotly(`${nameOf(bar)}: ${values[i]}`)),
     hoverinfo: 'text',
   };
 }

@@ -1,3 +1,4 @@
+import { colours, css, transparent } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
 import type { Heading } from './figure.ts';
 import { numeral } from './numeral.ts';
@@ -13,6 +14,8 @@ interface ChartAxis {
   readonly ticks: readonly number[];
   /** In Plotly's own markup. */
   readonly names?: readonly string[];
+  /** Of the names' letters. */
+  readonly size?: number;
 }
 
 interface ChartFrame {
@@ -25,15 +28,11 @@ interface ChartFrame {
 
 const lineHeight = 20;
 
-/** Plotly's axes, title and caption where the static picture has them. */
-export function chartLayout(
-  { title, caption }: Heading,
-  { width, plot, xaxis, yaxis, annotations = [] }: ChartFrame,
-): Json {
+/** Plotly's axes and title where the static picture has them. */
+export function chartLayout({ title }: Heading, { width, plot, xaxis, yaxis, annotations = [] }: ChartFrame): Json {
   const above = title === undefined ? [] : wrap(words(title), width - 20, 16);
-  const below = caption === undefined ? [] : wrap(words(caption), width - 20, 14);
   const top = 16 + (above.length + (yaxis.title === '' ? 0 : 1)) * lineHeight;
-  const bottom = 66 + below.length * lineHeight;
+  const bottom = 66;
   const line = (text: readonly string[], size: number, y: number, bold: boolean, extra: Json): Json => ({
     text: text.map((part) => (bold ? `<b>${escapePlotly(part)}</b>` : escapePlotly(part))).join('<br>'),
     xref: 'paper',
@@ -58,24 +57,24 @@ export function chartLayout(
       ...annotations,
       ...(yaxis.title === '' ? [] : [line([yaxis.title], 14, 1, false, { yanchor: 'bottom', yshift: 2, xshift: 0 })]),
       ...(above.length ? [line(above, 16, 1, true, { yanchor: 'bottom', yshift: yaxis.title === '' ? 6 : 26 })] : []),
-      ...(below.length ? [line(below, 14, 0, false, { yanchor: 'top', yshift: -56 })] : []),
     ],
   };
 }
 
-function axis({ range, ticks, names }: ChartAxis, extra: Json): Json {
+function axis({ range, ticks, names, size = 14 }: ChartAxis, extra: Json): Json {
   return {
     range,
     tickvals: ticks,
     ticktext: names ?? ticks.map((tick) => escapePlotly(numeral(tick))),
     tickangle: 0,
+    tickfont: { size },
     automargin: false,
-    gridcolor: 'rgba(138,138,138,0.3)',
-    linecolor: 'rgb(138,138,138)',
+    gridcolor: css(colours.line, 0.3),
+    linecolor: css(colours.line),
     showline: true,
     ticks: 'outside',
     ticklen: 5,
-    tickcolor: 'rgba(0,0,0,0)',
+    tickcolor: transparent,
     zeroline: false,
     ...extra,
   };

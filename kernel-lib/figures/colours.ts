@@ -5,7 +5,10 @@ type ColourName =
   | 'paper'
   | 'line'
   | 'text'
+  | 'faint'
   | 'dark'
+  | 'black'
+  | 'zero'
   | 'window'
   | 'read'
   | 'result'
@@ -14,36 +17,61 @@ type ColourName =
   | 'positive'
   | 'negative'
   | 'right'
-  | 'wrong';
+  | 'wrong'
+  | 'block'
+  | 'parameters';
+
+const window: Colour = [217, 116, 0];
+const red: Colour = [206, 40, 60];
 
 /**
- * The fixed language of colour, the same in every lesson: apart for colour-blind readers, and readable on a white and on
- * a black page.
+ * The fixed language of colour, the same in every lesson, apart for colour-blind readers. A figure stands on paper of its
+ * own, so that it is the same on a light and on a dark page: where a front end draws it, nothing of the page is known.
  */
 export const colours: Readonly<Record<ColourName, Colour>> = {
   paper: [255, 255, 255],
   line: [138, 138, 138],
-  text: [117, 117, 117],
-  dark: [26, 26, 26],
-  window: [217, 116, 0],
-  read: [255, 224, 178],
-  result: [246, 166, 60],
+  text: [51, 51, 51],
+  /** Numbers that count cells and positions: never values. */
+  faint: [100, 100, 100],
+  /** What is written on a light fill. */
+  dark: [0, 0, 0],
+  /** The lowest of the grey shades. */
+  black: [20, 20, 20],
+  zero: [255, 255, 255],
+  /** An outline. */
+  window,
+  /** Where a window reads. */
+  read: [255, 219, 163],
+  /** What a window gave. */
+  result: window,
+  /** Dotted. */
   padding: [138, 138, 138],
-  lost: [211, 47, 47],
-  positive: [31, 111, 181],
-  negative: [214, 64, 31],
-  right: [14, 138, 95],
-  wrong: [216, 66, 66],
+  /** Hatched. */
+  lost: red,
+  positive: [25, 105, 180],
+  negative: red,
+  /** With a tick. */
+  right: [0, 128, 120],
+  /** With a cross. */
+  wrong: red,
+  /** What leaves a layer of a network. */
+  block: [132, 172, 214],
+  /** How many parameters a layer has. */
+  parameters: [90, 90, 100],
 };
 
 /** Colours for lines and bars side by side; each also differs in dash and marker. */
 export const seriesColours: readonly Colour[] = [
-  [43, 123, 186],
-  [196, 106, 0],
-  [27, 138, 90],
-  [155, 95, 192],
-  [120, 120, 130],
+  [31, 111, 181],
+  [176, 90, 0],
+  [0, 126, 100],
+  [140, 80, 185],
+  [90, 90, 100],
 ];
+
+/** What lets everything under it through, as SVG, HTML and Plotly write it. */
+export const transparent: string = css(colours.dark, 0);
 
 /** A colour as SVG, HTML and Plotly write it. */
 export function css([red, green, blue]: Colour, alpha = 1): string {

@@ -4,12 +4,14 @@ import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { aligned } from './aligned.ts';
 import { type Colour, colours, inkOn, mix } from './colours.ts';
 import { type Figure, figure, type Heading, headingNames } from './figure.ts';
+import { textPadding } from './fitted-size.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
 import { widest } from './panel.ts';
 import { type Numbers, rows } from './rows.ts';
 import type { Mark } from './scene.ts';
 import { textWidth } from './text-width.ts';
+import { wordLines } from './word-lines.ts';
 import { type Words, words } from './words.ts';
 import { wrap } from './wrap.ts';
 
@@ -28,13 +30,13 @@ export function confusionChart(counts: Numbers, options: ConfusionChartOptions =
   const table = rows(counts);
   refuseOtherTables(table);
   const names = table.map((_, i) => words(options.names?.[i] ?? `${i}`));
+  const { rowNames, columnNames } = axisNames(names);
   const sentence = largestConfusions(table, names);
-  const left = Math.min(140, Math.max(40, ...names.map((text) => textWidth(text, 14) * 1.06 + 14)));
-  const cell = Math.min(44, Math.floor((widest - left - 4) / table.length));
+  const left = Math.min(140, Math.max(40, ...rowNames.map((text) => textWidth(text, nameSize) * 1.06 + 14)));
+  const cell = Math.min(widestCell, Math.floor((widest - left - 4) / table.length));
   const size = table.length * cell;
-  const width = Math.max(left + size + 2, 320);
-  const across = Math.max(left + size, 230); // both names of the axes stand above even the smallest table
-  const lines = wrap(sentence, width - 6, 14);
+  const across = Math.max(left + size, 280); // both names of the axes stand above even the smallest table
+  const lines = wrap(sentence, across - 6, 14);
   const marks: Mark[] = [
     { kind: 'box', x: 130, y: 0, width: across - 130, height: 24, text: `${say(labels.predicted)} →`, size: 14 },
     {
@@ -47,17 +49,26 @@ export function confusionChart(counts: Numbers, options: ConfusionChartOptions =
       size: 14,
       align: 'start',
     },
-    ...names.flatMap((text, i): Mark[] => [
-      { kind: 'box', x: left + i * cell, y: 26, width: cell, height: 26, text, size: 14, bold: true },
-      { kind: 'box', x: 0, y: top + i * cell, width: left - 4, height: cell, text, size: 14, bold: true, align: 'end' },
-    ]),
+    ...columnNames.map(
+      (text, i): Mark => ({
+        kind: 'box',
+        x: left + i * cell,
+        y: 26,
+        width: cell,
+        height: 26,
+        text,
+        size: nameSize,
+        bold: true,
+      }),
+    ),
+    ...rowNames.flatMap((text, i) => rowName(text, top + i * cell, left - 4, cell)),
     ...countCells(table, names, left, cell),
     ...lines.map(
       (text, i): Mark => ({
         kind: 'box',
         x: 0,
         y: top + size + 10 + i * 23,
-        width,
+        width: across,
         height: 23,
         text,
         size: 14,
@@ -93,8 +104,44 @@ const notCount = (value: number): Text => ({
   en: `a count is a number from 0, not ${value}`,
 });
 
-const faint: Colour = [120, 120, 120];
 const top = 54;
+const nameSize = 14;
+const lineHeight = 17;
+/** Over and under a line, for Plotly shrinks text to the height of its box, too. */
+const spare = 4;
+
+/** The name of a row, on as many lines as it needs where the row has room for them. */
+function rowName(name: string, y: number, width: number, height: number): Mark[] {
+  const lines = wordLines(name.split(' '), ' ', (width - 2 * textPadding) / 1.06, nameSize);
+  const fitting = lines.length * lineHeight <= height ? lines : [name];
+  const over = (height - fitting.length * lineHeight) / 2;
+  return fitting.map((text, i) => ({
+    kind: 'box',
+    x: 0,
+    y: y + over + i * lineHeight - spare,
+    width,
+    height: lineHeight + 2 * spare,
+    text,
+    size: nameSize,
+    bold: true,
+    align: 'end',
+  }));
+}
+
+const widestCell = 44;
+
+/** Names over narrow columns could not be read: the columns have the numbers of the classes, and the rows both. */
+function axisNames(names: readonly string[]): {
+  readonly rowNames: readonly string[];
+  readonly columnNames: readonly string[];
+} {
+  const room = Math.min(widestCell, (widest - 44) / names.length) - 2 * textPadding;
+  if (names.every((name) => textWidth(name, 14) * 1.06 <= room)) return { rowNames: names, columnNames: names };
+  return {
+    rowNames: names.map((name, i) => (name === `${i}` ? name : `${i} ${name}`)),
+    columnNames: names.map((_, i) => `${i}`),
+  };
+}
 
 function countCells(
   table: readonly (readonly number[])[],
@@ -106,27 +153,20 @@ function countCells(
     Math.max(1, ...table.flatMap((row, i) => row.filter((count, j) => (i === j) === right && Number.isFinite(count))));
   const [mostRight, mostWrong] = [most(true), most(false)];
   return table.flatMap((row, i) =>
-    row.map((count, j): Mark => {
+    row.flatMap((count, j): Mark[] => {
       const share = Math.min(1, Math.max(0, count / (i === j ? mostRight : mostWrong)));
       const none = count === 0 || Number.isNaN(count);
       const fill: Colour = none
         ? colours.paper
         : mix(colours.paper, i === j ? colours.right : colours.wrong, 0.12 + 0.78 * share);
-      return {
-        kind: 'box',
-        x: left + j * cell,
-        y: top + i * cell,
-        width: cell,
-        height: cell,
-        fill,
-        stroke: colours.line,
-        strokeWidth: i === j ? 2 : 1,
-        size: 15,
-        text: numeral(count),
-        ink: none ? faint : inkOn(fill),
-        bold: i === j,
-        hover: `${say(labels.trueClass)} ${names[i]}, ${say(labels.predicted)} ${names[j]}: ${numeral(count)}`,
-      };
+      const box = { kind: 'box', x: left + j * cell, y: top + i * cell, width: cell, height: cell } as const;
+      const hover = `${say(labels.trueClass)} ${names[i]}, ${say(labels.predicted)} ${names[j]}: ${numeral(count)}`;
+      const ink = none ? colours.faint : inkOn(fill);
+      return [
+        { ...box, fill, stroke: colours.line, strokeWidth: i === j ? 2 : 1, hover },
+        // Three digits in one of ten columns take the whole width.
+        { ...box, x: box.x - 2, width: cell + 4, size: 15, text: numeral(count), ink, bold: i === j },
+      ];
     }),
   );
 }

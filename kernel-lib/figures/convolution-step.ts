@@ -5,7 +5,7 @@ import { Refusal } from '../text/refusal.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { times } from '../text/times.ts';
 import { type Figure, figure, figureSteps, type Heading, headingNames } from './figure.ts';
-import { type GridMarks, gridPanel } from './grid-panel.ts';
+import { cellSide, type GridMarks, gridPanel, numberedCell } from './grid-panel.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
 import { beside, type Panel, stacked, titled, widest } from './panel.ts';
@@ -208,15 +208,20 @@ function stepPanel(steps: Steps, current: number, options: ConvolutionPicture): 
   );
   const spot = { row: starts[0][row], column: starts[1][column], size: spans };
   const shown = { decimals, ...(options.shade && { shade: options.shade }) };
+  const [toScale, workings] = cellSides(steps, decimals);
   return stacked([
     beside(
       [
         part(
           labels.input,
           [input.length, input[0].length],
-          gridPanel(input, { ...shown, padding: window, window: spot, read: reads }),
+          gridPanel(input, { ...shown, padding: window, window: spot, read: reads }, toScale),
         ),
-        part(labels.filter, [filter.length, filter[0].length], gridPanel(filter, { decimals, shade: 'signed' })),
+        part(
+          labels.filter,
+          [filter.length, filter[0].length],
+          gridPanel(filter, { decimals, shade: 'signed' }, workings),
+        ),
       ],
       ['∗'],
     ),
@@ -224,18 +229,40 @@ function stepPanel(steps: Steps, current: number, options: ConvolutionPicture): 
       [
         titled(
           say(labels.products),
-          gridPanel(products, {
-            decimals,
-            shade: 'none',
-            read: { row: 0, column: 0, size: [filter.length, filter[0].length] },
-          }),
+          gridPanel(
+            products,
+            { decimals, shade: 'none', read: { row: 0, column: 0, size: [filter.length, filter[0].length] } },
+            workings,
+          ),
         ),
-        part(labels.featureMap, outputs, gridPanel(results, { decimals, shade: 'none', result: at })),
+        part(labels.featureMap, outputs, gridPanel(results, { decimals, shade: 'none', result: at }, toScale)),
       ],
       ['→'],
     ),
     equation(lines),
   ]);
+}
+
+/**
+ * The cell of the input and the output, and that of the filter and its products: one and the same where numbers stand in all.
+ *
+ * The results of all positions count, so that no step is drawn larger than another.
+ */
+function cellSides(
+  { input, filter, window, all, outputs }: Steps,
+  decimals: number,
+): readonly [toScale: number, workings: number] {
+  const results = Array.from({ length: outputs[0] }, (_, row) =>
+    all.slice(row * outputs[1], (row + 1) * outputs[1]).map(({ result }) => result),
+  );
+  const pictures = [
+    { values: input, padding: window, decimals },
+    { values: results, decimals },
+  ];
+  const parts = [{ values: filter, decimals }, ...all.map(({ products }) => ({ values: products, decimals }))];
+  const together = cellSide([...pictures, ...parts]);
+  const [toScale, workings] = [cellSide(pictures), cellSide(parts)];
+  return together < numberedCell ? [toScale, workings] : [together, together];
 }
 
 function part(name: Text, shape: readonly number[], panel: Panel): Panel {
@@ -245,7 +272,7 @@ function part(name: Text, shape: readonly number[], panel: Panel): Panel {
 /** Lines of a sum with their beginnings under each other; long ones shrink. */
 function equation(lines: readonly string[]): Panel {
   const height = 26;
-  const width = Math.min(widest, Math.max(...lines.map((line) => textWidth(line, 15) + 18)));
+  const width = Math.min(widest, Math.max(...lines.map((line) => textWidth(line, 15) * 1.08 + 18)));
   return {
     width,
     height: lines.length * height,

@@ -9,6 +9,8 @@ export interface Figure {
   readonly plotly: PlotlyFigure;
   readonly svg: string;
   readonly text: string;
+  /** What stands under the picture, apart from it: words of the page, that wrap and grow as its others do. */
+  readonly caption?: string;
 }
 
 /** What stands over and under a figure; the caption is one sentence that names the one thing to notice. */
@@ -43,48 +45,42 @@ export function figureSteps(
 export function inThreeForms({ data, layout }: PlotlyFigure, body: Scene, text: string, heading: Heading): Figure {
   const { title, caption } = heading;
   const written = [title, text, caption].flatMap((part) => (part === undefined ? [] : [words(part)])).join('\n');
-  const [name] = written.split('\n', 1);
+  const [name] = words(title ?? caption ?? text).split('\n', 1);
   return {
     plotly: { data, layout: { ...layout, meta: { title: name, text: written } } },
     svg: svg(framed(body, heading), name, written),
     text: written,
+    ...(caption !== undefined && { caption: words(caption) }),
   };
 }
 
 const margin = 8;
-const narrowest = 360;
+const narrowest = 300;
 const titleSize = 16;
-const captionSize = 14;
 
-/** A scene with its title above and its caption below, and room around. */
-function framed({ width, height, marks }: Scene, { title, caption }: Heading): Scene {
+/** A scene with its title above, and room around. */
+function framed({ width, height, marks }: Scene, { title }: Heading): Scene {
   const inner = Math.max(width, narrowest);
-  const above = title === undefined ? [] : lines(words(title), inner, titleSize, true);
-  const below = caption === undefined ? [] : lines(words(caption), inner, captionSize, false);
+  const above = title === undefined ? [] : lines(words(title), inner);
   const top = margin + stackHeight(above) + (above.length > 0 ? 6 : 0);
-  const bottom = top + height + (below.length > 0 ? 10 : 0);
   return {
     width: inner + 2 * margin,
-    height: bottom + stackHeight(below) + margin,
-    marks: [
-      ...above.map((mark) => moved(mark, margin, margin)),
-      ...marks.map((mark) => moved(mark, margin, top)),
-      ...below.map((mark) => moved(mark, margin, bottom)),
-    ],
+    height: top + height + margin,
+    marks: [...above.map((mark) => moved(mark, margin, margin)), ...marks.map((mark) => moved(mark, margin, top))],
   };
 }
 
-function lines(text: string, width: number, size: number, bold: boolean): (Mark & { height: number })[] {
-  const height = Math.ceil(size * 1.3) + 4;
-  return wrap(text, (width - 6) / (bold ? 1.06 : 1), size).map((line, i) => ({
+function lines(text: string, width: number): (Mark & { height: number })[] {
+  const height = Math.ceil(titleSize * 1.3) + 4;
+  return wrap(text, (width - 6) / 1.06, titleSize).map((line, i) => ({
     kind: 'box',
     x: 0,
     y: i * height,
     width,
     height,
     text: line,
-    size,
-    bold,
+    size: titleSize,
+    bold: true,
     align: 'start',
   }));
 }

@@ -1,12 +1,14 @@
 import { aligned } from './aligned.ts';
 import { checkedRange } from './checked-range.ts';
 import { type Colour, colours, inkOn, mix } from './colours.ts';
+import { textPadding } from './fitted-size.ts';
 import { lostCell } from './lost-cell.ts';
 import { numeral } from './numeral.ts';
-import type { Panel } from './panel.ts';
+import { type Panel, widest } from './panel.ts';
 import { type Numbers, rows } from './rows.ts';
 import type { Box, Mark } from './scene.ts';
 import { type Range, rangeOf, type Shading, shade } from './shade.ts';
+import { textWidth } from './text-width.ts';
 import { type Words, words } from './words.ts';
 
 /** A block of cells: its top left one, counted from the first pixel of the picture, and its size (`3` stands for `[3, 3]`). */
@@ -59,7 +61,10 @@ export type GridValues = Numbers | readonly (readonly string[])[];
 
 /** Numbers stand in the cells of a picture up to this many cells high and wide. */
 const mostNumbers = 8;
-const cellSize = 44;
+const numberSize = 15;
+/** In narrower cells there is no room for numbers. */
+export const numberedCell = 20;
+const rowLabelWidth = 40;
 
 interface Cell {
   readonly fill: Colour;
@@ -67,16 +72,18 @@ interface Cell {
 }
 
 /** A grid of square cells with its marks, and the same as lines of text. */
-export function gridPanel(values: GridValues, options: GridMarks = {}): Panel {
+export function gridPanel(
+  values: GridValues,
+  options: GridMarks = {},
+  cell: number = cellSide([{ values, ...options }]),
+): Panel {
   const plane = cellValues(values);
   const [height, width] = [plane.length, plane[0].length];
   const [[top, bottom], [left, right]] = paddingOf(options.padding);
-  const small = height <= mostNumbers && width <= mostNumbers;
-  const numbers = options.numbers ?? small;
-  const cell = small ? cellSize : Math.max(3, Math.min(12, Math.floor(360 / Math.max(height, width))));
+  const numbers = options.numbers ?? (isWords(plane) || (isSmall(plane) && cell >= numberedCell));
   const frame: Frame = {
     cell,
-    x: (options.rowLabels ? 40 : 2) + left * cell,
+    x: (options.rowLabels ? rowLabelWidth : 2) + left * cell,
     y: (options.columnLabels ? 26 : 2) + top * cell,
     height,
     width,
@@ -87,13 +94,47 @@ export function gridPanel(values: GridValues, options: GridMarks = {}): Panel {
     ...labels(frame, options),
     ...spots(options.window).map((spot) => outline(frame, spot)),
   ];
-  const scaleWidth = numbers || options.scale === false ? 0 : 64;
+  const hasScale = !numbers && options.scale !== false;
   return {
-    width: frame.x + (width + right) * cell + 2 + scaleWidth,
-    height: frame.y + (height + bottom) * cell + 2,
+    width: frame.x + (width + right) * cell + 2 + (hasScale ? scaleWidth : 0),
+    height: frame.y + Math.max((height + bottom) * cell, hasScale ? shortestScale : 0) + 2,
     marks,
     text: numbers ? gridText(plane, options) : shadeText(plane as number[][]),
   };
+}
+
+/**
+ * The side of a cell that all of these grids are drawn with, so that a smaller output is seen to be smaller: wide enough for
+ * the longest number where numbers stand in all, and otherwise what the largest of them leaves.
+ */
+export function cellSide(grids: readonly (GridMarks & { readonly values: GridValues })[]): number {
+  const planes = grids.map(({ values }) => cellValues(values));
+  const room = Math.min(...grids.map((options, i) => cellRoom(planes[i], options)));
+  if (planes.every((plane) => isSmall(plane) || isWords(plane))) {
+    const texts = grids.flatMap((options, i) => planes[i].flat().map((value) => cellText(value, options)));
+    const needed = Math.max(...texts.map((text) => textWidth(text, 13))) + 2 * textPadding + 1;
+    return Math.min(Math.floor(room), Math.max(36, Math.min(61, needed)));
+  }
+  const longest = Math.max(...planes.flatMap((plane) => [plane.length, plane[0].length]));
+  return Math.max(3, Math.min(12, Math.floor(room), Math.floor(360 / longest)));
+}
+
+/** How wide a cell of a grid can be in a figure. */
+function cellRoom([{ length }]: CellValues, { rowLabels, padding }: GridMarks): number {
+  const [, [left, right]] = paddingOf(padding);
+  const around = (rowLabels ? rowLabelWidth : 2) + 2 + (length > mostNumbers ? scaleWidth : 0);
+  return (widest - around) / (left + length + right);
+}
+
+type CellValues = readonly (readonly (number | string)[])[];
+
+function isSmall(plane: CellValues): boolean {
+  return plane.length <= mostNumbers && plane[0].length <= mostNumbers;
+}
+
+/** Names stand in cells of any number: they have no shades. */
+function isWords([[first]]: CellValues): boolean {
+  return typeof first === 'string';
 }
 
 interface Frame {
@@ -171,7 +212,7 @@ function cellMarks({ x, y, cell }: Frame, row: number, column: number, { fill, t
     stroke: colours.line,
     ink: inkOn(fill),
     text,
-    size: 17,
+    size: numberSize,
     hover: `(${row}, ${column}) ${text}`,
   };
   return lost ? lostCell(box) : [box];
@@ -199,7 +240,7 @@ function padding({ x, y, cell, height, width }: Frame, options: GridMarks): Mark
         stroke: colours.padding,
         dotted: true,
         ...(isRead && { fill: colours.read, ink: colours.dark }),
-        ...(cell >= 20 && { text: options.paddingText ?? '0', size: 15 }),
+        ...(cell >= numberedCell && { text: options.paddingText ?? '0', size: numberSize }),
       });
     }
   }
@@ -222,7 +263,9 @@ function shades(plane: number[][], frame: Frame, options: GridMarks): Mark[] {
       ? [{ ...place({ row: options.result[0], column: options.result[1], size: 1 }), fill: colours.result }]
       : []),
     ...lostBands(frame, options),
-    ...(options.scale === false ? [] : scale(x + width * cell + 12, y, Math.min(height * cell, 160), coloured, range)),
+    ...(options.scale === false
+      ? []
+      : scale(x + width * cell + 12, y, Math.max(shortestScale, Math.min(height * cell, 160)), coloured, range)),
   ];
 }
 
@@ -240,6 +283,10 @@ function lostBands(frame: Frame, { lost }: GridMarks): Mark[] {
   }));
 }
 
+const scaleWidth = 70;
+/** A strip has room for a number at each end and one between them. */
+const shortestScale = 64;
+
 /** A strip of every shade with the values at its ends. */
 export function scale(x: number, y: number, height: number, shading: Shading, range: Range): Mark[] {
   const [low, high] = range;
@@ -247,7 +294,7 @@ export function scale(x: number, y: number, height: number, shading: Shading, ra
   const values = Array.from({ length: steps }, (_, step) => [high - ((high - low) * step) / (steps - 1)]);
   const end = (value: number, at: number): Mark => {
     const text = numeral(value, { decimals: 2 });
-    return { kind: 'box', x: x + 14, y: at, width: 42, height: 24, text, size: 14, align: 'start' };
+    return { kind: 'box', x: x + 14, y: at, width: 48, height: 24, text, size: 14, align: 'start' };
   };
   return [
     { kind: 'picture', x, y, width: 12, height, values, shading, range },

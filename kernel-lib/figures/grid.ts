@@ -1,6 +1,6 @@
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { type Figure, figure, type Heading, headingNames } from './figure.ts';
-import { type GridMarks, type GridValues, gridMarkNames, gridPanel } from './grid-panel.ts';
+import { cellSide, type GridMarks, type GridValues, gridMarkNames, gridPanel } from './grid-panel.ts';
 import { beside, titled } from './panel.ts';
 import { type Words, words } from './words.ts';
 
@@ -21,6 +21,8 @@ export interface GridPart extends GridMarks {
   readonly title?: Words;
   /** What stands in its cells. */
   readonly values: GridValues;
+  /** No input or output of the others but a filter, say: its cells are of a size of their own; false by default. */
+  readonly magnified?: boolean;
 }
 
 export interface GridsOptions extends Heading {
@@ -35,10 +37,12 @@ export interface GridsOptions extends Heading {
  */
 export function grids(parts: readonly GridPart[], options: GridsOptions = {}): Figure {
   refuseUnknownOptions('grids', options, [...headingNames, 'between']);
-  for (const part of parts) refuseUnknownOptions('grids', part, ['title', 'values', ...gridMarkNames]);
-  const panels = parts.map((part) =>
-    titled(part.title === undefined ? undefined : words(part.title), gridPanel(part.values, part)),
-  );
+  for (const part of parts) refuseUnknownOptions('grids', part, ['title', 'values', 'magnified', ...gridMarkNames]);
+  const toScale = parts.filter(({ magnified }) => !magnified);
+  const panels = parts.map((part) => {
+    const cell = cellSide(part.magnified ? [part] : toScale);
+    return titled(part.title === undefined ? undefined : words(part.title), gridPanel(part.values, part, cell));
+  });
   const panel = beside(panels, options.between);
   return figure(panel, panel.text, options);
 }

@@ -6,6 +6,7 @@ import { times } from '../text/times.ts';
 import { checkedRange } from './checked-range.ts';
 import { type Colour, colours } from './colours.ts';
 import { type Figure, figure, type Heading, headingNames } from './figure.ts';
+import { textPadding } from './fitted-size.ts';
 import { scale } from './grid-panel.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
@@ -13,6 +14,7 @@ import { widest } from './panel.ts';
 import { isTensor, rows } from './rows.ts';
 import type { Mark, Picture } from './scene.ts';
 import { type Range, rangeOf, type Shading } from './shade.ts';
+import { wordLines } from './word-lines.ts';
 import { type Words, words } from './words.ts';
 
 /** Pictures: a tensor `[height, width, channels]` of one, `[n, height, width, channels]` of many, or a list of single ones. */
@@ -52,26 +54,38 @@ const imagesNames: readonly (keyof ImagesOptions)[] = [
 export function images(pictures: Pictures, options: ImagesOptions = {}): Figure {
   refuseUnknownOptions('images', options, imagesNames);
   const list = pictureList(pictures);
+  const widths = list.map(([row]) => row.length);
   const { titles = [], right = [] } = options;
   const grey = list.flatMap((picture) => (isRgb(picture) ? [] : (picture as number[][]).flat()));
   const shading = options.shade ?? (grey.some((value) => value < 0) ? 'signed' : 'grey');
   const range = checkedRange('images', options.range) ?? rangeOf(grey, shading);
   const columns = options.columns ?? Math.min(list.length, 5);
-  const scaleWidth = options.scale ? 66 : 0;
+  const scaleWidth = options.scale ? 72 : 0;
   const side = Math.min(140, Math.floor((widest - scaleWidth - (columns - 1) * gap) / columns));
-  const [height, width] = [list[0].length, list[0][0].length];
-  const size = { width: side, height: Math.round((side * height) / width) };
-  const line = titles.length + right.length > 0 ? 26 : 0;
+  // One scale for all: a picture of half the pixels is half as wide.
+  const pixel = side / Math.max(...widths);
+  const sizes = list.map((picture, i) => ({
+    width: Math.max(1, widths[i] * pixel),
+    height: Math.max(1, picture.length * pixel),
+  }));
+  const tallest = Math.ceil(Math.max(...sizes.map(({ height }) => height)));
+  const under = list.map((_, i) => titleLines(titles[i], right[i], side + gap));
+  const line = titles.length + right.length > 0 ? 6 + lineHeight * Math.max(...under.map(({ length }) => length)) : 0;
   const marks = list.flatMap((picture, i) => {
-    const [x, y] = [(i % columns) * (side + gap), Math.floor(i / columns) * (size.height + line + gap)];
+    const [x, y] = [(i % columns) * (side + gap), Math.floor(i / columns) * (tallest + line + gap)];
     const title = titles[i] === undefined ? '' : words(titles[i]);
-    const place = { x, y, ...size };
+    const place = { x: x + (side - sizes[i].width) / 2, y: y + tallest - sizes[i].height, ...sizes[i] };
     return [
       pictureMark(picture, place, isRgb(picture) ? 'rgb' : shading, range, title),
       { kind: 'box', ...place, stroke: colours.line } as const,
-      ...(line > 0
-        ? [titleMark(title, right[i], { x: x - gap / 2, y: y + size.height, width: side + gap, height: line })]
-        : []),
+      ...under[i].map((text, row) =>
+        titleMark(text, right[i], {
+          x: x - gap / 2,
+          y: y + tallest + 3 + row * lineHeight - spare,
+          width: side + gap,
+          height: lineHeight + 2 * spare,
+        }),
+      ),
     ];
   });
   const rowCount = Math.ceil(list.length / columns);
@@ -79,10 +93,10 @@ export function images(pictures: Pictures, options: ImagesOptions = {}): Figure 
   return figure(
     {
       width: total + scaleWidth + 2,
-      height: rowCount * (size.height + line + gap) - gap + 2,
+      height: rowCount * (tallest + line + gap) - gap + 2,
       marks: [
         ...marks,
-        ...(options.scale ? scale(total + 12, 0, Math.min(160, Math.max(72, size.height)), shading, range) : []),
+        ...(options.scale ? scale(total + 12, 0, Math.min(160, Math.max(72, tallest)), shading, range) : []),
       ],
     },
     imagesText(list, titles, right),
@@ -91,6 +105,10 @@ export function images(pictures: Pictures, options: ImagesOptions = {}): Figure 
 }
 
 const gap = 10;
+const titleSize = 14;
+const lineHeight = 20;
+/** Over and under a line, for Plotly shrinks text to the height of its box, too. */
+const spare = 3;
 
 /**
  * The maps of one picture, a channel each, on one scale.
@@ -181,14 +199,20 @@ function pictureMark(
   return { kind: 'picture', ...place, values, shading, range, hover };
 }
 
+/** A title with its tick or cross, on as many lines as its words need. */
+function titleLines(title: Words | undefined, right: boolean | undefined, width: number): string[] {
+  const mark = right === undefined ? [] : [right ? '✓' : '✗'];
+  const text = [...mark, ...(title === undefined ? [] : [words(title)])].join(' ');
+  return text === '' ? [] : wordLines(text.split(' '), ' ', (width - 2 * textPadding) / 1.06, titleSize);
+}
+
 function titleMark(
-  title: string,
+  text: string,
   right: boolean | undefined,
   place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): Mark {
-  const text = right === undefined ? title : `${right ? '✓' : '✗'} ${title}`;
   const ink = right === undefined ? {} : { ink: right ? colours.right : colours.wrong };
-  return { kind: 'box', ...place, text, size: 14, bold: right !== undefined, ...ink };
+  return { kind: 'box', ...place, text, size: titleSize, bold: right !== undefined, ...ink };
 }
 
 function imagesText(list: readonly Rows[], titles: readonly Words[], right: readonly boolean[]): string {

@@ -8,12 +8,14 @@ import { checkedRange } from './checked-range.ts';
 import { type Colour, colours, css, mix, seriesColours } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
 import { type Figure, type Heading, headingNames, inThreeForms } from './figure.ts';
+import { fittedSize } from './fitted-size.ts';
 import { numeral } from './numeral.ts';
 import { flatNumbers, type Numbers } from './rows.ts';
 import type { Mark } from './scene.ts';
 import type { Range } from './shade.ts';
 import { textWidth } from './text-width.ts';
 import { ticks } from './ticks.ts';
+import { wordLines } from './word-lines.ts';
 import { type Words, words } from './words.ts';
 
 /** Values over time. `x` counts from 1 when left out, as epochs do. */
@@ -59,14 +61,18 @@ interface Look {
 
 interface Line extends Look {
   readonly name: string;
+  readonly nameLines: readonly string[];
   readonly points: readonly (readonly [x: number, y: number])[];
   readonly colour: Colour;
   /** Where its name stands, in pixels from the top. */
   readonly labelAt: number;
 }
 
-const plot = { left: 58, top: 30, width: 300, height: 220, below: 50 };
+const plot = { left: 58, top: 30, height: 220, below: 50 };
+const total = 425;
 const nameSize = 14;
+const nameHeight = 20;
+const longestName = 130;
 
 /**
  * Loss or accuracy over time: each line has its name at its end.
@@ -76,11 +82,12 @@ const nameSize = 14;
 export function lineChart(options: LineChart): Figure {
   refuseUnknownOptions('lineChart', options, [...headingNames, 'x', 'y', 'series']);
   for (const axis of [options.x, options.y]) refuseUnknownOptions('lineChart', axis, ['label', 'range']);
-  const ends = extents(options);
+  const longest = options.series.flatMap((one) => nameLines(one)).map((text) => textWidth(text, nameSize));
+  const names = Math.min(180, Math.max(0, ...longest) + 18);
+  const ends = { ...extents(options), width: total - plot.left - names };
   const lines = namedLines(options, ends);
-  const names = Math.max(...lines.map(({ name }) => textWidth(name, nameSize))) + 18;
   const scene = {
-    width: plot.left + plot.width + names,
+    width: total,
     height: plot.top + plot.height + plot.below,
     marks: chartMarks(options, lines, ends, names),
   };
@@ -89,7 +96,7 @@ export function lineChart(options: LineChart): Figure {
     plot: { ...plot, right: names },
     xaxis: { title: words(options.x.label), range: ends.x, ticks: ends.xTicks },
     yaxis: { title: words(options.y.label), range: ends.y, ticks: ends.yTicks },
-    annotations: lines.map((line) => nameAnnotation(line)),
+    annotations: lines.map((line) => nameAnnotation(line, names)),
   });
   const data = lines.map((line) => trace(line, options));
   return inThreeForms({ data, layout }, scene, chartText(options, lines), options);
@@ -100,6 +107,11 @@ interface Extents {
   readonly y: readonly [number, number];
   readonly xTicks: readonly number[];
   readonly yTicks: readonly number[];
+}
+
+/** Where values stand in a plot so many pixels wide. */
+interface Ends extends Extents {
+  readonly width: number;
 }
 
 function points({ values, x, name }: Series): [number, number][] {
@@ -141,23 +153,29 @@ function extent(values: readonly number[]): Range {
   return [Math.min(...values), Math.max(...values)];
 }
 
-function toPixels([x, y]: readonly [number, number], ends: Extents): readonly [number, number] {
+function toPixels([x, y]: readonly [number, number], ends: Ends): readonly [number, number] {
   return [
-    plot.left + ((x - ends.x[0]) / (ends.x[1] - ends.x[0])) * plot.width,
+    plot.left + ((x - ends.x[0]) / (ends.x[1] - ends.x[0])) * ends.width,
     plot.top + plot.height - ((y - ends.y[0]) / (ends.y[1] - ends.y[0])) * plot.height,
   ];
 }
 
-function namedLines({ series }: LineChart, ends: Extents): Line[] {
+function namedLines({ series }: LineChart, ends: Ends): Line[] {
   const bare = series.map((one, i) => ({
     name: words(one.name),
+    nameLines: nameLines(one),
     points: points(one),
     colour: seriesColours[i % seriesColours.length],
     ...looks[i % looks.length],
   }));
   const wanted = bare.map(({ points }) => toPixels(points.filter(isKnown).at(-1) ?? [0, ends.y[0]], ends)[1]);
-  const placed = spread(wanted, nameSize + 6, plot.top + 8, plot.top + plot.height - 8);
+  const tallest = nameHeight * Math.max(...bare.map(({ nameLines }) => nameLines.length));
+  const placed = spread(wanted, tallest, plot.top + tallest / 2 - 2, plot.top + plot.height - tallest / 2 + 2);
   return bare.map((line, i) => ({ ...line, labelAt: placed[i] }));
+}
+
+function nameLines({ name }: Series): string[] {
+  return wordLines(words(name).split(' '), ' ', longestName, nameSize);
 }
 
 type Point = readonly [x: number, y: number];
@@ -196,9 +214,9 @@ function spread(wanted: readonly number[], apart: number, low: number, high: num
   return placed;
 }
 
-function chartMarks({ x, y }: LineChart, lines: readonly Line[], ends: Extents, names: number): Mark[] {
+function chartMarks({ x, y }: LineChart, lines: readonly Line[], ends: Ends, names: number): Mark[] {
   const bottom = plot.top + plot.height;
-  const right = plot.left + plot.width;
+  const right = plot.left + ends.width;
   const faint = mix(colours.line, colours.paper, 0.35);
   return [
     ...ends.yTicks.flatMap((tick): Mark[] => {
@@ -220,14 +238,14 @@ function chartMarks({ x, y }: LineChart, lines: readonly Line[], ends: Extents, 
           width: plot.left - 4,
           height: 22,
           text: numeral(tick),
-          size: 13,
+          size: 14,
           align: 'end',
         },
       ];
     }),
     ...ends.xTicks.map((tick): Mark => {
       const [at] = toPixels([tick, ends.y[0]], ends);
-      return { kind: 'box', x: at - 24, y: bottom + 2, width: 48, height: 22, text: numeral(tick), size: 13 };
+      return { kind: 'box', x: at - 24, y: bottom + 2, width: 48, height: 22, text: numeral(tick), size: 14 };
     }),
     {
       kind: 'path',
@@ -238,12 +256,12 @@ function chartMarks({ x, y }: LineChart, lines: readonly Line[], ends: Extents, 
       ],
       stroke: colours.line,
     },
-    { kind: 'box', x: plot.left, y: bottom + 24, width: plot.width, height: 24, text: words(x.label), size: 14 },
+    { kind: 'box', x: plot.left, y: bottom + 24, width: ends.width, height: 24, text: words(x.label), size: 14 },
     {
       kind: 'box',
       x: plot.left - 4,
       y: 0,
-      width: plot.width,
+      width: ends.width,
       height: 22,
       text: words(y.label),
       size: 14,
@@ -254,8 +272,8 @@ function chartMarks({ x, y }: LineChart, lines: readonly Line[], ends: Extents, 
 }
 
 function lineMarks(
-  { points, colour, dash, symbol, name, labelAt }: Line,
-  ends: Extents,
+  { points, colour, dash, symbol, nameLines, labelAt }: Line,
+  ends: Ends,
   right: number,
   names: number,
 ): Mark[] {
@@ -267,17 +285,19 @@ function lineMarks(
         ...(hasMarker(points, run) ? places.map((place) => marker(place, symbol, colour)) : []),
       ];
     }),
-    {
-      kind: 'box',
-      x: right + 8,
-      y: labelAt - 11,
-      width: names,
-      height: 22,
-      text: name,
-      ink: colour,
-      size: nameSize,
-      align: 'start',
-    },
+    ...nameLines.map(
+      (text, row): Mark => ({
+        kind: 'box',
+        x: right + 8,
+        y: labelAt + (row - nameLines.length / 2) * nameHeight,
+        width: names - 8,
+        height: nameHeight,
+        text,
+        ink: colour,
+        size: nameSize,
+        align: 'start',
+      }),
+    ),
   ];
 }
 
@@ -347,9 +367,10 @@ function trace(
   };
 }
 
-function nameAnnotation({ name, colour, labelAt }: Line): Readonly<Record<string, unknown>> {
+function nameAnnotation({ nameLines, colour, labelAt }: Line, width: number): Readonly<Record<string, unknown>> {
   return {
-    text: escapePlotly(name),
+    text: escapePlotly(nameLines.join('\n')),
+    align: 'left',
     xref: 'paper',
     yref: 'paper',
     x: 1,
@@ -358,7 +379,10 @@ function nameAnnotation({ name, colour, labelAt }: Line): Readonly<Record<string
     yanchor: 'middle',
     xshift: 6,
     showarrow: false,
-    font: { color: css(colour), size: nameSize },
+    font: {
+      color: css(colour),
+      size: Math.min(...nameLines.map((text) => fittedSize({ text, size: nameSize, width: width - 8 }))),
+    },
   };
 }
 

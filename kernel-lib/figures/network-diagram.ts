@@ -3,14 +3,16 @@ import { say } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { aligned } from './aligned.ts';
-import { type Colour, colours, mix } from './colours.ts';
+import { colours } from './colours.ts';
 import { type Figure, figure, type Heading, headingNames } from './figure.ts';
+import { textPadding } from './fitted-size.ts';
 import { labels } from './labels.ts';
 import { numeral } from './numeral.ts';
-import { type Panel, stacked } from './panel.ts';
+import { type Panel, stacked, titled, widest } from './panel.ts';
 import { percent } from './percent.ts';
 import { type Mark, moved } from './scene.ts';
 import { textWidth } from './text-width.ts';
+import { wordLines } from './word-lines.ts';
 import { type Words, words } from './words.ts';
 
 /** What leaves a layer, and how many parameters it has. */
@@ -23,36 +25,66 @@ export interface Block {
   readonly parameters?: number;
 }
 
-const columnWidth = 80;
-const blockHeight = 128;
-const barHeight = 90;
-const mostInARow = 6;
-const nameSize = 13;
+/** A network, under a line of its own where it has a title. */
+export interface Network {
+  /** Stands over the network; nothing by default. */
+  readonly title?: Words;
+  /** From the input on. */
+  readonly blocks: readonly Block[];
+}
+
+export interface NetworkDiagramOptions extends Heading {
+  /** The parameters of the highest bar that this figure is to be compared with; of its own highest one by default. */
+  readonly mostParameters?: number;
+}
+
+const blockHeight = 120;
+const barHeight = 100;
+const vectorWidth = 8;
+const textSize = 14;
+const smallSize = 13;
+/** What would be thinner is drawn with this, and the figure says so. */
+const thinnest = 1;
 
 /**
  * A network as blocks as high as their maps and as deep as their channels, under bars as tall as their parameters are many.
  *
  * Throws `RangeError` where there is no block, or one of no size.
  */
-export function networkDiagram(blocks: readonly Block[], options: Heading = {}): Figure {
-  refuseUnknownOptions('networkDiagram', options, headingNames);
+export function networkDiagram(blocks: readonly Block[], options: NetworkDiagramOptions = {}): Figure {
+  refuseUnknownOptions('networkDiagram', options, [...headingNames, 'mostParameters']);
+  return networksFigure([{ blocks }], options);
+}
+
+/**
+ * Several networks on one scale, so that what is twice as much is twice as large in whichever of them it stands.
+ *
+ * Throws `RangeError` where a network has no block, or one of no size.
+ */
+export function networkDiagrams(networks: readonly Network[], options: NetworkDiagramOptions = {}): Figure {
+  refuseUnknownOptions('networkDiagrams', options, [...headingNames, 'mostParameters']);
+  for (const network of networks) refuseUnknownOptions('networkDiagrams', network, ['title', 'blocks']);
+  return networksFigure(networks, options);
+}
+
+function networksFigure(networks: readonly Network[], options: NetworkDiagramOptions): Figure {
+  for (const { blocks } of networks) refuseBlocks(blocks);
+  const all = networks.flatMap(({ blocks }) => blocks);
+  if (all.length === 0) refuseBlocks(all);
+  const scales = scalesOf(all, options.mostParameters);
+  const remark = all.some((block) => isThinner(block, scales)) ? [note(say(labels.thinnest), smallSize)] : [];
+  const drawn = networks.map(({ title, blocks }) => network(title, blocks, scales));
+  const { width, height, marks, text } = stacked([...drawn, ...remark], 20);
+  return figure({ width, height, marks }, text, options);
+}
+
+function refuseBlocks(blocks: readonly Block[]): void {
   if (blocks.length === 0)
     throw new Refusal('networkDiagram', {
       ko: '보여 줄 블록이 없어요',
       en: 'there is no block to show',
     });
   blocks.forEach(refuseNoNumbers);
-  const total = blocks.reduce((sum, { parameters = 0 }) => sum + parameters, 0);
-  const scales = scalesOf(blocks);
-  const rows = Math.ceil(blocks.length / mostInARow);
-  const perRow = Math.ceil(blocks.length / rows);
-  const lines = Array.from({ length: rows }, (_, row) => {
-    const part = blocks.slice(row * perRow, (row + 1) * perRow);
-    return inLine(part, scales, row < rows - 1);
-  });
-  const sum = `${say(labels.parameters)} ${say(labels.total)}: ${numeral(total)}`;
-  const { width, height, marks } = stacked([...lines, note(sum)], 20);
-  return figure({ width, height, marks }, networkText(blocks, total), options);
 }
 
 function refuseNoNumbers({ name, shape, parameters = 0 }: Block): void {
@@ -65,60 +97,118 @@ function refuseNoNumbers({ name, shape, parameters = 0 }: Block): void {
 }
 
 interface Scales {
+  readonly columnWidth: number;
   /** Pixels for a pixel of a map. */
   readonly side: number;
   /** Pixels for a channel. */
   readonly depth: number;
-  readonly mostParameters: number;
+  /** Pixels for a number of a vector. */
+  readonly unit: number;
+  /** Pixels for a parameter. */
+  readonly parameter: number;
 }
 
-function scalesOf(blocks: readonly Block[]): Scales {
-  const maps = blocks.filter(({ shape }) => shape.length === 3).map(({ shape }) => shape);
-  const tallest = Math.max(1, ...maps.map(([height]) => height));
-  const deepest = Math.max(1, ...maps.map(([, , channels]) => channels));
+function scalesOf(blocks: readonly Block[], mostParameters = 0): Scales {
+  const maps = blocks.filter(isMap).map(({ shape }) => shape);
+  const vectors = blocks.filter((block) => !isMap(block)).map(({ shape: [length] }) => length);
+  const columnWidth = Math.max(66, Math.min(98, Math.max(...blocks.map(widthOf)) + 2 * textPadding + 6));
   return {
-    side: blockHeight / tallest,
-    depth: Math.min(1, (columnWidth - 28) / deepest),
-    mostParameters: Math.max(1, ...blocks.map(({ parameters = 0 }) => parameters)),
+    columnWidth,
+    side: blockHeight / Math.max(1, ...maps.map(([height]) => height)),
+    depth: Math.min(1, (columnWidth - 28) / Math.max(1, ...maps.map(([, , channels]) => channels))),
+    unit: Math.min(1, blockHeight / Math.max(1, ...vectors)),
+    parameter: barHeight / Math.max(1, mostParameters, ...blocks.map(({ parameters = 0 }) => parameters)),
   };
 }
 
-function inLine(blocks: readonly Block[], scales: Scales, goesOn: boolean): Panel {
-  const bars = (barHeight * Math.max(...blocks.map(({ parameters = 0 }) => parameters))) / scales.mostParameters;
-  const columns = blocks.map((block, i) => column(block, scales, bars, i < blocks.length - 1 || goesOn));
+function isMap({ shape }: Block): boolean {
+  return shape.length === 3;
+}
+
+/** How wide the longest of the texts of a block is. */
+function widthOf({ name, shape, parameters = 0 }: Block): number {
+  const names = namePieces(words(name)).map((piece) => textWidth(piece, smallSize));
+  return Math.max(textWidth(sizes(shape), smallSize), textWidth(numeral(parameters), smallSize) * 1.06, ...names);
+}
+
+/** How high and wide a block would be, were every size to be seen. */
+function sizeOf({ shape }: Block, { side, depth, unit }: Scales): readonly [height: number, width: number] {
+  const [length, , channels = 1] = shape;
+  return shape.length === 3 ? [length * side, channels * depth] : [length * unit, vectorWidth];
+}
+
+function isThinner(block: Block, scales: Scales): boolean {
+  const bar = (block.parameters ?? 0) * scales.parameter;
+  return [...sizeOf(block, scales), ...(bar > 0 ? [bar] : [])].some((length) => length < thinnest);
+}
+
+function network(title: Words | undefined, blocks: readonly Block[], scales: Scales): Panel {
+  const total = blocks.reduce((sum, { parameters = 0 }) => sum + parameters, 0);
+  const most = Math.max(...blocks.map(({ parameters = 0 }) => parameters));
+  const rows = Math.ceil(blocks.length / Math.floor(widest / scales.columnWidth));
+  const perRow = Math.ceil(blocks.length / rows);
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const part = blocks.slice(row * perRow, (row + 1) * perRow);
+    const shares = part.map(({ parameters = 0 }) => (parameters === most && total > 0 ? percent(most / total) : ''));
+    return inLine(part, shares, scales, row < rows - 1);
+  });
+  const sum = note(`${say(labels.parameters)} ${say(labels.total)}: ${numeral(total)}`, textSize);
+  const panel = { ...stacked([...lines, sum], 16), text: networkText(blocks, total) };
+  return titled(title === undefined ? undefined : words(title), panel);
+}
+
+function inLine(blocks: readonly Block[], shares: readonly string[], scales: Scales, goesOn: boolean): Panel {
+  const { columnWidth, parameter } = scales;
+  const highest = Math.max(...blocks.map(({ parameters = 0 }) => parameters)) * parameter;
+  const base = 24 + (shares.some((share) => share !== '') ? 20 : 0) + highest;
+  const columns = blocks.map((block, i) => column(block, shares[i], scales, base, i < blocks.length - 1 || goesOn));
   return {
-    width: columns.length * columnWidth + 8,
-    height: columns[0].height,
+    width: columns.length * columnWidth + (goesOn ? 6 : 2),
+    height: Math.max(...columns.map(({ height }) => height)),
     marks: columns.flatMap(({ marks }, i) => marks.map((mark) => moved(mark, i * columnWidth, 0))),
     text: '',
   };
 }
 
-function column({ name, shape, parameters = 0 }: Block, scales: Scales, bars: number, arrow: boolean): Panel {
-  const base = 26 + bars;
-  const middle = base + 20 + blockHeight / 2;
-  const bar = (barHeight * parameters) / scales.mostParameters;
-  const foot = base + 20 + blockHeight;
-  const centre = columnWidth / 2;
+function column(block: Block, share: string, scales: Scales, base: number, arrow: boolean): Panel {
+  const { columnWidth } = scales;
+  const middle = base + 18 + blockHeight / 2;
+  const foot = base + 18 + blockHeight;
+  const names = nameLines(words(block.name), columnWidth);
+  const line = { kind: 'box', x: 1, width: columnWidth - 2 } as const;
   const marks: Mark[] = [
-    {
-      kind: 'box',
-      x: 0,
-      y: base - bar - 24,
-      width: columnWidth,
-      height: 24,
-      text: numeral(parameters),
-      size: 14,
-      bold: bar > barHeight / 2,
-    },
-    {
-      kind: 'box',
-      x: centre - 13,
-      y: base - Math.max(bar, 0.5),
-      width: 26,
-      height: Math.max(bar, 0.5),
-      fill: parameters > 0 ? colours.window : colours.line,
-    },
+    ...barMarks(block, share, scales, base),
+    blockMark(block, scales, middle),
+    { ...line, y: foot + 4, height: 24, text: sizes(block.shape), size: smallSize },
+    ...names.map((text, i): Mark => {
+      return { ...line, y: foot + 26 + i * 19, height: 22, text, size: smallSize };
+    }),
+    ...(arrow ? [arrowMark(columnWidth, middle)] : []),
+  ];
+  return { width: columnWidth, height: foot + 30 + names.length * 19, marks, text: '' };
+}
+
+/** The parameters of a block: their number, and its share where it is the largest, over a bar of their length. */
+function barMarks({ parameters = 0 }: Block, share: string, scales: Scales, base: number): Mark[] {
+  const { columnWidth, parameter } = scales;
+  const bar = parameters > 0 ? Math.max(thinnest, parameters * parameter) : 0;
+  const bold = share !== '';
+  const line = { kind: 'box', x: 1, width: columnWidth - 2, height: 22, bold } as const;
+  return [
+    ...(bold ? [{ ...line, y: base - bar - 44, text: numeral(parameters), size: textSize }] : []),
+    { ...line, y: base - bar - 23, text: bold ? share : numeral(parameters), size: textSize },
+    ...(bar > 0
+      ? [
+          {
+            kind: 'box',
+            x: columnWidth / 2 - 13,
+            y: base - bar,
+            width: 26,
+            height: bar,
+            fill: colours.parameters,
+          } as const,
+        ]
+      : []),
     {
       kind: 'path',
       points: [
@@ -128,67 +218,49 @@ function column({ name, shape, parameters = 0 }: Block, scales: Scales, bars: nu
       stroke: colours.line,
       strokeWidth: 1,
     },
-    ...blockMarks(shape, scales, centre, middle),
-    { kind: 'box', x: 1, y: foot + 4, width: columnWidth - 2, height: 24, text: sizes(shape), size: 14 },
-    ...nameLines(words(name)).map((text, i): Mark => {
-      const y = foot + 26 + i * 19;
-      return { kind: 'box', x: 1, y, width: columnWidth - 2, height: 22, text, size: nameSize };
-    }),
-    ...(arrow
-      ? [
-          {
-            kind: 'path',
-            points: [
-              [columnWidth - 9, middle],
-              [columnWidth + 3, middle],
-            ],
-            stroke: colours.line,
-            arrow: true,
-          } as const,
-        ]
-      : []),
   ];
-  return { width: columnWidth, height: foot + 68, marks, text: '' };
 }
 
-const blue: Colour = mix(colours.paper, colours.positive, 0.55);
+/** A map as a slab, a vector as a column. */
+function blockMark(block: Block, scales: Scales, middle: number): Mark {
+  const [height, width] = sizeOf(block, scales).map((length) => Math.max(thinnest, length));
+  const [x, y] = [scales.columnWidth / 2 - width / 2, middle - height / 2];
+  return { kind: 'box', x, y, width, height, fill: colours.block, hover: sizes(block.shape) };
+}
 
-/** A map as a slab, a vector as a thin column; one too long for the picture is broken in the middle. */
-function blockMarks(shape: Shape, { side, depth }: Scales, centre: number, middle: number): Mark[] {
-  const isMap = shape.length === 3;
-  const [length, , channels = 1] = shape;
-  const wanted = isMap ? length * side : length;
-  const height = Math.max(2, Math.min(blockHeight, wanted));
-  const width = isMap ? Math.max(3, channels * depth) : 8;
-  const [x, y] = [centre - width / 2, middle - height / 2];
-  const block: Mark = { kind: 'box', x, y, width, height, fill: blue, stroke: colours.positive, hover: sizes(shape) };
-  if (wanted <= blockHeight) return [block];
-  const cut = [
-    [x - 4, middle + 5],
-    [x + width + 4, middle - 3],
-    [x + width + 4, middle - 9],
-    [x - 4, middle - 1],
-  ] as const;
-  return [block, { kind: 'path', points: cut, fill: colours.paper, stroke: colours.positive, strokeWidth: 1 }];
+function arrowMark(columnWidth: number, middle: number): Mark {
+  return {
+    kind: 'path',
+    points: [
+      [columnWidth - 8, middle],
+      [columnWidth + 2, middle],
+    ],
+    stroke: colours.line,
+    arrow: true,
+  };
 }
 
 function sizes(shape: Shape): string {
   return shape.map((length) => numeral(length)).join('×');
 }
 
-/** A name on up to two lines, cut before a capital where it is too long: max, Pooling2d. */
-function nameLines(name: string): string[] {
-  if (textWidth(name, nameSize) <= columnWidth - 8) return [name];
-  const words = name.split(/(?=[A-Z])|[ _]/);
-  return [words[0], words.slice(1).join('')].filter((line) => line !== '');
+/** What a name is cut into where it is too long: max, Pooling2d. */
+function namePieces(name: string): string[] {
+  return name.split(/(?=[A-Z])|[ _]/).filter((piece) => piece !== '');
 }
 
-function note(text: string): Panel {
-  const width = textWidth(text, 14) + 10;
+function nameLines(name: string, columnWidth: number): string[] {
+  const room = columnWidth - 2 - 2 * textPadding;
+  if (textWidth(name, smallSize) <= room) return [name];
+  return wordLines(namePieces(name), name.includes(' ') ? ' ' : '', room, smallSize);
+}
+
+function note(text: string, size: number): Panel {
+  const width = Math.min(widest, textWidth(text, size) + 10);
   return {
     width,
     height: 24,
-    marks: [{ kind: 'box', x: 0, y: 0, width, height: 24, text, size: 14, align: 'start' }],
+    marks: [{ kind: 'box', x: 0, y: 0, width, height: 24, text, size, align: 'start' }],
     text,
   };
 }

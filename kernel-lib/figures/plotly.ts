@@ -1,5 +1,5 @@
 import { arrowHead } from './arrow-head.ts';
-import { colours, css } from './colours.ts';
+import { colours, css, transparent } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
 import { fittedSize } from './fitted-size.ts';
 import { fontFamily } from './font-family.ts';
@@ -15,11 +15,9 @@ export interface PlotlyFigure {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const transparent = 'rgba(0,0,0,0)';
-
-/** What every Plotly figure of ours has in common: the page shows through, and nothing is fetched or moved by accident. */
+/** What every Plotly figure of ours has in common: it stands on its own paper, and nothing is fetched or moved by accident. */
 export const quietLayout: Json = {
-  paper_bgcolor: transparent,
+  paper_bgcolor: css(colours.paper),
   plot_bgcolor: transparent,
   font: { family: fontFamily, size: 13, color: css(colours.text) },
   showlegend: false,

@@ -16,7 +16,7 @@ export interface Box {
   readonly dotted?: boolean;
   readonly hatch?: Colour;
   readonly text?: string;
-  /** Without it, the page's own text colour. */
+  /** Without it, the colour of labels. */
   readonly ink?: Colour;
   readonly size?: number;
   readonly bold?: boolean;

@@ -13,14 +13,14 @@ import { type Box, type Mark, moved } from './scene.ts';
 import { textWidth } from './text-width.ts';
 
 export interface SlidingOptions extends Heading {
-  /** What stands in the cells of the axis; by default their numbers, from 0. */
+  /** What stands in the cells of the axis; nothing by default, for their numbers stand over them. */
   readonly values?: ArrayLike<number>;
 }
 
 /**
  * One axis: its cells, the window at every position under them, padding dotted, and what no window reads hatched.
  *
- * Throws `RangeError` where the window does not fit.
+ * The numbers of cells and of positions stand over them, small and grey. Throws `RangeError` where the window does not fit.
  */
 export function sliding(length: number, window: SlidingWindow, options: SlidingOptions = {}): Figure {
   refuseUnknownOptions('sliding', options, [...headingNames, 'values']);
@@ -29,26 +29,36 @@ export function sliding(length: number, window: SlidingWindow, options: SlidingO
   const cell = Math.min(44, Math.floor((widest - labelWidth) / (padded + overhang)));
   const lines = shownPositions(positions);
   const formula = lengthFormula(axis);
-  const formulaWidth = textWidth(formula, 15) + 10;
-  const top = cell < labelledCell ? 24 : 0;
-  const windows = top + cell + 8;
-  const output = windows + lines.length * lineHeight + 6;
+  const formulaWidth = Math.min(widest, textWidth(formula, 15) + 10);
+  // Beside a row of narrow cells its name needs room over it.
+  const over = Math.max(indexHeight, indexHeight + (nameHeight - cell) / 2);
+  const windows = over + cell + 8;
+  const output = windows + lines.length * lineHeight + 4 + over;
   const marks = [
-    name(say(labels.input), top, cell),
-    ...inputCells(axis, cell, options.values).map((mark) => moved(mark, 0, top)),
-    ...(cell < labelledCell ? someNumbers(axis, cell) : []),
+    indexName(say(labels.cellNumber), 0),
+    ...indices(length, cell, labelWidth + axis.before * cell, over - indexHeight),
+    name(say(labels.input), over, cell),
+    ...inputCells(axis, cell, options.values).map((mark) => moved(mark, 0, over)),
     ...lines.flatMap((position, line) => windowMarks(axis, position, cell, windows + line * lineHeight)),
+    indexName(say(labels.positionNumber), output - over),
+    ...indices(positions, cell, labelWidth, output - indexHeight),
     name(say(labels.output), output, cell),
     ...Array.from({ length: positions }, (_, position) => outputCell(position, cell, output)),
     { ...name(formula, output + cell + 8, 26), width: formulaWidth, size: 15 },
   ];
   const width = Math.max(formulaWidth, labelWidth + (padded + overhang) * cell + 2);
-  return figure({ width, height: output + cell + 34, marks }, slidingText(axis), options);
+  return figure({ width, height: output + cell + 34, marks }, slidingText(axis, options.values), options);
 }
 
 const labelWidth = 64;
 const lineHeight = 32;
 const mostLines = 9;
+/** The row of small numbers over cells. */
+const indexHeight = 20;
+const indexSize = 13;
+/** Over and under a line, for Plotly shrinks text to the height of its box, too. */
+const spare = 4;
+const nameHeight = 26;
 /** In narrower cells there is no room for numbers. */
 const labelledCell = 22;
 
@@ -59,7 +69,7 @@ function shownPositions(positions: number): readonly (number | undefined)[] {
 }
 
 function name(text: string, y: number, height: number): Box {
-  const high = Math.max(26, height);
+  const high = Math.max(nameHeight, height);
   return {
     kind: 'box',
     x: 0,
@@ -72,29 +82,53 @@ function name(text: string, y: number, height: number): Box {
   };
 }
 
+/** What a row of small numbers counts. */
+function indexName(text: string, y: number): Box {
+  return {
+    ...name(text, y, indexHeight),
+    y: y - spare,
+    height: indexHeight + 2 * spare,
+    size: indexSize,
+    ink: colours.faint,
+  };
+}
+
+/** The numbers of cells in a row of their own; over cells too narrow for them every fifth or twentieth, and the last. */
+function indices(count: number, cell: number, x: number, y: number): Box[] {
+  const step = cell >= labelledCell ? 1 : cell < 8 ? 20 : 5;
+  const shown = Array.from({ length: count }, (_, i) => i).filter(
+    (i) => i === count - 1 || (i % step === 0 && (step === 1 || (count - 1 - i) * cell > 24)),
+  );
+  const width = step === 1 ? cell : 26;
+  return shown.map((i) => {
+    const left = x + (i + 0.5) * cell - width / 2;
+    return {
+      kind: 'box',
+      x: left,
+      y: y - spare,
+      width,
+      height: indexHeight + 2 * spare,
+      text: `${i}`,
+      size: indexSize,
+      ink: colours.faint,
+    };
+  });
+}
+
+/** Cells of the input with their values, where these are known, and of the padding with theirs. */
 function inputCells(axis: Slide, cell: number, values?: ArrayLike<number>): Mark[] {
   const { length, before, after, overhang } = axis;
   const reads = readsAlong(axis);
   return Array.from({ length: before + length + after + overhang }, (_, place): Box[] => {
     const i = place - before;
-    const text = cell < labelledCell ? '' : i in reads ? numeral(values?.[i] ?? i) : '0';
+    const isInput = i in reads;
+    const value = isInput ? values?.[i] : 0;
+    const text = cell < labelledCell || value === undefined ? '' : numeral(value, { decimals: 2 });
     const box = { kind: 'box', x: labelWidth + place * cell, y: 0, width: cell, height: cell, text, size: 15 } as const;
-    if (!(i in reads)) return [{ ...box, stroke: colours.padding, dotted: true }];
+    if (!isInput) return [{ ...box, stroke: colours.padding, dotted: true }];
     const inside: Box = { ...box, fill: colours.paper, stroke: colours.line, ink: colours.dark };
     return reads[i] === 0 ? lostCell({ ...inside, hover: say(labels.lost) }) : [inside];
   }).flat();
-}
-
-/** Over cells too narrow for numbers: every fifth, and the last. */
-function someNumbers({ length, before }: Slide, cell: number): Mark[] {
-  const step = cell < 8 ? 20 : 5;
-  const shown = Array.from({ length }, (_, i) => i).filter(
-    (i) => i === length - 1 || (i % step === 0 && i < length - 2),
-  );
-  return shown.map((i) => {
-    const x = labelWidth + (before + i + 0.5) * cell - 20;
-    return { kind: 'box', x, y: 0, width: 40, height: 24, text: `${i}`, size: 14 };
-  });
 }
 
 /** A window as an outline over its span, with what it reads in light orange. */
@@ -114,8 +148,7 @@ function windowMarks(axis: Slide, position: number | undefined, cell: number, y:
 
 function outputCell(position: number, cell: number, y: number): Mark {
   const box = { kind: 'box', x: labelWidth + position * cell, y, width: cell, height: cell } as const;
-  const text = cell >= labelledCell ? `${position}` : '';
-  return { ...box, fill: colours.result, stroke: colours.window, ink: colours.dark, size: 15, text };
+  return { ...box, fill: colours.result, stroke: colours.paper, hover: `${say(labels.position)} ${position}` };
 }
 
 /** The size of the output with these numbers in it: `(7 + 0 − 3) ÷ 3 + 1 = 2.333… → 2`. */
@@ -126,14 +159,23 @@ function lengthFormula({ length, before, after, span, lastStart, positions, stri
   return `(${length} + ${before + after} − ${span}) ÷ ${strides} + 1 = ${exact}${rounded}`;
 }
 
-function slidingText(axis: Slide): string {
+/** Which cells each window reads, by their numbers; a padded cell has none. */
+function slidingText(axis: Slide, values?: ArrayLike<number>): string {
   const lost = lostAlong(axis);
   const taps = tapsAlong(axis);
   const lines = shownPositions(taps.length).map((position) =>
     position === undefined
       ? '⋮'
-      : `${say(labels.position)} ${position}: ${taps[position].map((tap) => (tap === PAD ? '·0' : tap)).join(' ')}`,
+      : `${say(labels.position)} ${position}: ${taps[position].map((tap) => (tap === PAD ? '·' : tap)).join(' ')}`,
   );
   const loss = lost.length === 0 ? say(labels.nothingLost) : `${say(labels.lost)}: ${lost.join(', ')}`;
-  return [...lines, lengthFormula(axis), loss].join('\n');
+  return [
+    ...(values
+      ? [`${say(labels.input)}: ${Array.from(values, (value) => numeral(value, { decimals: 2 })).join(' ')}`]
+      : []),
+    ...lines,
+    ...(taps.flat().includes(PAD) ? [`·: ${say(labels.paddedCell)}`] : []),
+    lengthFormula(axis),
+    loss,
+  ].join('\n');
 }

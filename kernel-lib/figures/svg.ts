@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../text/escape-markup.ts';
 import { arrowHead } from './arrow-head.ts';
-import { type Colour, css } from './colours.ts';
+import { type Colour, colours, css } from './colours.ts';
 import { fittedSize, textPadding } from './fitted-size.ts';
 import { fontFamily } from './font-family.ts';
 import { hatchLines } from './hatch-lines.ts';
@@ -8,18 +8,20 @@ import { png } from './png.ts';
 import type { Box, Mark, Path, Picture, Scene } from './scene.ts';
 import { shade } from './shade.ts';
 
-// JupyterLab and its exported pages name their text colour; elsewhere this grey reads on white and on black.
-const pageInk = 'color:var(--jp-content-font-color1,#757575)';
-
 const layers: readonly Mark['kind'][] = ['picture', 'box', 'path'];
 
-/** A scene as a static picture of its own, with its title and its description for those who cannot see it. */
+/**
+ * A scene as a static picture of its own, with its title and its description for those who cannot see it.
+ *
+ * JupyterLab draws it as an image, which takes no colour from its surroundings: it brings its own paper.
+ */
 export function svg({ width, height, marks }: Scene, title: string, description: string): string {
   const drawn = layers.flatMap((kind) => marks.filter((mark) => mark.kind === kind)).map(element);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
-    ` font-family="${fontFamily}" style="${pageInk};max-width:100%;height:auto">`,
+    ` font-family="${fontFamily}" style="max-width:100%;height:auto">`,
     `<title>${escapeMarkup(title)}</title><desc>${escapeMarkup(description)}</desc>`,
+    `<rect x="0" y="0" width="${width}" height="${height}" rx="6" fill="${css(colours.paper)}"/>`,
     ...drawn,
     '</svg>',
   ].join('');
@@ -62,7 +64,7 @@ function label(mark: Box): string {
   const at = { start: x + textPadding, middle: x + width / 2, end: x + width - textPadding }[align];
   const anchor = align === 'start' ? '' : ` text-anchor="${align}"`;
   const weight = bold ? ' font-weight="700"' : '';
-  const fill = ink ? css(ink) : 'currentColor';
+  const fill = css(ink ?? colours.text);
   return `<text x="${at}" y="${round(y + height / 2 + size * 0.35)}" font-size="${size}"${anchor}${weight} fill="${fill}">${escapeMarkup(text)}</text>`;
 }
 

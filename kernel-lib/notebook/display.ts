@@ -7,7 +7,7 @@ import type { Reads } from '../shape/explain/reads.ts';
 import type { ModelTable } from '../shape/network/model-row.ts';
 import { tableHtml } from '../shape/network/table-html.ts';
 import type { Shape } from '../tensor.ts';
-import { type Bundle, figureBundle, tableBundle } from './bundle.ts';
+import { type Bundle, figureBundles, tableBundle } from './bundle.ts';
 import { channel } from './channel.ts';
 import { explanationFigure, explanationTable } from './explanation.ts';
 
@@ -17,30 +17,35 @@ import { explanationFigure, explanationTable } from './explanation.ts';
  */
 export function display(thing: unknown): void {
   const send = channel();
-  for (const data of bundles(thing)) {
-    if (send) send({ data, metadata: {}, transient: {} });
-    else process.stdout.write(`${data['text/plain'] ?? Object.keys(data).join(', ')}\n`);
-  }
+  const all = bundles(thing);
+  if (send) for (const data of all) send({ data, metadata: {}, transient: {} });
+  else process.stdout.write(printed(all));
 }
 
-/** What a thing is to a front end: one bundle, and for an explanation its picture as a second. */
+function printed(all: readonly Bundle[]): string {
+  const texts = all.flatMap((data) => ('text/plain' in data ? [data['text/plain']] : []));
+  const lines = texts.length > 0 ? texts : all.map((data) => Object.keys(data).join(', '));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** What a thing is to a front end: one bundle, the caption of a figure, and for an explanation its picture. */
 export function bundles(thing: unknown): readonly Bundle[] {
-  if (isFigure(thing)) return [figureBundle(thing)];
+  if (isFigure(thing)) return figureBundles(thing);
   if (isTable(thing)) return [tableBundle(thing)];
   if (isBundle(thing)) return [thing];
   const text = String(thing);
   if (isKind<Explanation>(thing, 'explanation')) {
     const picture = explanationFigure(thing);
-    return [tableBundle(explanationTable(thing)), ...(picture ? [figureBundle(picture)] : [])];
+    return [tableBundle(explanationTable(thing)), ...(picture ? figureBundles(picture) : [])];
   }
   if (isKind<ModelTable>(thing, 'model-table')) return [tableBundle({ html: tableHtml(thing), text })];
-  if (isKind<LostPixels>(thing, 'lost-pixels')) return [pictured(lostPixelsFigure(thing), text)];
-  if (isKind<Reads>(thing, 'reads')) return [pictured(readsFigure(thing), text)];
+  if (isKind<LostPixels>(thing, 'lost-pixels')) return pictured(lostPixelsFigure(thing), text);
+  if (isKind<Reads>(thing, 'reads')) return pictured(readsFigure(thing), text);
   return [{ 'text/plain': text }];
 }
 
-function pictured(figure: Figure | undefined, text: string): Bundle {
-  return figure ? figureBundle(figure) : { 'text/plain': text };
+function pictured(figure: Figure | undefined, text: string): readonly Bundle[] {
+  return figure ? figureBundles(figure) : [{ 'text/plain': text }];
 }
 
 function isObject(thing: unknown): thing is Readonly<Record<string, unknown>> {

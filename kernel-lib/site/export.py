@@ -263,8 +263,20 @@ def unfolded(notebook, job):
             # The imports at the top are for the kernel; a reader of the page goes straight to the first question.
             shown["folded"] = shown["id"] == "language" or cell.metadata.get("jupyter", {}).get("source_hidden", False)
             shown["seconds"] = job["page"]["seconds"].get(shown["id"], 0)
-            shown["outputs"] = [output_of(output) for output in cell.outputs]
+            shown["outputs"] = captioned([output_of(output) for output in cell.outputs])
         yield shown
+
+
+def captioned(outputs):
+    """Outputs in which a caption stands in the figure before it."""
+    kept = []
+    for output in outputs:
+        is_caption = output["kind"] == "html" and output["html"].startswith("<figcaption")
+        if is_caption and kept and kept[-1]["kind"] == "figure":
+            kept[-1]["caption"] = output["html"]
+        else:
+            kept.append(output)
+    return kept
 
 
 def output_of(output):

@@ -9,6 +9,9 @@ import { tensor } from '../../kernel-lib/tensor.ts';
 import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { elements } from '../support/markup.ts';
 import { ring } from './gallery.ts';
+import { rectangles } from './on-paper.ts';
+
+const blockBlue = 'rgb(132,172,214)';
 
 test('a line chart gives Plotly the values themselves, and text a table of them', () => {
   const { plotly, text } = lineChart({
@@ -68,7 +71,7 @@ test('the right bar has a tick, the wrong one a cross', () => {
 
 test('a bar is as long as its value', () => {
   const { svg } = barChart({ label: '', bars: [1, 2, 4].map((value) => ({ name: `${value}`, value })) });
-  const widths = elements(svg).flatMap(({ name, attributes }) => (name === 'rect' ? [Number(attributes.width)] : []));
+  const widths = rectangles(svg).map(({ width }) => width);
   expect(widths[1] / widths[0]).toBeCloseTo(2);
   expect(widths[2] / widths[0]).toBeCloseTo(4);
 });
@@ -115,10 +118,10 @@ test('D5.17: the first dense layer holds 99.8 % of the parameters, and its bar i
   ]);
   expect(text).toContain('dense      128 692,352 99.8 %');
   expect(text).toContain('total: 693,962');
-  const bars = elements(svg)
-    .filter(({ name, attributes }) => name === 'rect' && attributes.fill === 'rgb(217,116,0)')
-    .map(({ attributes }) => Number(attributes.height));
-  expect(bars[1] / bars[2]).toBeGreaterThan(100);
+  const bars = rectangles(svg, { fill: 'rgb(90,90,100)' }).map(({ height }) => height);
+  // The others would be thinner than a pixel.
+  expect(bars).toEqual([1, 100, 1]);
+  expect(text).toContain('what would be thinner is drawn 1 pixel thick');
 });
 
 test('blocks are as high as their maps and as deep as their channels', () => {
@@ -126,9 +129,7 @@ test('blocks are as high as their maps and as deep as their channels', () => {
     { name: 'a', shape: [28, 28, 8] },
     { name: 'b', shape: [14, 14, 32] },
   ]);
-  const [first, second] = elements(svg)
-    .filter(({ name, attributes }) => name === 'rect' && attributes.stroke === 'rgb(31,111,181)')
-    .map(({ attributes }) => ({ height: Number(attributes.height), width: Number(attributes.width) }));
+  const [first, second] = rectangles(svg, { fill: blockBlue });
   expect(first.height / second.height).toBeCloseTo(2);
   expect(second.width / first.width).toBeCloseTo(4);
 });

@@ -6,34 +6,14 @@ import { sliding } from '../../kernel-lib/figures/sliding.ts';
 import type { SlidingWindow } from '../../kernel-lib/shape/window/slide.ts';
 import { bruteForce, readCounts } from '../shape/brute-force.ts';
 import { type Element, elements } from '../support/markup.ts';
+import { onPaper, type Rectangle, rectangles } from './on-paper.ts';
 
 // The colours as a reader sees them; what they mean is the same in every lesson.
 const paper = 'rgb(255,255,255)';
 const windowOrange = 'rgb(217,116,0)';
-const readOrange = 'rgb(255,224,178)';
-const resultOrange = 'rgb(246,166,60)';
-const lostRed = 'rgb(211,47,47)';
-
-interface Rectangle {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-const rectangle = ({ attributes: { x, y, width, height } }: Element): Rectangle => ({
-  x: Number(x),
-  y: Number(y),
-  width: Number(width),
-  height: Number(height),
-});
-
-/** The rectangles of an SVG that have some attributes. */
-function rectangles(svg: string, wanted: Readonly<Record<string, string>>): Rectangle[] {
-  return elements(svg)
-    .filter(({ name, attributes }) => name === 'rect' && Object.entries(wanted).every(([k, v]) => attributes[k] === v))
-    .map(rectangle);
-}
+const readOrange = 'rgb(255,219,163)';
+const resultOrange = windowOrange;
+const lostRed = 'rgb(206,40,60)';
 
 /** Where the lines of each hatching begin. */
 function hatchings(svg: string): { readonly x: number; readonly y: number }[] {
@@ -55,7 +35,7 @@ test('what the window reads is light orange, what it gave is orange, all else is
     ],
     { read: { row: 0, column: 1, size: 1 }, result: [1, 0] },
   );
-  const fills = elements(svg).flatMap(({ name, attributes }) => (name === 'rect' ? [attributes.fill] : []));
+  const fills = onPaper(svg).flatMap(({ name, attributes }) => (name === 'rect' ? [attributes.fill] : []));
   expect(fills).toEqual([paper, readOrange, resultOrange, paper]);
 });
 

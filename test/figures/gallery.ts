@@ -5,7 +5,7 @@ import type { Figure } from '../../kernel-lib/figures/figure.ts';
 import { grid, grids } from '../../kernel-lib/figures/grid.ts';
 import { featureMaps, filterImages, images } from '../../kernel-lib/figures/images.ts';
 import { lineChart } from '../../kernel-lib/figures/line-chart.ts';
-import { networkDiagram } from '../../kernel-lib/figures/network-diagram.ts';
+import { networkDiagram, networkDiagrams } from '../../kernel-lib/figures/network-diagram.ts';
 import { readCounts } from '../../kernel-lib/figures/read-counts.ts';
 import { sliding } from '../../kernel-lib/figures/sliding.ts';
 import { random } from '../../kernel-lib/random.ts';
@@ -38,6 +38,35 @@ export const ring: number[][] = Array.from({ length: 28 }, (_, y) =>
   Array.from({ length: 28 }, (_, x) => Math.max(0, 1 - Math.abs(Math.hypot(x - 14, y - 14) - 7) / 3)),
 );
 
+const edge: number[][] = [
+  [1, 0, -1],
+  [1, 0, -1],
+  [1, 0, -1],
+];
+
+const convolution = { ko: '합성곱층', en: 'convolution' };
+const pooling = { ko: '최대 풀링', en: 'max pooling' };
+const flat = { ko: '평탄화', en: 'flatten' };
+const connected = { ko: '완전 연결층', en: 'dense' };
+
+/** Examples 1 and 2 of MNIST. */
+const first = [
+  { name: convolution, shape: [26, 26, 32], parameters: 320 },
+  { name: pooling, shape: [13, 13, 32] },
+  { name: flat, shape: [5408] },
+  { name: connected, shape: [128], parameters: 692352 },
+  { name: connected, shape: [10], parameters: 1290 },
+];
+const second = [
+  { name: convolution, shape: [26, 26, 32], parameters: 320 },
+  { name: pooling, shape: [13, 13, 32] },
+  { name: convolution, shape: [11, 11, 64], parameters: 18496 },
+  { name: pooling, shape: [5, 5, 64] },
+  { name: flat, shape: [1600] },
+  { name: connected, shape: [64], parameters: 102464 },
+  { name: connected, shape: [10], parameters: 650 },
+];
+
 const noise = random(7);
 const numbers = (count: number) => Array.from({ length: count }, () => noise() - 0.5);
 
@@ -62,6 +91,23 @@ export function gallery(title: Text, caption: Text): Readonly<Record<string, Fig
       ],
       { ...heading, between: ['∗'] },
     ),
+    'grids to scale': grids(
+      [
+        { title: { ko: '입력', en: 'input' }, values: ring },
+        { title: { ko: '필터', en: 'filter' }, values: edge, shade: 'signed', magnified: true },
+        { title: { ko: '특성 맵', en: 'feature map' }, values: ring.slice(1, -1).map((row) => row.slice(1, -1)) },
+        { title: { ko: '풀링', en: 'pooling' }, values: ring.slice(0, 5).map((row) => row.slice(0, 5)) },
+      ],
+      { ...heading, between: ['∗', '=', '→'] },
+    ),
+    'three grids': grids(
+      [
+        { title: { ko: '점수', en: 'scores' }, values: edge.map((row) => row.map((value) => value * 352)) },
+        { title: 'b = −200', values: edge.map((row) => row.map((value) => value * 152.25)) },
+        { title: 'ReLU', values: cross },
+      ],
+      { ...heading, between: ['→', '→'] },
+    ),
     convolutionStep: convolutionStep({
       ...heading,
       input: binary,
@@ -78,11 +124,23 @@ export function gallery(title: Text, caption: Text): Readonly<Record<string, Fig
       strides: 2,
       chosen: [0, 1],
     }),
+    'large convolutionSteps': convolutionSteps({
+      ...heading,
+      input: ring.slice(4, 14).map((row) => row.slice(4, 14)),
+      filter: edge,
+      chosen: [2, 3],
+    }),
     sliding: sliding(7, { size: 3, strides: 3 }, heading),
     'sliding with padding': sliding(7, { size: 3, dilationRate: 2, padding: 1 }, heading),
+    'sliding over values': sliding(
+      7,
+      { size: 3, strides: 3, padding: 1 },
+      { ...heading, values: [1, 0.25, 3, 4, 5, 6, 7] },
+    ),
     'long sliding': sliding(28, { size: 5 }, heading),
     readCounts: readCounts([7, 7], { size: 3, strides: 3 }, heading),
     images: images([ring, ring], { ...heading, titles: [title, '3'], right: [true, false] }),
+    'images of several sizes': images([ring, ring.slice(7, 21).map((row) => row.slice(7, 21))], heading),
     'colour images': images(
       tensor(
         numbers(2 * 4 * 4 * 3).map((value) => value + 0.5),
@@ -110,6 +168,18 @@ export function gallery(title: Text, caption: Text): Readonly<Record<string, Fig
         { name: '7', value: 0.08 },
       ],
     }),
+    'bars on both sides': barChart({
+      ...heading,
+      label: { ko: '가중치', en: 'weight' },
+      bars: [-0.5, 0.25, 1].map((value, i) => ({ name: `w${i}`, value })),
+    }),
+    'large confusionChart': confusionChart(
+      Array.from({ length: 10 }, (_, i) => Array.from({ length: 10 }, (_, j) => (i === j ? 980 - i : (i * j) % 7))),
+      {
+        ...heading,
+        names: ['T-shirt', '바지', '스웨터', '드레스', '코트', '샌들', '셔츠', '운동화', '가방', '앵클부츠'],
+      },
+    ),
     confusionChart: confusionChart(
       [
         [90, 3, 0],
@@ -126,6 +196,13 @@ export function gallery(title: Text, caption: Text): Readonly<Record<string, Fig
         { name: 'flatten', shape: [5408] },
         { name: 'dense', shape: [128], parameters: 692352 },
         { name: 'dense', shape: [10], parameters: 1290 },
+      ],
+      heading,
+    ),
+    networkDiagrams: networkDiagrams(
+      [
+        { title: { ko: '첫 번째 모델', en: 'The first model' }, blocks: first },
+        { title: { ko: '두 번째 모델', en: 'The second model' }, blocks: second },
       ],
       heading,
     ),

@@ -3,9 +3,10 @@ import { grid } from '../../kernel-lib/figures/grid.ts';
 import { tensor } from '../../kernel-lib/tensor.ts';
 import { elements } from '../support/markup.ts';
 import { grey, ring } from './gallery.ts';
+import { onPaper } from './on-paper.ts';
 
 const fills = (svg: string) =>
-  elements(svg).flatMap(({ name, attributes }) => (name === 'rect' ? [attributes.fill] : []));
+  onPaper(svg).flatMap(({ name, attributes }) => (name === 'rect' ? [attributes.fill] : []));
 const texts = (svg: string) => elements(svg).flatMap(({ name, text }) => (name === 'text' ? [text] : []));
 
 test('a picture up to 8×8 has its numbers in its cells, row by row', () => {
@@ -34,12 +35,12 @@ test('what the window reads stands in brackets and its result in parentheses, wi
   expect(text.replaceAll(' ', '')).toBe('[·0][·0]·0·0\n[·0][1]−2·0\n·03(4)·0\n·0·0·0·0');
 });
 
-test('zero is white, positive is blue and negative is orange-red', () => {
+test('zero is white, positive is blue and negative is red', () => {
   expect(fills(grid([[-2, 0, 2, 1]]).svg)).toEqual([
-    'rgb(214,64,31)',
+    'rgb(206,40,60)',
     'rgb(255,255,255)',
-    'rgb(31,111,181)',
-    'rgb(143,183,218)',
+    'rgb(25,105,180)',
+    'rgb(140,180,218)',
   ]);
 });
 

@@ -11,6 +11,7 @@ import { tensor } from '../../kernel-lib/tensor.ts';
 import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { elements } from '../support/markup.ts';
 import { ring } from './gallery.ts';
+import { rectangles } from './on-paper.ts';
 
 afterEach(() => setLanguage('en'));
 
@@ -106,7 +107,7 @@ test('what stands alone between gaps is seen also in a long line', () => {
 
 test('a bar that is no number has no length, and says what it is', () => {
   const { svg, plotly, text } = bars(2, Number.NaN, Number.POSITIVE_INFINITY, 4);
-  const lengths = elements(svg).flatMap(({ name, attributes }) => (name === 'rect' ? [Number(attributes.width)] : []));
+  const lengths = rectangles(svg).map(({ width }) => width);
   expect(lengths).toHaveLength(2);
   expect(lengths[1] / lengths[0]).toBeCloseTo(2);
   expect(plotly.data[0]).toMatchObject({ x: [2, 0, 0, 4], text: ['2', 'NaN', '∞', '4'] });
@@ -118,11 +119,9 @@ test('bars of negative values alone lie left of zero, inside the frame', () => {
   expect(svg).toBe(
     barChart({ label: '', range: [-4, 0], bars: [-2, -4].map((value, i) => ({ name: `${i}`, value })) }).svg,
   );
-  const [, two, four] = elements(svg)
-    .filter(({ name }) => name === 'rect' || name === 'svg')
-    .map(({ attributes }) => attributes);
-  expect(Number(four.width) / Number(two.width)).toBeCloseTo(2);
-  expect(Number(four.x) + Number(four.width)).toBeCloseTo(Number(two.x) + Number(two.width));
+  const [two, four] = rectangles(svg);
+  expect(four.width / two.width).toBeCloseTo(2);
+  expect(four.x + four.width).toBeCloseTo(two.x + two.width);
 });
 
 test('the largest and smallest of many shades are those of numbers, and what is none is counted', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Colour, colours, contrast, inkOn, seriesColours } from '../../kernel-lib/figures/colours.ts';
 import { escapePlotly } from '../../kernel-lib/figures/escape-plotly.ts';
 import { numeral } from '../../kernel-lib/figures/numeral.ts';
 import { percent } from '../../kernel-lib/figures/percent.ts';
-import { shade } from '../../kernel-lib/figures/shade.ts';
 import { table } from '../../kernel-lib/figures/table.ts';
 import { textWidth } from '../../kernel-lib/figures/text-width.ts';
 import { ticks } from '../../kernel-lib/figures/ticks.ts';
@@ -55,34 +53,6 @@ describe('ticks', () => {
     [0, 692352, 4, [0, 200000, 400000, 600000]],
     [3, 3, 4, [3]],
   ])('from %d to %d, about %d', (low, high, count, values) => expect(ticks(low, high, count)).toEqual(values));
-});
-
-describe('colours', () => {
-  const white = [255, 255, 255] as const;
-  const jupyterDark = [17, 17, 17] as const;
-
-  const onThePage: [string, Colour, number][] = [
-    ['text', colours.text, 4],
-    ['right', colours.right, 4],
-    ['wrong', colours.wrong, 4],
-    ['window', colours.window, 3],
-    ['lost', colours.lost, 3],
-    ...seriesColours.map((colour, i): [string, Colour, number] => [`series ${i}`, colour, 3]),
-  ];
-  test.each(onThePage)('%s stands out from a white and from a black page', (_, colour, least) => {
-    expect(contrast(colour, white)).toBeGreaterThanOrEqual(least);
-    expect(contrast(colour, jupyterDark)).toBeGreaterThanOrEqual(least);
-  });
-
-  test('every number on every shade can be read (WCAG AA)', () => {
-    for (let step = -50; step <= 50; step++) {
-      for (const shading of ['grey', 'signed'] as const) {
-        const fill = shade(step / 50, shading, [-1, 1]);
-        expect(contrast(fill, inkOn(fill)), `${shading} ${step}`).toBeGreaterThanOrEqual(4);
-      }
-    }
-    for (const fill of [colours.read, colours.result]) expect(contrast(fill, colours.dark)).toBeGreaterThanOrEqual(4.5);
-  });
 });
 
 describe('table', () => {

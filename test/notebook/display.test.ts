@@ -67,6 +67,11 @@ test('outside a notebook, the text is printed', () => {
   expect(printed).toBe('two\n1  2\nthree\n');
 });
 
+test('outside a notebook, the caption of a figure is printed once', () => {
+  display(grid([[1, 2]], { caption: 'There are two.' }));
+  expect(printed).toBe('1  2\nThere are two.\n');
+});
+
 describe('in tslab', () => {
   test('a figure is one output for Plotly, as SVG and as text', async () => {
     const figure = grid([[1]]);
@@ -77,6 +82,14 @@ describe('in tslab', () => {
       'image/svg+xml': figure.svg,
       'text/plain': figure.text,
     });
+  });
+
+  test('a caption is words of the page, under the picture whichever form of it is drawn', async () => {
+    const figure = grid([[1]], { caption: 'a < b' });
+    const [picture, { data }, ...rest] = await cell(() => display(figure));
+    expect(rest).toEqual([]);
+    expect(picture.data['text/plain']).toBe('1\na < b');
+    expect(data).toEqual({ 'text/html': '<figcaption>a &lt; b</figcaption>' });
   });
 
   test('a table is HTML and text', async () => {

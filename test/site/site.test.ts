@@ -16,7 +16,7 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const prose = `## 자리를 세어요
 
-그림이 $n$칸이고 필터가 $k$칸이면 $n-k+1$곳이에요.
+테두리를 *한가운데*로 하는 자리는 없어요. 그림이 $n$칸이고 필터가 $k$칸이면 $n-k+1$곳이에요.
 
 $$\\left\\lfloor\\frac{n+2p-k}{s}\\right\\rfloor+1$$
 
@@ -109,6 +109,11 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
     await page.locator('#count-figure .figure.drawn').waitFor();
   }
 
+  /** A property of the style of the first such element, as the browser works it out. */
+  function computed(page: Page, selector: string, property: string): Promise<string> {
+    return page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).${property}`);
+  }
+
   test.each(['ko/01-count.html', 'en/01-count.html', 'index.html'])('%s asks nothing of any network', async (path) => {
     const { page, asked } = await opened(`${address}/${path}`);
     if (path !== 'index.html') await drawn(page);
@@ -122,6 +127,35 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
     await drawn(page);
     expect(await page.locator('#count-figure .touch svg').count()).toBeGreaterThan(0);
     expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
+  });
+
+  test('a caption stands under its picture, in the figure and in the ink of the page, drawn or still', async () => {
+    const { page } = await opened(`${address}/ko/01-count.html`);
+    const caption = page.locator('#count-figure figure > figcaption');
+    expect(await caption.textContent()).toBe('네 칸이에요.');
+    expect(await page.locator('#count-figure :is(.output, .still figcaption)').count()).toBe(0);
+    await drawn(page);
+    const [touch, words] = [await page.locator('#count-figure .touch').boundingBox(), await caption.boundingBox()];
+    expect(words?.y).toBeGreaterThanOrEqual((touch?.y ?? Infinity) + (touch?.height ?? 0));
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'a figure has dark letters on light paper on a %s page',
+    async (colorScheme) => {
+      const { page } = await opened(`${address}/ko/01-count.html`, { colorScheme });
+      const still = page.locator('#count-figure .still svg');
+      expect(await still.locator('rect').first().getAttribute('fill')).toBe('rgb(255,255,255)');
+      expect(await computed(page, '#count-figure .still text', 'fill')).toBe('rgb(0, 0, 0)');
+      await drawn(page);
+      expect(await computed(page, '#count-figure .touch .main-svg', 'backgroundColor')).toBe('rgb(255, 255, 255)');
+    },
+  );
+
+  test('Hangul is bold where Markdown asks for slanted letters', async () => {
+    const { page } = await opened(`${address}/ko/01-count.html`);
+    expect(await page.locator('.prose em').textContent()).toBe('한가운데');
+    expect(await computed(page, '.prose em', 'fontStyle')).toBe('normal');
+    expect(await computed(page, '.prose em', 'fontWeight')).toBe('700');
   });
 
   test('what goes deeper is folded, a fold for each idea, with its heading outside', async () => {

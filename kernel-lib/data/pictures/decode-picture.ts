@@ -15,7 +15,7 @@ export interface PictureForm {
 
 /** What the decoder calls the ways to resize. */
 export const resizes = { crop: 'cover', fit: 'contain', stretch: 'fill' } as const;
-const white = '#ffffff';
+const brightest = { r: 255, g: 255, b: 255 };
 
 /**
  * Decodes a JPEG, PNG, WebP or GIF (its first frame) into `height · width · channels` bytes.
@@ -31,8 +31,8 @@ export async function decodePicture(file: Uint8Array, form: PictureForm): Promis
   const picture = isDeep(file) ? opened.pipelineColourspace('srgb') : opened;
   const { data, info } = await picture
     .autoOrient()
-    .flatten({ background: white })
-    .resize({ width, height, fit: resizes[form.resize], background: white })
+    .flatten({ background: brightest })
+    .resize({ width, height, fit: resizes[form.resize], background: brightest })
     .toColourspace(form.channels === 1 ? 'b-w' : 'srgb')
     .raw({ depth: 'uchar' })
     .toBuffer({ resolveWithObject: true });

@@ -45,12 +45,9 @@
   }
 
   async function draw(figure) {
-    // Figures write in a grey that can be read on white and on black; here the page's own ink is known.
-    const { color } = getComputedStyle(figure);
-    const spec = figure.querySelector('script.plot').textContent.replaceAll('"rgb(117,117,117)"', `"${color}"`);
-    const { data, layout = {} } = JSON.parse(spec);
+    const { data, layout = {} } = JSON.parse(figure.querySelector('script.plot').textContent);
     const still = figure.querySelector('.still');
-    // The words under a chart keep their size and would be cut off in a narrow column; the still picture shrinks as a whole.
+    // The words around a chart keep their size and would be cut off in a narrow column; the still picture shrinks as a whole.
     const chart = layout.xaxis?.visible !== false;
     if (chart && still.clientWidth < layout.width) return;
     const Plotly = await loadedPlotly();
