@@ -50,8 +50,8 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can count how much a stride saves in size and in work.',
   },
   '03-lost': {
-    ko: '어떤 윈도도 읽지 않는 픽셀을 찾고 고칠 수 있어요.',
-    en: 'You can find the pixels that no window reads, and repair it.',
+    ko: '어떤 윈도도 읽지 않는 픽셀을 찾고, 읽게 고칠 수 있어요.',
+    en: 'You can find the pixels that no window reads, and get them read.',
   },
   '03-padding': {
     ko: '패딩으로 출력 크기를 정하고 0을 몇 칸 덧대는지 말할 수 있어요.',

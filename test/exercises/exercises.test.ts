@@ -369,7 +369,7 @@ test('03-halve and 03-mend take the layers that are asked for, however their pad
     expect(half.judge(conv2d({ ...odd, kernelSize: 2 })).sentence.en).toMatch(/`kernelSize`/);
 
     const whole = posed(mend, student);
-    const [first, second] = [...whole.question.en.matchAll(/convolution of (\d+)/g)].map(([, count]) => Number(count));
+    const [first, second] = [...whole.question.en.matchAll(/filters: (\d+)/g)].map(([, count]) => Number(count));
     const pool = maxPooling2d({ poolSize: 2 });
     const same = (filters: number, kernelSize = 3, strides = 1) =>
       conv2d({ filters, kernelSize, strides, padding: 'same' });

@@ -6,11 +6,11 @@ export const cornerReads: Exercise = choice({
   id: '03-corner-reads',
   goal: '03-lost',
   question: {
-    ko: '5×5 그림 위를 3×3 필터가 한 칸씩 지나가서 3×3이 나왔어요. 필터는 그림의 모서리 픽셀을 읽었을까요?',
-    en: 'A 3×3 filter passed over a 5×5 picture cell by cell and made 3×3. Did it read the pixels at the corners?',
+    ko: '5×5 그림 위를 3×3 필터가 한 칸씩 지나가서 3×3이 나왔어요. 모서리 픽셀 하나를 몇 번 읽었을까요?',
+    en: 'A 3×3 filter passed over a 5×5 picture cell by cell and made 3×3. How often did it read a pixel at a corner?',
   },
   right: {
-    text: { ko: '모서리마다 꼭 한 번씩 읽었어요', en: 'each corner exactly once' },
+    text: { ko: '1번: 모서리가 든 윈도는 하나뿐이라서', en: 'once: a single window holds it' },
     because: {
       ko: '사라진 것은 픽셀이 아니라, 모서리를 가운데로 하는 자리예요.',
       en: 'no pixel is gone, only the places that would have the corner in the middle.',
@@ -18,17 +18,17 @@ export const cornerReads: Exercise = choice({
   },
   wrong: {
     'border-cut': {
-      text: { ko: '출력에 없으니 읽지 않았어요', en: 'no: the output has no corner' },
+      text: { ko: '0번: 출력에서 테두리가 사라져서', en: 'never: the output has no border left' },
       because: {
         ko: '출력이 작아졌다고 입력이 잘린 건 아니에요. 맨 처음 윈도에 모서리가 들어 있어요.',
         en: 'A smaller output does not mean a cut input: the very first window holds a corner.',
       },
     },
-    'like-the-middle': {
-      text: { ko: '한가운데와 똑같이 아홉 번 읽었어요', en: 'nine times, like the middle' },
+    'across-and-down': {
+      text: { ko: '2번: 가로로 갈 때, 아래로 갈 때', en: 'twice: moving across, moving down' },
       because: {
-        ko: '아홉 번 읽는 곳은 한가운데뿐이에요. 모서리가 든 윈도를 짚어 보세요.',
-        en: 'Only the middle is read so often; point to the windows that hold a corner.',
+        ko: '두 번 센 것은 같은 윈도예요. 모서리가 든 윈도를 짚어 보세요.',
+        en: 'Those two are the same window; point to the windows that hold a corner.',
       },
     },
   },

@@ -35,6 +35,10 @@ function stack(layers: readonly LayerShapes[]): LayerShapes {
 const network = ({ filters: [first, second] }: Setting, before: object, behind = before) =>
   stack([convolution(first, before), pooling(), convolution(second, behind), pooling()]);
 
+/** The layers without padding, as they are shown. */
+const broken = (filters: Setting['filters']) =>
+  filters.map((count) => `conv2d({ filters: ${count}, kernelSize: 3 }), maxPooling2d({ poolSize: 2 })`).join(', ');
+
 /** A network whose sizes do not come out, mended. */
 export const mend: Exercise = budget<Setting>({
   id: '03-mend',
@@ -42,8 +46,8 @@ export const mend: Exercise = budget<Setting>({
   goal: '03-fit',
   draw: (pick) => ({ side: 4 * pick(8, 24), filters: [pick(4, 12), pick(13, 24)] }),
   question: ({ side, filters: [first, second] }) => ({
-    ko: `3×3 합성곱층(필터 ${first}개), 2×2 최대 풀링층, 3×3 합성곱층(필터 ${second}개), 2×2 최대 풀링층을 \`sequential\`로 이어 주세요. [${side}, ${side}, 1] 그림의 가로와 세로가 풀링층마다 꼭 절반이 되고, 잃는 픽셀이 없어야 해요.`,
-    en: `Join with \`sequential\`: a 3×3 convolution of ${first} filters, 2×2 max pooling, a 3×3 convolution of ${second}, 2×2 max pooling. Each pooling has to halve exactly what began as [${side}, ${side}, 1], and no pixel may be lost.`,
+    ko: `이 신경망은 [${side}, ${side}, 1] 그림을 읽다가 픽셀을 잃어요. \`sequential([${broken([first, second])}])\` 층의 종류와 순서, 필터의 크기와 수는 그대로 두고, 가로와 세로가 풀링층마다 꼭 절반이 되게 고쳐 주세요. 잃는 픽셀이 없어야 해요.`,
+    en: `This network loses pixels of what began as [${side}, ${side}, 1]: \`sequential([${broken([first, second])}])\`. Keep the layers and their order, the size and the number of filters, and mend it: behind each pooling height and width have to be half of what they were before its convolution, and no pixel may be lost.`,
   }),
   layerByLayer: true,
   input: ({ side }) => [side, side, 1],

@@ -5,15 +5,15 @@ import { choice } from '../kinds/choice.ts';
 export const sameSize: Exercise = choice<{ readonly length: number }>({
   id: '03-same-size',
   goal: '03-padding',
-  draw: (pick) => ({ length: 4 * pick(5, 16) }),
+  draw: (pick) => ({ length: 4 * pick(5, 16) + 1 }),
   question: ({ length }) => ({
     ko: `${length}×${length} 그림에 3×3 필터를 스트라이드 2, \`padding: 'same'\`으로 써요. 출력의 한 변은 몇 칸일까요?`,
     en: `A 3×3 filter with stride 2 and \`padding: 'same'\` reads a ${length}×${length} picture. How long is a side of the output?`,
   }),
   right: {
     text: ({ length }) => ({
-      ko: `${length / 2}칸: 스트라이드로 나눈 만큼`,
-      en: `${length / 2}: divided by the stride`,
+      ko: `${(length + 1) / 2}칸: 스트라이드로 나누어 올린 만큼`,
+      en: `${(length + 1) / 2}: over the stride, rounded up`,
     }),
     because: {
       ko: "'same'이 크기를 지키는 것은 스트라이드가 1일 때뿐이에요.",
@@ -30,8 +30,8 @@ export const sameSize: Exercise = choice<{ readonly length: number }>({
     },
     'padding-forgotten': {
       text: ({ length }) => ({
-        ko: `${length / 2 - 1}칸: 필터만큼 줄고 나누니까`,
-        en: `${length / 2 - 1}: less the filter, then divided`,
+        ko: `${(length - 1) / 2}칸: 필터만큼 줄고 나누니까`,
+        en: `${(length - 1) / 2}: less the filter, then divided`,
       }),
       because: {
         ko: '덧대지 않았을 때의 답이에요. 0을 덧대면 자리가 하나 더 생겨요.',

@@ -5,20 +5,19 @@ import { sizes } from '../kinds/sizes.ts';
 interface Setting {
   readonly n: number;
   readonly k: number;
-  readonly s: number;
 }
 
-const zeros = ({ n, k, s }: Setting) => slide(n, { size: k, strides: s, padding: 'same' });
+const zeros = ({ n, k }: Setting) => slide(n, { size: k, padding: 'same' });
 
 /** Where 'same' puts its zeros. */
 export const sameZeros: Exercise = sizes<Setting>({
   id: '03-same-zeros',
   goal: '03-padding',
   form: { ko: '[앞, 뒤]', en: '[before, after]' },
-  draw: (pick) => ({ n: pick(10, 40), k: pick(3, 8), s: pick(1, 2) }),
-  question: ({ n, k, s }) => ({
-    ko: `${n}칸 위에서 ${k}칸짜리 필터를 스트라이드 ${s}, \`padding: 'same'\`으로 옮겨요. 앞과 뒤에 0을 몇 칸씩 덧댈까요? \`[앞, 뒤]\`로 적어 주세요.`,
-    en: `A filter of ${k} moves over ${n} cells with stride ${s} and \`padding: 'same'\`. How many zeros go in front and behind? Write \`[before, after]\`.`,
+  draw: (pick) => ({ n: pick(14, 48), k: 2 * pick(2, 5) }),
+  question: ({ n, k }) => ({
+    ko: `${n}칸 위에서 ${k}칸짜리 필터를 \`padding: 'same'\`으로 한 칸씩 옮겨요. 앞과 뒤에 0을 몇 칸씩 덧댈까요? \`[앞, 뒤]\`로 적어 주세요.`,
+    en: `A filter of ${k} moves over ${n} cells, one at a time, with \`padding: 'same'\`. How many zeros go in front and behind? Write \`[before, after]\`.`,
   }),
   right: (setting) => [zeros(setting).before, zeros(setting).after],
   mistakes: {
@@ -46,12 +45,12 @@ export const sameZeros: Exercise = sizes<Setting>({
   },
   hints: [
     {
-      ko: '자리의 수가 먼저예요. 칸 수를 스트라이드로 나누어 올려요.',
-      en: 'Places first: the length over the stride, rounded up.',
+      ko: '덧대지 않으면 몇 칸이 줄어드는지 먼저 세어 보세요.',
+      en: 'Count first how many cells the filter takes off without padding.',
     },
     {
-      ko: '그 자리들에 필요한 칸에서 그림의 칸을 빼면 덧댈 칸이에요. 앞과 뒤로 나눠요.',
-      en: 'The cells those places need, less the cells there are, is what to add; share it between front and back.',
+      ko: '줄어드는 만큼 덧대면 크기가 그대로예요. 앞과 뒤에 나누고, 남는 칸은 약속한 쪽에 둬요.',
+      en: 'As many are added as would be taken off, shared between both ends; the odd one goes where the rule says.',
     },
     (setting) => ({
       ko: `덧댈 칸은 모두 ${zeros(setting).before + zeros(setting).after}칸이에요.`,

@@ -6,8 +6,8 @@ export const skip: Exercise = choice({
   id: '03-skip',
   goal: '03-stride',
   question: {
-    ko: '4×4 그림 위를 2×2 필터가 한 칸씩 지나가면 출력은 3×3이에요. 두 칸씩 옮기면 출력은 얼마일까요?',
-    en: 'A 2×2 filter passes over a 4×4 picture cell by cell and makes 3×3. How large is the output when it moves by two?',
+    ko: '6×6 그림 위를 4×4 필터가 한 칸씩 지나가면 출력은 3×3이에요. 두 칸씩 옮기면 출력은 얼마일까요?',
+    en: 'A 4×4 filter passes over a 6×6 picture cell by cell and makes 3×3. How large is the output when it moves by two?',
   },
   right: {
     text: { ko: '2×2: 한 줄에 한 번 옮길 수 있어서', en: '2×2: it can move once in each row' },
@@ -17,11 +17,11 @@ export const skip: Exercise = choice({
     },
   },
   wrong: {
-    'size-kept': {
-      text: { ko: '3×3: 필터의 크기는 그대로라서', en: '3×3: the filter is as large as before' },
+    'cells-divided': {
+      text: { ko: '3×3: 6칸을 2로 나눈 만큼이라서', en: '3×3: 6 cells divided by 2' },
       because: {
-        ko: '필터가 같아도 건너뛰면 설 자리가 줄어요.',
-        en: 'The filter is the same, but skipping leaves fewer places to stand.',
+        ko: '칸의 수를 나눴어요. 나눌 것은 왼쪽 끝이 옮겨 갈 거리예요.',
+        en: 'You divided the cells; what is divided is the way its left end has to go.',
       },
     },
     'places-divided': {
@@ -34,8 +34,8 @@ export const skip: Exercise = choice({
   },
   hints: [
     {
-      ko: '한 줄에 네 칸을 그리고 두 칸짜리 필터를 놓아 보세요.',
-      en: 'Draw a row of four cells and lay a filter of two on it.',
+      ko: '한 줄에 여섯 칸을 그리고 네 칸짜리 필터를 놓아 보세요.',
+      en: 'Draw a row of six cells and lay a filter of four on it.',
     },
     { ko: '두 칸 옮긴 필터가 그림 안에 들어가는지 보세요.', en: 'Move it by two and see whether it is still inside.' },
     { ko: '왼쪽 끝은 0번 칸과 2번 칸에 서요.', en: 'Its left end stands on cell 0 and on cell 2.' },

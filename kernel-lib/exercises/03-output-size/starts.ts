@@ -55,6 +55,20 @@ export const starts: Exercise = written<readonly [length: number, size: number]>
         en: 'It uses `row.length`; `row` belongs to the cell above, so use the `length` that is given.',
       },
     },
+    'size-of-the-cell-above': {
+      does: (length) => walk(0, (start) => start + 3 <= length),
+      because: {
+        ko: '3은 위 예에 있던 필터의 칸 수예요. 받은 `size`를 써 주세요.',
+        en: 'The 3 belongs to the filter of the example above; use the `size` that is given.',
+      },
+    },
+    'places-counted': {
+      does: (length, size) => slide(length, { size }).positions,
+      because: {
+        ko: '자리의 수예요. 왼쪽 끝이 선 칸의 번호를 모두 배열에 적어 주세요.',
+        en: 'That is how many there are; write down the number of each cell where the left end stands.',
+      },
+    },
     'right-ends': {
       does: (length, size) => walk(size - 1, (start) => start < length),
       because: {

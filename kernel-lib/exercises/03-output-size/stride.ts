@@ -6,7 +6,7 @@ import { numeric } from '../kinds/numeric.ts';
 export const stride: Exercise = numeric<{ readonly n: number; readonly k: number; readonly s: number }>({
   id: '03-stride',
   goal: '03-stride',
-  draw: (pick) => ({ n: pick(14, 64), k: pick(2, 7), s: pick(2, 4) }),
+  draw: (pick) => ({ n: pick(14, 64), k: pick(4, 7), s: pick(2, 4) }),
   question: ({ n, k, s }) => ({
     ko: `${n}칸 위에서 ${k}칸짜리 필터를 한 번에 ${s}칸씩 옮겨요(스트라이드 ${s}). 자리는 몇 곳일까요?`,
     en: `A filter of ${k} moves over ${n} cells with stride ${s}. How many places are there?`,
