@@ -2,6 +2,7 @@ import { bestPiece } from './02-convolution/best-piece.ts';
 import { biasRelu } from './02-convolution/bias-relu.ts';
 import { changedScores } from './02-convolution/changed-scores.ts';
 import { featureMap } from './02-convolution/feature-map.ts';
+import { filterParameters } from './02-convolution/filter-parameters.ts';
 import { filterZero } from './02-convolution/filter-zero.ts';
 import { firstWeights } from './02-convolution/first-weights.ts';
 import { innerProductChoice } from './02-convolution/inner-product.ts';
@@ -77,6 +78,7 @@ export const exercises: readonly Exercise[] = [
   biasRelu,
   changedScores,
   featureMap,
+  filterParameters,
   filterZero,
   firstWeights,
   innerProductChoice,

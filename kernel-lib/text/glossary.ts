@@ -41,8 +41,8 @@ export const glossary: readonly Term[] = [
     en: 'A small sheet of weights that moves over a picture and is multiplied with its pixels; also called a kernel.',
   }),
   entry('윈도', 'window', ['창'], {
-    ko: '필터나 풀링이 한 번에 읽는 칸들이에요.',
-    en: 'The cells that a filter or a pooling reads at one time.',
+    ko: '한자리에서 한꺼번에 읽는 칸들이에요. 그림 위를 옮겨 다녀요.',
+    en: 'The cells that are read together at one place; it moves over the picture.',
   }),
   entry('합성곱', 'convolution', ['컨볼루션', '콘볼루션'], {
     ko: '윈도를 옮겨 가며 자리마다 필터와 내적을 구하는 계산이에요.',
