@@ -88,8 +88,8 @@ export const ownLayer: Exercise = layered<{ readonly numbers: readonly number[] 
       en: 'Where the input is negative and grows by 1, how much does the output grow? The gradient is multiplied by the same.',
     },
     {
-      ko: '`gradient.data.map((g, i) => (input.data[i] > 0 ? g : g / 4))`',
-      en: '`gradient.data.map((g, i) => (input.data[i] > 0 ? g : g / 4))`',
+      ko: '`gradient.data.map((g, i) => (input.data[i] > 0 ? g : g / 4))`로 구해요.',
+      en: 'It is `gradient.data.map((g, i) => (input.data[i] > 0 ? g : g / 4))`.',
     },
   ],
 });
