@@ -58,7 +58,7 @@ import { mostParameters } from './10-mnist/most-parameters.ts';
 import { noise } from './10-mnist/noise.ts';
 import { oneStep } from './10-mnist/one-step.ts';
 import { orderStep } from './10-mnist/order-step.ts';
-import { ownRelu } from './10-mnist/own-relu.ts';
+import { ownLayer } from './10-mnist/own-layer.ts';
 import { pushed } from './10-mnist/pushed.ts';
 import { rate } from './10-mnist/rate.ts';
 import { recallLayerParameters } from './10-mnist/recall-layer-parameters.ts';
@@ -130,7 +130,7 @@ export const exercises: readonly Exercise[] = [
   mostParameters,
   noise,
   orderStep,
-  ownRelu,
+  ownLayer,
   recallStride,
   reluBug,
   steps,

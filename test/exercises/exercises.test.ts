@@ -186,6 +186,24 @@ test('the epoch that 10-turning-point asks for is lower than all others in the r
   }
 });
 
+test.each(['10-honest-score', '10-accuracy'])('two decimals are enough for %s', (id) => {
+  const exercise = exercises.find((each) => each.id === id) as Exercise;
+  for (const student of students) {
+    const { question, right, judge } = posed(exercise, student);
+    for (const written of [Math.round((right as number) * 100), Math.floor((right as number) * 100 + 0.5 - 1e-9)])
+      expect(judge(written / 100), `${question.en} ${written}`).toMatchObject({ right: true });
+  }
+});
+
+test('10-order-step asks for the one order that it takes: the line that prepares stands first', () => {
+  const exercise = exercises.find(({ id }) => id === '10-order-step') as Exercise;
+  for (const student of students) {
+    const { question, right, lines = [] } = posed(exercise, student);
+    expect([question.ko, question.en].every((text) => /준비하는 줄을 맨 앞|prepares first/.test(text))).toBe(true);
+    expect(lines[(right as number[])[0] - 1]).toContain('adam()');
+  }
+});
+
 test.each(named.filter(([, { kind }]) => ['number', 'shape', 'tensor'].includes(kind)))(
   '%s has at least 30 variants',
   (_, exercise) => {
