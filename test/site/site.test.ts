@@ -131,7 +131,6 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
     expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
   });
 
-<<<<<<< HEAD
   test('a caption stands under its picture, in the figure and in the ink of the page, drawn or still', async () => {
     const { page } = await opened(`${address}/ko/01-count.html`);
     const caption = page.locator('#count-figure figure > figcaption');
@@ -161,10 +160,7 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
     expect(await computed(page, '.prose em', 'fontWeight')).toBe('700');
   });
 
-  test('what goes deeper is folded, a fold for each idea, with its heading outside', async () => {
-=======
   test('what goes deeper is folded, a fold for each heading, with the heading outside', async () => {
->>>>>>> wt-l02
     const { page } = await opened(`${address}/ko/01-count.html`);
     const folds = page.locator('.fold-further');
     expect(await folds.locator('> summary').allInnerTexts()).toEqual([
