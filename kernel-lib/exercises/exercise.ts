@@ -45,6 +45,8 @@ export interface Exercise {
   readonly recalls?: string;
   /** The code that a blank of the notebook holds when it is filled. */
   readonly source?: string;
+  /** What is typed, where the kind does not tell: `[before, after]`. */
+  readonly form?: Text;
   /** The same seed gives the same numbers. */
   pose(seed: number): Posed;
 }

@@ -28,6 +28,7 @@ import { halve } from './03-output-size/halve.ts';
 import { line } from './03-output-size/line.ts';
 import { lost } from './03-output-size/lost.ts';
 import { mend } from './03-output-size/mend.ts';
+import { oddZero } from './03-output-size/odd-zero.ts';
 import { orderStarts } from './03-output-size/order-starts.ts';
 import { outputLength } from './03-output-size/output-length.ts';
 import { paddedSize } from './03-output-size/padded-size.ts';
@@ -114,6 +115,7 @@ export const exercises: readonly Exercise[] = [
   recallScore,
   receptive,
   sameSize,
+  oddZero,
   sameZeros,
   strideShape,
   skip,

@@ -15,6 +15,8 @@ export type Told<Variant> = Text | ((variant: Variant) => Text);
 export interface Mistake<Variant, Given> {
   readonly given: (variant: Variant) => Given;
   readonly because: Told<Variant>;
+  /** Whether another value, which is no usual mistake, comes about in the same way. */
+  readonly like?: (given: Value) => boolean;
 }
 
 /** What the author of any question writes. */
@@ -45,7 +47,9 @@ export interface KindOptions<Variant> {
   /** Numbers this close are the same; 1e-6 by default. */
   readonly within?: number;
   /** What is told to a wrong answer that is no usual mistake; how its form differs, or where hints are, by default. */
-  readonly unlike?: (given: Value, right: Value) => Text;
+  readonly unlike?: (given: Value, right: Value, variant: Variant) => Text;
+  /** What is typed, where the kind of the question does not tell. */
+  readonly form?: Text;
   readonly options?: (variant: Variant) => readonly Text[];
   readonly lines?: (variant: Variant) => readonly string[];
   readonly source?: string;
@@ -65,6 +69,7 @@ export function posing<Variant, Given>(
   return {
     ...{ id, goal, version, kind: kind.kind },
     ...(kind.source !== undefined && { source: kind.source }),
+    ...(kind.form !== undefined && { form: kind.form }),
     pose(seed) {
       const next = random(seed);
       const pick: Pick = (from, to) => from + Math.floor(next() * (to - from + 1));
@@ -103,9 +108,9 @@ function clearlyPosed<Variant, Given>(
   };
   const right = question.right(variant);
   const rightValue = value(right);
-  const mistakes = Object.entries(question.mistakes).map(([mistake, { given, because }]) => {
+  const mistakes = Object.entries(question.mistakes).map(([mistake, { given, because, like }]) => {
     const wrong = given(variant);
-    return { mistake, wrong, value: value(wrong), sentence: say(because) };
+    return { mistake, wrong, value: value(wrong), sentence: say(because), like };
   });
   const values = [rightValue, ...mistakes.map((each) => each.value)];
   if (values.some((each, i) => values.slice(0, i).some((other) => sameValue(each, other, within)))) return undefined;
@@ -129,9 +134,11 @@ function clearlyPosed<Variant, Given>(
       if (isNothing(reading.value)) return { right: false, asked: true, sentence: asked };
       if (sameValue(reading.value, rightValue, within))
         return { right: true, sentence: say(question.praise ?? rightAtLast) };
-      const found = mistakes.find(({ value }) => sameValue(reading.value, value, within));
+      const found =
+        mistakes.find(({ value }) => sameValue(reading.value, value, within)) ??
+        mistakes.find(({ like }) => like?.(reading.value));
       if (found) return { right: false, mistake: found.mistake, sentence: found.sentence };
-      if (kind.unlike) return { right: false, sentence: kind.unlike(reading.value, rightValue) };
+      if (kind.unlike) return { right: false, sentence: kind.unlike(reading.value, rightValue, variant) };
       const shapes = [reading.value, rightValue].map(valueShape);
       return String(shapes[0]) === String(shapes[1])
         ? { right: false, sentence: notYet(question.id) }

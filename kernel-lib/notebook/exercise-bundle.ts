@@ -15,9 +15,13 @@ export function exerciseBundle(exercise: Exercise, posed: Posed, verdict: Verdic
   return { ...shown, [verdictType]: { id, version, kind, ...found } };
 }
 
-function questionBundle({ id, kind }: Exercise, { question, options, lines }: Posed): Bundle {
+function questionBundle({ id, kind, form }: Exercise, { question, options, lines }: Posed): Bundle {
   const numbered = options?.map(say) ?? lines?.map((line) => `\`${line}\``) ?? [];
-  return bundle('line', '✎', [say(question), ...numbered.map((each, i) => `${i + 1}. ${each}`), say(ways[kind](id))]);
+  return bundle('line', '✎', [
+    say(question),
+    ...numbered.map((each, i) => `${i + 1}. ${each}`),
+    say(way(id, kind, form)),
+  ]);
 }
 
 function verdictBundle({ right, sentence }: Verdict): Bundle {
@@ -46,21 +50,28 @@ function marked(text: string): string {
   return escapeMarkup(text).replace(/`([^`]+)`/g, '<code style="white-space:pre-wrap">$1</code>');
 }
 
-const given =
-  (ko: string, en: string) =>
-  (id: string): Text => ({
-    ko: `답하는 법: \`check('${id}', ${ko})\``,
-    en: `To answer: \`check('${id}', ${en})\``,
-  });
+function way(id: string, kind: Kind, form?: Text): Text {
+  if (kind === 'choice') return { ko: `고르는 법: \`ask('${id}', 번호)\``, en: `To choose: \`ask('${id}', number)\`` };
+  if (kind === 'function') return completed;
+  const { ko, en } = form ? { ko: `\`${form.ko}\`처럼`, en: `something like \`${form.en}\`` } : typed[kind];
+  return {
+    ko: `답하는 법: 두 \`// ✎\` 줄 사이에서 등호(\`=\`) 뒤에 ${ko} 적고 다시 실행해요.`,
+    en: `To answer: between the two \`// ✎\` lines, write ${en} behind the equals sign (\`=\`) and run it again.`,
+  };
+}
 
-const ways: Readonly<Record<Kind, (id: string) => Text>> = {
-  choice: (id) => ({ ko: `고르는 법: \`ask('${id}', 번호)\``, en: `To choose: \`ask('${id}', number)\`` }),
-  number: given('수', 'number'),
-  shape: given('[세로, 가로, 채널]', '[height, width, channels]'),
-  tensor: given('[[수, 수], [수, 수]]', '[[number, number], [number, number]]'),
-  order: given('[줄 번호, 줄 번호, …]', '[line, line, …]'),
-  function: given('함수 이름', 'name of the function'),
-  layer: given('층', 'layer'),
-  model: given('모델', 'model'),
-  bug: given('줄 번호', 'number of the line'),
+const completed: Text = {
+  ko: '답하는 법: 두 `// ✎` 줄 사이의 함수를 완성하고 다시 실행해요.',
+  en: 'To answer: complete the function between the two `// ✎` lines and run it again.',
+};
+
+/** What is written into a blank. */
+const typed: Readonly<Record<Exclude<Kind, 'choice' | 'function'>, Text>> = {
+  number: { ko: '수를', en: 'a number' },
+  shape: { ko: '`[세로, 가로, 채널]`처럼', en: 'something like `[height, width, channels]`' },
+  tensor: { ko: '`[[수, 수], [수, 수]]`처럼', en: 'something like `[[number, number], [number, number]]`' },
+  order: { ko: '`[줄 번호, 줄 번호, …]`처럼', en: 'something like `[line, line, …]`' },
+  layer: { ko: '층을', en: 'a layer' },
+  model: { ko: '층이나 모델을', en: 'a layer or a model' },
+  bug: { ko: '줄 번호를', en: 'the number of a line' },
 };

@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { Exercise, Posed } from '../../kernel-lib/exercises/exercise.ts';
 import { exercises } from '../../kernel-lib/exercises/exercises.ts';
 import { goals } from '../../kernel-lib/exercises/goals.ts';
 import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
+import { conv2d, maxPooling2d, sequential } from '../../kernel-lib/index.ts';
 import type { Layer } from '../../kernel-lib/layer.ts';
 import { checkGradients } from '../../kernel-lib/model/check-gradients.ts';
 import { tensor } from '../../kernel-lib/tensor.ts';
@@ -256,6 +258,15 @@ function run(source: string): unknown {
   return new Function(`${script}\nreturn ${name};`)();
 }
 
+/** What stands between the marks of an exercise in its stored notebook. */
+function blankOf(id: string, language: string): string {
+  const folder = new URL(`../../notebooks/${language}/`, import.meta.url);
+  const file = readdirSync(folder).find((name) => name.startsWith(id.slice(0, 2))) ?? '';
+  const { cells } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { cells: { source: string[] }[] };
+  const marked = cells.map(({ source }) => source.join('')).find((source) => source.startsWith(`// ✎ ${id}\n`)) ?? '';
+  return marked.slice(marked.indexOf('\n') + 1, marked.indexOf('// ✎\n'));
+}
+
 test.each(named.filter(([, { kind }]) => kind === 'function' || kind === 'layer'))(
   'the code of %s, as it is filled into a notebook, passes',
   (_, exercise) => {
@@ -269,6 +280,31 @@ describe.each(named.filter(([, { kind }]) => kind === 'function'))('the function
     const each = posed(exercise, everybody);
     for (const nothing of [() => undefined, () => null, () => [], () => [[]], () => Number.NaN, () => ''])
       expect(each.judge(nothing)).toMatchObject({ asked: true });
+  });
+
+  test('that shows what it finds and returns nothing is told so, and was an attempt', () => {
+    const shows = run('function shows(rows) { for (const each of [rows].flat()) String(each); }');
+    const verdict = posed(exercise, everybody).judge(shows);
+    expect(verdict).toMatchObject({ right: false, mistake: 'type' });
+    expect(verdict.asked).toBeUndefined();
+    expect(verdict.sentence.en).toMatch(/returns nothing/);
+  });
+
+  test('is asked for where it stands in the notebook as it was given', () => {
+    for (const language of ['ko', 'en']) {
+      const blank = blankOf(exercise.id, language);
+      expect(blank).toMatch(/^function /);
+      expect(posed(exercise, everybody).judge(run(blank)), blank).toMatchObject({ asked: true });
+    }
+  });
+
+  test('that is wrong in a way of its own is shown what one call returns, and not what the trials are', () => {
+    const { judge } = posed(exercise, everybody);
+    for (const wrong of [() => 0.123, () => [0.123], () => [[0.123]], () => [[0.123, 4, 5]]]) {
+      const { sentence } = judge(wrong);
+      expect(sentence.en).toMatch(/Return an array|Return one number|returns/);
+      expect(sentence.en).not.toMatch(/in another form|hint\(/);
+    }
   });
 
   test('says why it stopped', () => {
@@ -305,3 +341,110 @@ test.each(named.filter(([, { kind }]) => kind === 'layer'))(
     );
   },
 );
+
+test('03-starts: a window counted along the row of the cell above is told apart, and one call is shown where the count is wrong', () => {
+  const { judge, question } = posed(named.find(([id]) => id === '03-starts')?.[1] as Exercise, everybody);
+  const upTo = (end: (length: number, size: number) => number) => (length: number, size: number) =>
+    walked(end(length, size), size);
+  expect(judge(upTo(() => 5))).toMatchObject({ mistake: 'row-of-the-cell-above' });
+  expect(judge((length: number) => length).sentence.en).toMatch(/Return an array/);
+  const { sentence } = judge(upTo((length, size) => length + size));
+  const [, length, size, count] = /`starts\((\d+), (\d+)\)` returns is (\d+)/.exec(sentence.en) ?? [];
+  expect(Number(count), sentence.en).toBe(walked(Number(length) + Number(size), Number(size)).length);
+  expect(question.en).not.toContain(`starts(${length}`);
+});
+
+test('03-output-length: brackets and rounding have a reason of their own, and other slips are shown one call', () => {
+  const { judge } = posed(named.find(([id]) => id === '03-output-length')?.[1] as Exercise, everybody);
+  type Length = (n: number, k: number, s: number, p: number) => number;
+  const brackets: Length = (n, k, s, p) => Math.floor(n + p * 2 - k / s) + 1;
+  const nearest: Length = (n, k, s, p) => Math.round((n + p * 2 - k) / s) + 1;
+  const twoSlips: Length = (n, k, s, p) => Math.floor((n + p - k) / s);
+  expect(judge(brackets).sentence.en).toMatch(/brackets/);
+  expect(judge(nearest).sentence.en).toMatch(/nearest/);
+  const { sentence } = judge(twoSlips);
+  const [, call, value] = /`outputLength\(([\d, ]+)\)` returns (\d+)/.exec(sentence.en) ?? [];
+  const [n, k, s, p] = String(call).split(', ').map(Number);
+  expect(Number(value), sentence.en).toBe(twoSlips(n, k, s, p));
+});
+
+test('03-halve and 03-mend take the layers that are asked for, however their padding is written, and no others', () => {
+  const [halve, mend] = ['03-halve', '03-mend'].map((id) => exercises.find((each) => each.id === id) as Exercise);
+  for (const student of students.slice(0, 40)) {
+    const half = posed(halve, student);
+    const filters = Number(/with (\d+) filters/.exec(half.question.en)?.[1]);
+    const odd = { filters, kernelSize: 3, strides: 2 };
+    for (const padding of [
+      'same',
+      1,
+      [
+        [0, 1],
+        [0, 1],
+      ],
+    ] as const)
+      expect(half.judge(conv2d({ ...odd, padding })), half.question.en).toMatchObject({ right: true });
+    expect(half.judge(sequential([conv2d({ ...odd, padding: 'same' })]))).toMatchObject({ right: true });
+    const pooled = sequential([maxPooling2d({ poolSize: 2 }), conv2d({ filters, kernelSize: 3, padding: 'same' })]);
+    expect(half.judge(pooled).sentence.en).toMatch(/layers are not those/);
+    expect(half.judge(conv2d({ ...odd, kernelSize: 2 })).sentence.en).toMatch(/`kernelSize`/);
+
+    const whole = posed(mend, student);
+    const [first, second] = [...whole.question.en.matchAll(/convolution of (\d+)/g)].map(([, count]) => Number(count));
+    const pool = maxPooling2d({ poolSize: 2 });
+    const same = (filters: number, kernelSize = 3, strides = 1) =>
+      conv2d({ filters, kernelSize, strides, padding: 'same' });
+    const one = (filters: number) => conv2d({ filters, kernelSize: 3, padding: 1 });
+    expect(whole.judge(sequential([same(first), pool, one(second), pool])), whole.question.en).toMatchObject({
+      right: true,
+    });
+    expect(whole.judge(sequential([same(first, 1), pool, same(second, 1), pool])).sentence.en).toMatch(/`kernelSize`/);
+    for (const layers of [
+      [pool, same(second), pool],
+      [same(first, 3, 2), same(second), pool],
+      [pool, same(first), pool, same(second)],
+    ])
+      expect(whole.judge(sequential(layers)).sentence.en).toMatch(/layers are not those/);
+    const early = sequential([
+      same(first, 3, 2),
+      maxPooling2d({ poolSize: 2, strides: 1, padding: 'same' }),
+      same(second),
+      pool,
+    ]);
+    expect(whole.judge(early).sentence.en).toMatch(/before it/);
+  }
+});
+
+test('03-order-starts takes its first two lines in either order', () => {
+  const exercise = exercises.find(({ id }) => id === '03-order-starts') as Exercise;
+  for (const student of students.slice(0, 40)) {
+    const { right, judge } = posed(exercise, student);
+    const [found, start, ...rest] = right as number[];
+    expect(judge([start, found, ...rest])).toMatchObject({ right: true });
+    expect(judge([start, found, rest[0], rest[2], rest[1], ...rest.slice(3)])).toMatchObject({
+      mistake: 'moved-before-written',
+    });
+  }
+});
+
+test.each(['03-stride', '03-shape'])('%s: any fraction is told to be rounded down', (id) => {
+  const { judge } = posed(exercises.find((each) => each.id === id) as Exercise, everybody);
+  const given = id === '03-stride' ? 15.67 : [7.333, 9, 4];
+  expect(judge(given)).toMatchObject({ right: false, mistake: 'floor-forgotten' });
+});
+
+test('03-lost: a stride for each place has a reason of its own', () => {
+  const exercise = exercises.find(({ id }) => id === '03-lost') as Exercise;
+  for (const student of students) {
+    const { question, judge } = posed(exercise, student);
+    const [size, , side, , strides] = [...question.en.matchAll(/\d+/g)].map(Number);
+    expect(judge(side ** 2 - (walked(side, size, strides).length * strides) ** 2).sentence.en).toMatch(/last window/);
+  }
+});
+
+test('03-same-zeros asks for the zeros before and after, and its refusal as well', () => {
+  const exercise = exercises.find(({ id }) => id === '03-same-zeros') as Exercise;
+  expect(exercise.form).toEqual({ ko: '[앞, 뒤]', en: '[before, after]' });
+  const { sentence } = posed(exercise, everybody).judge('words');
+  expect(sentence.ko).toContain('[앞, 뒤]');
+  expect(sentence.en).toContain('[before, after]');
+});

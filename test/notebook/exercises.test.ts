@@ -181,3 +181,16 @@ test('outside a notebook the text is printed', () => {
     posed('02-score').question.en,
   );
 });
+
+test.each(['ko', 'en'] as Language[])('the way to answer is the blank, and what is typed there: %s', (language) => {
+  setLanguage(language);
+  const zeros = text(() => check('03-same-zeros'));
+  expect(zeros).toContain(language === 'ko' ? '[앞, 뒤]' : '[before, after]');
+  expect(zeros).not.toMatch(/세로|height/);
+  expect(text(() => check('03-shape'))).toMatch(/세로|height/);
+  for (const id of ['03-same-zeros', '03-stride', '03-starts', '03-mend', '02-feature-map']) {
+    const said = text(() => check(id));
+    expect(said).toContain('`// ✎`');
+    expect(said).not.toContain('check(');
+  }
+});

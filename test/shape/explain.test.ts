@@ -46,6 +46,22 @@ describe('the steps of', () => {
     ).toEqual(['padding: (⌈224 / 2⌉ − 1)·2 + 7 − 224 = 5', 'padded: 2 + 224 + 3 = 229']);
   });
 
+  test('a window that skips cells has a way to go, not cells where it may stand; what is lost is lost in each line', () => {
+    const { steps } = explain(conv2d({ filters: 1, kernelSize: 3, strides: 3 }), [7, 7, 1]);
+    const said = (name: string) => steps.find((step) => step.name === name)?.text;
+    expect(said('lastStart')).toEqual({
+      ko: '윈도의 맨 앞이 옮겨 갈 거리는 4칸이에요.',
+      en: 'The front of the window has 4 cells to go.',
+    });
+    expect(said('lost')).toEqual({
+      ko: '6번 칸은 어떤 윈도도 읽지 않아요. 한 줄에서 1칸을 잃어요.',
+      en: 'No window reads cell 6: 1 lost in each line.',
+    });
+    const byOne = explain(conv2d({ filters: 1, kernelSize: 3 }), [7, 7, 1]).steps[2].text;
+    expect(byOne.ko).toBe('윈도의 맨 앞은 0번 칸부터 4번 칸까지 설 수 있어요.');
+    expect(byOne.en).toBe('A window can start at cell 0 up to cell 4.');
+  });
+
   test('ceilMode', () => {
     const pool = (padding: number) => layerNamed('maxPooling2d', { poolSize: 2, strides: 2, padding, ceilMode: true });
     expect(steps(pool(0), [5, 5, 1])[4]).toBe('floor: ⌈2.5⌉ = 3');
@@ -118,7 +134,7 @@ test('every step has its reason in both languages, and its value', () => {
     value: 2,
     text: {
       ko: '한 번을 다 못 옮기면 설 수 없으니 소수점 아래를 버려요. 자리는 2곳이고, 마지막 윈도 뒤로 1칸이 남아요.',
-      en: 'Part of a step is no position, so the fraction is dropped: 2 positions, with 1 cell left over behind the last window.',
+      en: 'Part of a step is no place, so the fraction is dropped: 2 places, with 1 cell left over behind the last window.',
     },
   });
   for (const { text } of steps) for (const sentence of Object.values(text)) expect(sentence).toMatch(/\.$/);

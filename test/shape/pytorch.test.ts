@@ -86,13 +86,13 @@ test('the steps of a window that is larger than the picture say so in both langu
       '(3 − 4) / 3 + 1 = 0.666…',
       -1 / 3 + 1,
       '처음 서는 자리 1곳에서, 모자라는 1 / 3 = 0.333…곳을 빼요.',
-      'The first position, less the 1 / 3 = 0.333… of a step that it falls short.',
+      'The first place, less the 1 / 3 = 0.333… of a step that it falls short.',
     ],
     [
       '⌈0.666…⌉ = 1',
       1,
       'ceilMode라서 소수점 아래를 올려요. 자리는 1곳이고, 마지막 윈도는 1칸만큼 밖으로 나가요.',
-      'ceilMode rounds up: 1 position, the last of which hangs over by 1 cell.',
+      'ceilMode rounds up: 1 place, the last of which hangs over by 1 cell.',
     ],
   ]);
 });

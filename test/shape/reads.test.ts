@@ -42,7 +42,18 @@ test('lost pixels are named by their rows and columns', () => {
     of: 42,
   });
   expect(String(lostPixels(layer, [7, 7, 1]))).toBe(
-    'No window reads row 6, column 6: 13 of 49 pixels are lost, 26.530… %.',
+    'No window reads row 6, column 6: 13 of 49 pixels are lost, about 27%.',
+  );
+  const lost = lostPixels(layer, [7, 7, 1]).text;
+  expect(lost.ko).toContain('픽셀 49개 가운데 13개, 약 27%를 잃어요.');
+  expect(lostPixels(layerNamed('conv2d', { filters: 1, kernelSize: 2, strides: 2 }), [3, 2, 1]).text.en).toMatch(
+    /, about 33%\.$/,
+  );
+  expect(lostPixels(layerNamed('conv2d', { filters: 1, kernelSize: 2, strides: 2 }), [5, 4, 1]).text.en).toMatch(
+    /, 20%\.$/,
+  );
+  expect(lostPixels(layerNamed('conv2d', { filters: 1, kernelSize: 2, strides: 2 }), [301, 300, 1]).text.en).toMatch(
+    /, about 0\.3%\.$/,
   );
   expect(String(lostPixels(layer, [6, 6, 1]))).toBe('Every pixel is read, none is lost.');
 });

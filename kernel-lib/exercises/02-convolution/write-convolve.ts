@@ -149,6 +149,17 @@ export const writeConvolve: Exercise = written<readonly [input: Matrix, filter: 
       },
     },
   },
+  blank: `
+  const height = filter.length;
+  const width = filter[0].length;
+  const map = [];
+  for (let top = 0; top + height <= input.length; top++) {
+    const scores = [];
+    for (let left = 0; left + width <= input[0].length; left++) {
+    }
+    map.push(scores);
+  }
+  return map;`,
   source: `function convolve(input: number[][], filter: number[][]): number[][] {
   const height = filter.length;
   const width = filter[0].length;

@@ -51,6 +51,14 @@ export const writeScore: Exercise = written<readonly [patch: Matrix, filter: Mat
       },
     },
   },
+  blank: `
+  let total = 0;
+  for (let row = 0; row < filter.length; row++) {
+    for (let column = 0; column < filter[0].length; column++) {
+      total = Number.NaN;
+    }
+  }
+  return total;`,
   source: `function innerProduct(patch: number[][], filter: number[][]): number {
   let total = 0;
   for (let row = 0; row < filter.length; row++) {

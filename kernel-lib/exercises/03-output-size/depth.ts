@@ -13,7 +13,7 @@ function depthOf({ n, k }: { readonly n: number; readonly k: number }): number {
 export const depth: Exercise = numeric<{ readonly n: number; readonly k: number }>({
   id: '03-depth',
   goal: '03-fit',
-  draw: (pick) => ({ n: pick(24, 80), k: pick(3, 6) }),
+  draw: (pick) => ({ n: pick(24, 80), k: pick(4, 6) }),
   question: ({ n, k }) => ({
     ko: `${n}×${n} 그림에 ${k}×${k} 합성곱층(스트라이드 1)을 몇 층까지 쌓을 수 있을까요?`,
     en: `How many ${k}×${k} convolutions (stride 1) can be stacked on a ${n}×${n} picture?`,

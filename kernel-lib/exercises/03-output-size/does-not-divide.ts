@@ -10,10 +10,10 @@ export const doesNotDivide: Exercise = choice({
     en: 'A filter of 3 moves over 7 cells by three, and the formula says 2.333…. What does a convolution do?',
   },
   right: {
-    text: { ko: '말없이 내려서 두 곳에만 서요', en: 'it rounds down to two, silently' },
+    text: { ko: '온전히 들어가는 두 곳에만 서요', en: 'it keeps to the two that fit in whole' },
     because: {
-      ko: '그래서 어떤 윈도도 읽지 않는 픽셀이 생겨요.',
-      en: 'so there are pixels that no window reads.',
+      ko: '말없이 내려요. 그래서 어떤 윈도도 읽지 않는 픽셀이 생겨요.',
+      en: 'it rounds down without a word, so there are pixels that no window reads.',
     },
   },
   wrong: {

@@ -12,12 +12,14 @@ const convolution = (filters: number, options: object) => layerNamed('conv2d', {
 /** Half the size, and no pixel lost. */
 export const halve: Exercise = budget<Setting>({
   id: '03-halve',
+  version: 2,
   goal: '03-lost',
   draw: (pick) => ({ side: 2 * pick(8, 32), filters: pick(4, 16) }),
   question: ({ side, filters }) => ({
     ko: `[${side}, ${side}, 3] 그림을 가로도 세로도 절반으로 줄이는 3×3 합성곱층을 만들어 주세요. 필터는 ${filters}개이고, 잃는 픽셀이 없어야 해요.`,
     en: `Make a 3×3 convolution that halves a picture of [${side}, ${side}, 3] both ways with ${filters} filters and loses no pixel.`,
   }),
+  layerByLayer: true,
   input: ({ side }) => [side, side, 3],
   most: ({ filters }) => (3 * 3 * 3 + 1) * filters,
   right: ({ filters }) => convolution(filters, { strides: 2, padding: 'same' }),

@@ -27,6 +27,13 @@ export const lost: Exercise = numeric<Setting>({
   }),
   right: (setting) => setting.n ** 2 - (setting.n - left(setting)) ** 2,
   mistakes: {
+    'places-times-stride': {
+      given: ({ n, k, s }) => n ** 2 - (slide(n, { size: k, strides: s }).positions * s) ** 2,
+      because: {
+        ko: '자리마다 스트라이드만큼 읽는다고 센 답이에요. 마지막 윈도는 필터만큼 덮어요.',
+        en: 'You counted a stride of cells for each place; the last window covers as many as the filter.',
+      },
+    },
     'one-row-of-cells': {
       given: left,
       because: {

@@ -38,12 +38,14 @@ const network = ({ filters: [first, second] }: Setting, before: object, behind =
 /** A network whose sizes do not come out, mended. */
 export const mend: Exercise = budget<Setting>({
   id: '03-mend',
+  version: 2,
   goal: '03-fit',
   draw: (pick) => ({ side: 4 * pick(8, 24), filters: [pick(4, 12), pick(13, 24)] }),
   question: ({ side, filters: [first, second] }) => ({
     ko: `3×3 합성곱층(필터 ${first}개), 2×2 최대 풀링층, 3×3 합성곱층(필터 ${second}개), 2×2 최대 풀링층을 \`sequential\`로 이어 주세요. [${side}, ${side}, 1] 그림의 가로와 세로가 풀링층마다 꼭 절반이 되고, 잃는 픽셀이 없어야 해요.`,
     en: `Join with \`sequential\`: a 3×3 convolution of ${first} filters, 2×2 max pooling, a 3×3 convolution of ${second}, 2×2 max pooling. Each pooling has to halve exactly what began as [${side}, ${side}, 1], and no pixel may be lost.`,
   }),
+  layerByLayer: true,
   input: ({ side }) => [side, side, 1],
   most: ({ filters: [first, second] }) => (3 * 3 + 1) * first + (3 * 3 * first + 1) * second,
   right: (setting) => network(setting, same),

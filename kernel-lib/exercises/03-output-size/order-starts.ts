@@ -4,6 +4,7 @@ import { ordered } from '../kinds/ordered.ts';
 /** The loop over places with a stride. */
 export const orderStarts: Exercise = ordered({
   id: '03-order-starts',
+  version: 2,
   goal: '03-stride',
   question: {
     ko: '윈도가 시작하는 칸을 모으는 코드예요. 줄의 차례를 바로잡아 주세요.',
@@ -18,6 +19,7 @@ export const orderStarts: Exercise = ordered({
     '}',
     'console.log(found);',
   ],
+  either: [[1, 2]],
   mistakes: {
     'moved-before-written': {
       order: [1, 2, 3, 5, 4, 6, 7],
@@ -47,6 +49,9 @@ export const orderStarts: Exercise = ordered({
       ko: '반복문 앞에는 준비가, 뒤에는 출력이 있어요.',
       en: 'What is prepared stands in front of the loop, what is printed behind it.',
     },
-    { ko: '`found`를 먼저 만들고, `start`를 0으로 두어요.', en: 'Make `found` first, then let `start` be 0.' },
+    {
+      ko: '`found`와 `start`를 만들고 나서 `while`을 시작해요. 반복문 안에서는 적고 나서 옮겨요.',
+      en: 'Make `found` and `start` before `while` begins; inside, write down and then move.',
+    },
   ],
 });

@@ -46,6 +46,20 @@ export const outputLength: Exercise = written<readonly [n: number, k: number, s:
         en: 'It rounds up, so that the last window sticks out.',
       },
     },
+    rounded: {
+      does: (n, k, s, p) => Math.round((n + 2 * p - k) / s) + 1,
+      because: {
+        ko: '반올림을 했어요. 반 칸이 넘게 남아도 내림을 해요.',
+        en: 'It rounds to the nearest; round down, however much is left over.',
+      },
+    },
+    'brackets-forgotten': {
+      does: (n, k, s, p) => Math.floor(n + 2 * p - k / s) + 1,
+      because: {
+        ko: '괄호를 살펴보세요. 필터의 칸 수만 나눴어요. 뺀 다음에 나눠요.',
+        en: 'Look at the brackets: only the filter is divided. Subtract first, then divide.',
+      },
+    },
   },
   source: `function outputLength(n: number, k: number, s: number, p: number): number {
   const padded = n + 2 * p;

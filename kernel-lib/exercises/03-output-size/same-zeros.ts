@@ -14,6 +14,7 @@ const zeros = ({ n, k, s }: Setting) => slide(n, { size: k, strides: s, padding:
 export const sameZeros: Exercise = sizes<Setting>({
   id: '03-same-zeros',
   goal: '03-padding',
+  form: { ko: '[앞, 뒤]', en: '[before, after]' },
   draw: (pick) => ({ n: pick(10, 40), k: pick(3, 8), s: pick(1, 2) }),
   question: ({ n, k, s }) => ({
     ko: `${n}칸 위에서 ${k}칸짜리 필터를 스트라이드 ${s}, \`padding: 'same'\`으로 옮겨요. 앞과 뒤에 0을 몇 칸씩 덧댈까요? \`[앞, 뒤]\`로 적어 주세요.`,

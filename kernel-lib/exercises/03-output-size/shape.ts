@@ -37,6 +37,7 @@ export const strideShape: Exercise = sizes<Setting>({
         (width - size) / strides + 1,
         filters,
       ],
+      like: (given) => Array.isArray(given) && !given.every(Number.isInteger),
       because: {
         ko: '소수점 아래가 남았어요. 자리의 수는 내림을 해요.',
         en: 'There are fractions left; places are rounded down.',

@@ -25,7 +25,7 @@ export const skip: Exercise = choice({
       },
     },
     'places-divided': {
-      text: { ko: '1×1: 3을 2로 나누고 남는 반은 버려서', en: '1×1: half of 3, without the fraction' },
+      text: { ko: '1×1: 3의 절반은 한 곳 남짓이라서', en: '1×1: half of 3 is little more than one' },
       because: {
         ko: '자리의 수를 나눴어요. 나눌 것은 옮겨 갈 거리예요. 처음 자리는 옮기지 않고도 서니까요.',
         en: 'You divided the places; what is divided is the way to go, and the first place needs no move.',

@@ -48,6 +48,13 @@ export const starts: Exercise = written<readonly [length: number, size: number]>
         en: 'It jumps by the width of the filter; move it cell by cell.',
       },
     },
+    'row-of-the-cell-above': {
+      does: (_, size) => walk(0, (start) => start + size <= 5),
+      because: {
+        ko: '`row.length`를 썼어요. `row`는 위 셀의 줄이니까, 받은 `length`를 써 주세요.',
+        en: 'It uses `row.length`; `row` belongs to the cell above, so use the `length` that is given.',
+      },
+    },
     'right-ends': {
       does: (length, size) => walk(size - 1, (start) => start < length),
       because: {
@@ -65,7 +72,7 @@ export const starts: Exercise = written<readonly [length: number, size: number]>
 }`,
   hints: [
     {
-      ko: '두 걸음이면 돼요. 자리 잡기: `for`로 왼쪽 끝을 옮겨요. 적기: `found.push`로 더해요.',
+      ko: '두 단계면 돼요. 자리 잡기: `for`로 왼쪽 끝을 옮겨요. 적기: `found.push`로 더해요.',
       en: 'Two steps will do. Place the window: `for` moves its left end. Write down: `found.push` adds it.',
     },
     {

@@ -15,6 +15,7 @@ export const stride: Exercise = numeric<{ readonly n: number; readonly k: number
   mistakes: {
     'floor-forgotten': {
       given: ({ n, k, s }) => (n - k) / s + 1,
+      like: (given) => !Number.isInteger(given),
       because: {
         ko: '소수점 아래가 남았어요. 온전하지 않은 자리는 버려요.',
         en: 'There is a fraction left; a place that is not whole is dropped.',

@@ -14,24 +14,31 @@ export interface BudgetOptions<Variant> extends QuestionOptions<Variant, LayerSh
   readonly input: (variant: Variant) => Shape;
   /** The most parameters there may be. */
   readonly most: (variant: Variant) => number;
+  /** Whether the layers have to be those of what is right, one by one, with windows of their size; padding and strides may be written otherwise. */
+  readonly layerByLayer?: boolean;
 }
 
 /** A layer or a model that makes a given shape of a given shape, with no more parameters than allowed, and loses no pixel it need not lose. */
-export function budget<Variant>({ input, most, ...question }: BudgetOptions<Variant>): Exercise {
+export function budget<Variant>({ input, most, layerByLayer = false, ...question }: BudgetOptions<Variant>): Exercise {
   return posing(question, {
     kind: 'model',
-    read: (given, variant) => measured(given, input(variant), most(variant)),
+    read: (given, variant) => measured(given, input(variant), most(variant), layerByLayer),
     unlike,
   });
 }
 
-/** Its output shape, whether it keeps to the budget, and whether it reads every pixel. */
-function measured(given: unknown, input: Shape, most: number): Reading {
+/** Its output shape, whether it keeps to the budget, whether it reads every pixel, and its layers where these are asked for. */
+function measured(given: unknown, input: Shape, most: number, layerByLayer: boolean): Reading {
   if (!isLayer(given)) return { refused: noLayer };
   try {
     const over = parametersOf(given, input).total > most;
     return {
-      value: [given.outputShape(input), over ? 'over' : 'within', losesPixels(given, input) ? 'loses' : 'reads'],
+      value: [
+        given.outputShape(input),
+        over ? 'over' : 'within',
+        losesPixels(given, input) ? 'loses' : 'reads',
+        ...(layerByLayer ? built(given, input) : []),
+      ],
     };
   } catch (error) {
     if (error instanceof Refusal) return { refused: error.text };
@@ -39,9 +46,21 @@ function measured(given: unknown, input: Shape, most: number): Reading {
   }
 }
 
+/** Of each layer its name, the size of its window and what it makes. */
+function built(model: LayerShapes, shape: Shape): readonly Value[] {
+  const placed = placedLayers(model, shape);
+  const windows = placed.map(({ layer, input }) => layer.geometry?.axes(input).map(({ size }) => size) ?? []);
+  return [placed.map(({ layer }) => layer.name), windows, placed.map(({ output }) => output)];
+}
+
+function placedLayers(model: LayerShapes, shape: Shape) {
+  return layersThrough({ layers: model.layers ?? [model] }, shape);
+}
+
 function losesPixels(model: LayerShapes, shape: Shape): boolean {
-  const placed = layersThrough({ layers: model.layers ?? [model] }, shape);
-  return placed.some(({ layer, input }) => layer.geometry !== undefined && lostPixels(layer, input).pixels > 0);
+  return placedLayers(model, shape).some(
+    ({ layer, input }) => layer.geometry !== undefined && lostPixels(layer, input).pixels > 0,
+  );
 }
 
 function isLayer(given: unknown): given is LayerShapes {
@@ -51,7 +70,12 @@ function isLayer(given: unknown): given is LayerShapes {
 }
 
 function unlike(given: Value, right: Value): Text {
-  const [[shape, size, reading], [target]] = [given, right] as (readonly Value[])[];
+  const [[shape, size, reading, names, windows], [target, , , theirNames, theirWindows]] = [
+    given,
+    right,
+  ] as (readonly Value[])[];
+  if (String(names) !== String(theirNames)) return otherLayers((theirNames as readonly Value[]).length);
+  if (String(windows) !== String(theirWindows)) return otherWindow;
   if (String(shape) !== String(target)) {
     return {
       ko: `바라던 모양이 아니에요. 지금 나오는 모양: [${shape}]`,
@@ -68,8 +92,21 @@ function unlike(given: Value, right: Value): Text {
         ko: '모양은 맞는데 읽지 않는 픽셀이 있어요.',
         en: 'The shape is right, but there are pixels that no window reads.',
       }
-    : { ko: '아직 아니에요.', en: 'Not yet.' };
+    : {
+        ko: '마지막 모양은 맞는데 중간에 나오는 모양이 달라요. 층마다 모양을 적어 보세요.',
+        en: 'What comes out last is right, but not what comes out before it; write down the shape behind each layer.',
+      };
 }
+
+const otherLayers = (count: number): Text => ({
+  ko: `문제의 층과 달라요. 층이 ${count}개인지, 종류와 순서가 문제와 같은지 세어 보세요.`,
+  en: `The layers are not those asked for; count ${count} of them, and compare their kinds and their order.`,
+});
+
+const otherWindow: Text = {
+  ko: '문제와 크기가 다른 윈도가 있어요. `kernelSize`와 `poolSize`를 살펴보세요.',
+  en: 'There is a window of another size than asked for; look at `kernelSize` and `poolSize`.',
+};
 
 const noLayer: Text = {
   ko: '`conv2d({ … })`나 `sequential([ … ])`로 만든 층을 넣어 주세요.',

@@ -5,6 +5,8 @@ export interface OrderedOptions extends Pick<QuestionOptions<undefined, number[]
   readonly question: Told<undefined>;
   /** The lines of code in the order in which they work. */
   readonly lines: readonly string[];
+  /** Neighbours that may as well change places, counted from 1 in `lines`. */
+  readonly either?: readonly (readonly [number, number])[];
   /** Other orders of them, counted from 1 in `lines`, each by the id of the mistake. */
   readonly mistakes: Readonly<Record<string, { readonly order: readonly number[]; readonly because: Told<undefined> }>>;
   readonly hints: QuestionOptions<undefined, number[]>['hints'];
@@ -12,7 +14,7 @@ export interface OrderedOptions extends Pick<QuestionOptions<undefined, number[]
 }
 
 /** Lines of code that are shown mixed, and put in order by the numbers they are shown with. */
-export function ordered({ lines, mistakes, question, hints, praise, ...named }: OrderedOptions): Exercise {
+export function ordered({ lines, either = [], mistakes, question, hints, praise, ...named }: OrderedOptions): Exercise {
   type Shown = readonly number[];
   const code = `\`${lines.join('\n')}\``;
   const straight = lines.map((_, i) => i + 1);
@@ -42,6 +44,7 @@ export function ordered({ lines, mistakes, question, hints, praise, ...named }: 
         inOrder(
           given,
           shown.map((line) => lines[line - 1]),
+          either.map(([first, second]) => [lines[first - 1], lines[second - 1]]),
         ),
     },
   );
@@ -53,9 +56,21 @@ function outOfOrder(count: number, pick: Draw): number[] {
   return order.some((line, i) => line !== i + 1) ? order : outOfOrder(count, pick);
 }
 
-function inOrder(given: unknown, shown: readonly string[]): Reading {
+function inOrder(given: unknown, shown: readonly string[], either: readonly (readonly string[])[]): Reading {
   const each = Array.isArray(given) && given.length === shown.length && shown.every((_, i) => given.includes(i + 1));
-  return each ? { value: given.map((number) => shown[number - 1]) } : { refused: notEachOnce(shown.length) };
+  if (!each) return { refused: notEachOnce(shown.length) };
+  return {
+    value: either.reduce(
+      straightened,
+      given.map((number) => shown[number - 1]),
+    ),
+  };
+}
+
+/** The lines with these two the usual way round, where they stand side by side. */
+function straightened(lines: readonly string[], [first, second]: readonly string[]): readonly string[] {
+  const place = lines.indexOf(second);
+  return lines[place + 1] === first ? [...lines.slice(0, place), first, second, ...lines.slice(place + 2)] : lines;
 }
 
 const notEachOnce = (count: number) => ({

@@ -1,18 +1,29 @@
 import type { Shape } from '../../tensor.ts';
+import type { Text } from '../../text/language.ts';
 import type { Exercise } from '../exercise.ts';
 import { posing, type QuestionOptions, type Reading } from '../posing.ts';
 
-/** A question whose answer is a shape: rows, columns, channels. */
-export function sizes<Variant>(question: QuestionOptions<Variant, Shape>): Exercise {
-  return posing(question, { kind: 'shape', read: shape });
+export interface SizesOptions<Variant> extends QuestionOptions<Variant, Shape> {
+  /** What is asked for, in brackets; `[height, width, channels]` by default. */
+  readonly form?: Text;
 }
 
-function shape(given: unknown): Reading {
+/** A question whose answer is a shape, rows, columns, channels, or another few numbers in brackets. */
+export function sizes<Variant>({ form, ...question }: SizesOptions<Variant>): Exercise {
+  return posing(question, { kind: 'shape', read: (given) => shape(given, form), ...(form && { form }) });
+}
+
+function shape(given: unknown, form: Text | undefined): Reading {
   const numbers = Array.isArray(given) && given.every((length) => typeof length === 'number');
-  return numbers ? { value: given } : { refused: noShape };
+  return numbers ? { value: given } : { refused: form ? notInForm(form) : noShape };
 }
 
-const noShape = {
+const noShape: Text = {
   ko: '모양을 `[세로, 가로, 채널]`처럼 대괄호로 묶어 적어 주세요.',
   en: 'Give the shape in brackets, as in `[height, width, channels]`.',
 };
+
+const notInForm = ({ ko, en }: Text): Text => ({
+  ko: `\`${ko}\`처럼 수를 대괄호로 묶어 적어 주세요.`,
+  en: `Give the numbers in brackets, as in \`${en}\`.`,
+});

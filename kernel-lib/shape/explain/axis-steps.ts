@@ -28,11 +28,11 @@ function sameZeros({ length, positions, strides, span, padding, before, after }:
       zeros === 0
         ? {
             ko: `'${padding}' 패딩은 자리를 ⌈${length} / ${strides}⌉ = ${positions}곳 만들어요. ${needed}칸이면 되니까 덧댈 칸이 없어요.`,
-            en: `'${padding}' makes ⌈${length} / ${strides}⌉ = ${positions} positions. ${needed} cells are enough, so none is added.`,
+            en: `'${padding}' makes ⌈${length} / ${strides}⌉ = ${positions} places. ${needed} cells are enough, so none is added.`,
           }
         : {
             ko: `'${padding}' 패딩은 자리를 ⌈${length} / ${strides}⌉ = ${positions}곳 만들어요. ${needed}칸이 있어야 해서 ${zeros}칸을 덧대요.${odd ? ` 남는 한 칸은 ${before > after ? '앞' : '뒤'}에 둬요.` : ''}`,
-            en: `'${padding}' makes ⌈${length} / ${strides}⌉ = ${positions} positions. They need ${needed} cells, so ${zeros} ${zeros === 1 ? 'is' : 'are'} added${odd ? `, the odd one ${before > after ? 'before' : 'after'}` : ''}.`,
+            en: `'${padding}' makes ⌈${length} / ${strides}⌉ = ${positions} places. They need ${needed} cells, so ${zeros} ${zeros === 1 ? 'is' : 'are'} added${odd ? `, the odd one ${before > after ? 'before' : 'after'}` : ''}.`,
           },
   };
 }
@@ -52,7 +52,7 @@ function span({ size, dilationRate, span }: Slide): AxisStep {
   };
 }
 
-function lastStart({ padded, length, span, lastStart }: Slide): AxisStep {
+function lastStart({ padded, length, span, strides, lastStart }: Slide): AxisStep {
   const counted: Text =
     padded === length ? { ko: '', en: '' } : { ko: '패딩까지 세면 ', en: ', counted from the first zero' };
   return {
@@ -70,10 +70,15 @@ function lastStart({ padded, length, span, lastStart }: Slide): AxisStep {
               ko: '윈도가 꼭 맞아서 0번 칸에만 설 수 있어요.',
               en: 'The window fits exactly, so it can start at cell 0 only.',
             }
-          : {
-              ko: `${counted.ko}윈도의 맨 앞은 0번 칸부터 ${lastStart}번 칸까지 설 수 있어요.`,
-              en: `A window can start at cell 0 up to cell ${lastStart}${counted.en}.`,
-            },
+          : strides > 1
+            ? {
+                ko: `${counted.ko}윈도의 맨 앞이 옮겨 갈 거리는 ${lastStart}칸이에요.`,
+                en: `The front of the window has ${cells(lastStart)} to go${counted.en}.`,
+              }
+            : {
+                ko: `${counted.ko}윈도의 맨 앞은 0번 칸부터 ${lastStart}번 칸까지 설 수 있어요.`,
+                en: `A window can start at cell 0 up to cell ${lastStart}${counted.en}.`,
+              },
   };
 }
 
@@ -88,11 +93,11 @@ function division({ padded, span, strides, lastStart, exact }: Slide): AxisStep 
       lastStart < 0
         ? {
             ko: `처음 서는 자리 1곳에서, 모자라는 ${-lastStart} / ${strides} = ${steps}곳을 빼요.`,
-            en: `The first position, less the ${-lastStart} / ${strides} = ${steps} of a step that it falls short.`,
+            en: `The first place, less the ${-lastStart} / ${strides} = ${steps} of a step that it falls short.`,
           }
         : {
             ko: `처음 서는 자리 1곳에, ${strides}칸씩 옮겨 서는 자리 ${lastStart} / ${strides} = ${steps}곳을 더해요.`,
-            en: `The first position, and ${lastStart} / ${strides} = ${steps} more in steps of ${strides}.`,
+            en: `The first place, and ${lastStart} / ${strides} = ${steps} more in steps of ${strides}.`,
           },
   };
 }
@@ -122,7 +127,7 @@ function floored({ positions, lastStart, strides }: Slide, exact: string): AxisS
     value: positions,
     text: {
       ko: `한 번을 다 못 옮기면 설 수 없으니 소수점 아래를 버려요. 자리는 ${positions}곳이고, 마지막 윈도 뒤로 ${left}칸이 남아요.`,
-      en: `Part of a step is no position, so the fraction is dropped: ${places(positions)}, with ${cells(left)} left over behind the last window.`,
+      en: `Part of a step is no place, so the fraction is dropped: ${places(positions)}, with ${cells(left)} left over behind the last window.`,
     },
   };
 }
@@ -157,10 +162,10 @@ function lost(lost: readonly number[], length: number): AxisStep {
     formula: `${length} − ${length - lost.length} = ${lost.length}`,
     value: lost.length,
     text: {
-      ko: `${list}번 칸은 어떤 윈도도 읽지 않아요. 모두 ${lost.length}칸을 잃어요.`,
-      en: `No window reads cell${lost.length === 1 ? '' : 's'} ${list}: ${lost.length} lost.`,
+      ko: `${list}번 칸은 어떤 윈도도 읽지 않아요. 한 줄에서 ${lost.length}칸을 잃어요.`,
+      en: `No window reads cell${lost.length === 1 ? '' : 's'} ${list}: ${lost.length} lost in each line.`,
     },
   };
 }
 
-const places = (count: number) => `${count} position${count === 1 ? '' : 's'}`;
+const places = (count: number) => `${count} place${count === 1 ? '' : 's'}`;

@@ -1,5 +1,4 @@
 import { type Shape, size } from '../../tensor.ts';
-import { decimal } from '../../text/decimal.ts';
 import { grouped } from '../../text/grouped.ts';
 import { say, type Text } from '../../text/language.ts';
 import { listed } from '../../text/listed.ts';
@@ -53,16 +52,22 @@ const nothing = (lengths: Shape): Text =>
     : { ko: '모든 픽셀을 읽어요. 잃는 픽셀이 없어요.', en: 'Every pixel is read, none is lost.' };
 
 function some(axes: LostPixels['axes'], pixels: number, of: number): Text {
-  const share = decimal(100 * pixels, of);
+  const share = rounded((100 * pixels) / of);
   const where = axes.filter(({ lost }) => lost.length > 0);
   const ko = where.map(({ name, lost }) => `${listed(lost)}번 ${lines[name].ko}`).join(', ');
   const en = where
     .map(({ name, lost }) => `${lines[name].en}${lost.length === 1 ? '' : 's'} ${listed(lost)}`)
     .join(', ');
   return {
-    ko: `어떤 윈도도 읽지 않는 곳이 있어요: ${ko}. 픽셀 ${grouped(of)}개 가운데 ${grouped(pixels)}개, ${share} %를 잃어요.`,
-    en: `No window reads ${en}: ${grouped(pixels)} of ${grouped(of)} pixels are lost, ${share} %.`,
+    ko: `어떤 윈도도 읽지 않는 곳이 있어요: ${ko}. 픽셀 ${grouped(of)}개 가운데 ${grouped(pixels)}개, ${share.ko}를 잃어요.`,
+    en: `No window reads ${en}: ${grouped(pixels)} of ${grouped(of)} pixels are lost, ${share.en}.`,
   };
+}
+
+/** A share of a hundred with no more digits than a reader needs. */
+function rounded(share: number): Text {
+  const told = share < 1 ? Number(share.toPrecision(1)) : Math.round(share);
+  return told === share ? { ko: `${told}%`, en: `${told}%` } : { ko: `약 ${told}%`, en: `about ${told}%` };
 }
 
 /** What lies across an axis. */
