@@ -64,11 +64,13 @@ test.each(Object.entries(slips))('a convolution with the slip %s is told so', (m
   }
 });
 
-test('a convolution that writes nothing down is told what it waits for', () => {
-  const verdict = posed('4-1').judge(convolve(`let score = 0; ${summed}`));
-  expect(verdict).toMatchObject({ right: false, asked: true });
-  expect(verdict.sentence.ko).toContain('`scores.push(…)`');
-  expect(verdict.sentence.en).toContain('`scores.push(…)`');
+test('a convolution that writes nothing down is told that nothing was collected, and the blank itself only asks', () => {
+  const { judge } = posed('4-1');
+  const verdict = judge(convolve(`let score = 0; ${summed}`));
+  expect(verdict).toMatchObject({ right: false, mistake: 'type' });
+  expect(verdict.sentence.ko).toContain('모아서');
+  expect(verdict.sentence.en).toContain('collected');
+  expect(judge(convolve(''))).toMatchObject({ right: false, asked: true });
 });
 
 test('a convolution written in the frame of the notebook is right', () => {
