@@ -61,7 +61,11 @@ const cells = [
   { id: 'far', markdown: '### 더 보기: 먼 자리 (6분)\n\n멀리 가요.', metadata: { idea: 'count', further: true } },
   { id: 'far-code', code: '28 - 3 + 1', metadata: { idea: 'count', further: true } },
   { id: 'far-figure', code: figure, metadata: { idea: 'count', further: true } },
-  { id: 'far-second', markdown: '### 더 보기: 또 다른 자리 (3분)\n\n둘러 가요.', metadata: { idea: 'count', further: true } },
+  {
+    id: 'far-second',
+    markdown: '### 더 보기: 또 다른 자리 (3분)\n\n둘러 가요.',
+    metadata: { idea: 'count', further: true },
+  },
   { id: 'far-second-code', code: '28 - 5 + 1', metadata: { idea: 'count', further: true } },
   { id: 'farther', markdown: '제목이 없어요.', metadata: { idea: 'other', further: true } },
   { id: 'notes', markdown: '> **가르치는 분께.** 쉬어 가세요.', metadata: { teacher: true } },
