@@ -30,7 +30,7 @@ function convolve(place: string, { first = '', row = '' } = {}): unknown {
   }
   return map;
 }`;
-  return new Function(`${ts.transpile(source)}\nreturn convolve;`)();
+  return new Function(`${ts.transpile(source, { target: ts.ScriptTarget.ES2022 })}\nreturn convolve;`)();
 }
 
 const loops = (heart: string, columns = 'width') => `
