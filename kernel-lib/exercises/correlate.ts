@@ -1,5 +1,5 @@
-import { slide } from '../shape/window/slide.ts';
 import type { Matrix } from './matrix.ts';
+import { windows } from './windows.ts';
 
 /** The sum of the products of the numbers at equal places. */
 export function innerProduct(patch: Matrix, filter: Matrix): number {
@@ -8,17 +8,7 @@ export function innerProduct(patch: Matrix, filter: Matrix): number {
 
 /** The inner product of a filter and each window of a picture. */
 export function correlate(input: Matrix, filter: Matrix): Matrix {
-  const [height, width] = [filter.length, filter[0].length];
-  const starts = (length: number, size: number) =>
-    Array.from({ length: slide(length, { size }).positions }, (_, i) => i);
-  return starts(input.length, height).map((top) =>
-    starts(input[0].length, width).map((left) =>
-      innerProduct(
-        input.slice(top, top + height).map((row) => row.slice(left, left + width)),
-        filter,
-      ),
-    ),
-  );
+  return windows(input, filter).map((row) => row.map((patch) => innerProduct(patch, filter)));
 }
 
 /** Every number changed by itself. */

@@ -2,6 +2,7 @@ import { bestPiece } from './02-convolution/best-piece.ts';
 import { biasRelu } from './02-convolution/bias-relu.ts';
 import { changedScores } from './02-convolution/changed-scores.ts';
 import { featureMap } from './02-convolution/feature-map.ts';
+import { filterParameters } from './02-convolution/filter-parameters.ts';
 import { filterZero } from './02-convolution/filter-zero.ts';
 import { firstWeights } from './02-convolution/first-weights.ts';
 import { innerProductChoice } from './02-convolution/inner-product.ts';
@@ -58,7 +59,7 @@ import { mostParameters } from './10-mnist/most-parameters.ts';
 import { noise } from './10-mnist/noise.ts';
 import { oneStep } from './10-mnist/one-step.ts';
 import { orderStep } from './10-mnist/order-step.ts';
-import { ownRelu } from './10-mnist/own-relu.ts';
+import { ownLayer } from './10-mnist/own-layer.ts';
 import { pushed } from './10-mnist/pushed.ts';
 import { rate } from './10-mnist/rate.ts';
 import { recallLayerParameters } from './10-mnist/recall-layer-parameters.ts';
@@ -78,6 +79,7 @@ export const exercises: readonly Exercise[] = [
   biasRelu,
   changedScores,
   featureMap,
+  filterParameters,
   filterZero,
   firstWeights,
   innerProductChoice,
@@ -130,7 +132,7 @@ export const exercises: readonly Exercise[] = [
   mostParameters,
   noise,
   orderStep,
-  ownRelu,
+  ownLayer,
   recallStride,
   reluBug,
   steps,

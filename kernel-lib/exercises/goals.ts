@@ -66,8 +66,8 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can say why some examples are kept back.',
   },
   '10-parameters': {
-    ko: '모델 요약 표에 있는 수를 곱셈으로 다시 계산할 수 있어요.',
-    en: 'You can work out every number of a model summary.',
+    ko: '모델 요약 표의 파라미터 수를 곱셈으로 계산할 수 있어요.',
+    en: 'You can work out the parameters of a model summary by multiplying.',
   },
   '10-step': {
     ko: '첫 손실을 미리 계산하고 학습 한 걸음을 쓸 수 있어요.',
@@ -82,7 +82,7 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can make and read a confusion matrix.',
   },
   '10-compare': {
-    ko: '두 모델을 파라미터와 계산량으로 견줄 수 있어요.',
-    en: 'You can compare two models by their parameters and their work.',
+    ko: '두 모델을 파라미터와 계산량으로 견줄 수 있어요(더 보기).',
+    en: 'You can compare two models by their parameters and their work (under Further).',
   },
 };

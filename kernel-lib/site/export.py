@@ -53,6 +53,8 @@ BOXES = {
     "for teachers": "teacher",
 }
 
+HEADING = re.compile(r'(<h[2-6] id="[^"]*">.*?)<a class="anchor".*?</a>(</h[2-6]>)\n')
+
 # Raw HTML that Markdown may hold; everything else is shown as the text it is.
 MARKDOWN_TAG = re.compile(r"(</?(?:details|summary|kbd|sub|sup)>|<details open>|<br ?/?>)")
 HTML_TAGS = bleach.ALLOWED_TAGS | set(
@@ -201,7 +203,8 @@ def markdown(source, cell_id, headings):
 def cells(notebook, job):
     """Each cell as the template shows it, with the folds that open before it and close behind it."""
     shown = list(unfolded(notebook, job))
-    further = runs(notebook.cells, lambda cell: cell.metadata.get("further") and ("further", cell.metadata.get("idea")))
+    deeper = runs(notebook.cells, lambda cell: cell.metadata.get("further") and ("further", cell.metadata.get("idea")))
+    further = [part for run in deeper for part in parts(shown, *run)]
     teacher = runs(notebook.cells, lambda cell: cell.metadata.get("teacher") and (cell.metadata.get("further"), cell.metadata.get("idea")))
     words = job["page"]["words"]
     for first, last in further:
@@ -224,6 +227,12 @@ def runs(cells, key):
     return [(run[0], run[-1]) for run in found]
 
 
+def parts(shown, first, last):
+    """A run of cells cut before each heading that a cell begins with."""
+    starts = [first, *(index for index in range(first + 1, last + 1) if HEADING.match(shown[index].get("html", "")))]
+    return list(zip(starts, [start - 1 for start in starts[1:]] + [last]))
+
+
 def fold(shown, first, last, opening):
     shown[first].setdefault("opens", []).append(opening)
     shown[last]["closes"] = shown[last].get("closes", 0) + 1
@@ -231,7 +240,7 @@ def fold(shown, first, last, opening):
 
 def taken_heading(cell):
     """The heading that a cell begins with, which goes into the summary of its fold; a link has no place there."""
-    heading = re.match(r'(<h[2-6] id="[^"]*">.*?)<a class="anchor".*?</a>(</h[2-6]>)\n', cell.get("html", ""))
+    heading = HEADING.match(cell.get("html", ""))
     if not heading:
         return None
     cell["html"] = Markup(cell["html"][heading.end() :])

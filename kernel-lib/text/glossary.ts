@@ -41,8 +41,8 @@ export const glossary: readonly Term[] = [
     en: 'A small sheet of weights that moves over a picture and is multiplied with its pixels; also called a kernel.',
   }),
   entry('윈도', 'window', ['창'], {
-    ko: '필터나 풀링이 한 번에 읽는 칸들이에요.',
-    en: 'The cells that a filter or a pooling reads at one time.',
+    ko: '한자리에서 한꺼번에 읽는 칸들이에요. 그림 위를 옮겨 다녀요.',
+    en: 'The cells that are read together at one place; it moves over the picture.',
   }),
   entry('합성곱', 'convolution', ['컨볼루션', '콘볼루션'], {
     ko: '윈도를 옮겨 가며 자리마다 필터와 내적을 구하는 계산이에요.',
@@ -99,6 +99,10 @@ export const glossary: readonly Term[] = [
   entry('완전 연결층', 'dense layer', ['밀집층', '전결합층', 'Dense 층', 'fully connected layer'], {
     ko: '출력 하나하나가 모든 입력과 이어진 층이에요.',
     en: 'A layer in which every output is connected to every input.',
+  }),
+  entry('유닛', 'unit', [], {
+    ko: '완전 연결층에서 수 하나를 내놓는 것이에요. 들어오는 수마다 가중치를 곱해 더하고 편향을 더해요.',
+    en: 'What gives one number of a dense layer: the weighted sum of all that comes in, and a bias.',
   }),
   entry('파라미터', 'parameter', ['매개변수', '모수'], {
     ko: '학습하면서 정해지는 수예요. 가중치와 편향이 파라미터예요.',
@@ -161,8 +165,12 @@ export const glossary: readonly Term[] = [
     en: 'Measuring once, at the end, on examples never seen before.',
   }),
   entry('과적합', 'overfitting', [], {
-    ko: '학습 데이터만 외워서 새 데이터에는 약해진 상태예요.',
-    en: 'Having learned the training examples by heart, and so doing worse on new ones.',
+    ko: '학습 데이터를 외우기 시작해서 새 데이터에서 손실이 도로 커지는 상태예요.',
+    en: 'Memorising the training examples, so that the loss on new ones grows again.',
+  }),
+  entry('혼동 행렬', 'confusion matrix', [], {
+    ko: '행이 정답, 열이 예측인 표예요. 무엇을 무엇으로 읽었는지 세어 둬요.',
+    en: 'A table of what was read as what: rows are right answers, columns predictions.',
   }),
   entry('드롭아웃', 'dropout', [], {
     ko: '학습할 때 값 일부를 무작위로 0으로 바꿔 과적합을 줄이는 방법이에요.',

@@ -42,7 +42,7 @@ function busySeconds() {
 function busy(others) {
   const share = (100 * others).toFixed(0);
   return say({
-    ko: `! 바쁜 컴퓨터: 아래 표를 재는 동안 다른 프로그램이 프로세서의 ${share} %를 썼어요.`,
+    ko: `! 바쁜 컴퓨터: 아래 표를 재는 동안 다른 프로그램이 프로세서의 ${share}%를 썼어요.`,
     en: `! A busy machine: other programs took ${share} % of the processors while the table below was measured.`,
   });
 }

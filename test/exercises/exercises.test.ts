@@ -137,6 +137,7 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
   '02-receipt': (...[a, b, c, d, e, f]) => a * d + b * e + c * f,
   '02-score': (...[a, b, c, d, e, f, g, h]) => a * e + b * f + c * g + d * h,
   '02-score-count': (size, _, height, width) => walked(height, size).length * walked(width, size).length,
+  '02-filter-parameters': (_, __, height, width) => height * width + 1,
   '02-parameters': (_, filters, size, channels) => filters * (size * size * channels) + filters,
   '03-line': (size, length) => walked(length, size).length,
   '03-stride': (size, length, strides) => walked(length, size, strides).length,
@@ -166,10 +167,11 @@ test('02-best-piece is right by scoring every piece as it stands in the question
   const exercise = exercises.find(({ id }) => id === '02-best-piece') as Exercise;
   for (const student of students) {
     const { question, right } = posed(exercise, student);
-    const [filter, ...pieces] = [...question.en.matchAll(/\[\[.*\]\]/g)].map(([rows]) => JSON.parse(rows).flat());
-    const scores = pieces.map((piece) =>
-      piece.reduce((sum: number, cell: number, i: number) => sum + cell * filter[i], 0),
-    );
+    const [filter, four] = [...question.en.matchAll(/`([^`]+)`/g)].map(([, rows]) => rows.split('\n'));
+    const numbers = (rows: readonly string[]) => rows.join(' ').trim().split(/ +/).map(Number);
+    const pieces = [0, 1, 2, 3].map((piece) => numbers(four.map((row) => row.split('   ')[piece])));
+    const scores = pieces.map((piece) => piece.reduce((sum, cell, i) => sum + cell * numbers(filter)[i], 0));
+    expect(Math.max(...four.map((row) => row.length))).toBeLessThanOrEqual(30);
     expect(scores.length).toBe(4);
     expect(scores.every((score, i) => i === (right as number) - 1 || score < scores[(right as number) - 1])).toBe(true);
   }
@@ -183,6 +185,24 @@ test('the epoch that 10-turning-point asks for is lower than all others in the r
     const others = kept.filter((_, i) => i !== (right as number) - 1);
     expect(kept[(right as number) - 1], question.en).toBeLessThan(Math.min(...others));
     expect(learned.every((loss, i) => i === 0 || loss < learned[i - 1])).toBe(true);
+  }
+});
+
+test.each(['10-honest-score', '10-accuracy'])('two decimals are enough for %s', (id) => {
+  const exercise = exercises.find((each) => each.id === id) as Exercise;
+  for (const student of students) {
+    const { question, right, judge } = posed(exercise, student);
+    for (const written of [Math.round((right as number) * 100), Math.floor((right as number) * 100 + 0.5 - 1e-9)])
+      expect(judge(written / 100), `${question.en} ${written}`).toMatchObject({ right: true });
+  }
+});
+
+test('10-order-step asks for the one order that it takes: the line that prepares stands first', () => {
+  const exercise = exercises.find(({ id }) => id === '10-order-step') as Exercise;
+  for (const student of students) {
+    const { question, right, lines = [] } = posed(exercise, student);
+    expect([question.ko, question.en].every((text) => /준비하는 줄을 맨 앞|prepares first/.test(text))).toBe(true);
+    expect(lines[(right as number[])[0] - 1]).toContain('adam()');
   }
 });
 

@@ -116,7 +116,7 @@ test('D5.17: the first dense layer holds 99.8 % of the parameters, and its bar i
     { name: 'dense', shape: [128], parameters: 692352 },
     { name: 'dense', shape: [10], parameters: 1290 },
   ]);
-  expect(text).toContain('dense      128 692,352 99.8 %');
+  expect(text).toContain('dense      128 692,352 99.8%');
   expect(text).toContain('total: 693,962');
   const bars = rectangles(svg, { fill: 'rgb(90,90,100)' }).map(({ height }) => height);
   // The others would be thinner than a pixel.

@@ -98,7 +98,7 @@ describe('a network', () => {
 
   test('names the share of its largest layer over its bar', () => {
     const { svg } = networkDiagram([{ name: 'conv2d', shape: [26, 26, 32], parameters: 320 }, ...first]);
-    expect(onPaper(svg).flatMap(({ name, text }) => (name === 'text' ? [text] : []))).toContain('100 %');
+    expect(onPaper(svg).flatMap(({ name, text }) => (name === 'text' ? [text] : []))).toContain('100%');
   });
 });
 

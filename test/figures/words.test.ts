@@ -21,7 +21,7 @@ describe('numbers', () => {
     [Number.NEGATIVE_INFINITY, '−∞'],
   ])('%d is %s', (value, written) => expect(numeral(value)).toBe(written));
 
-  test('a share is a percentage', () => expect(percent(1)).toBe('100 %'));
+  test('a share is a percentage', () => expect(percent(1)).toBe('100%'));
 });
 
 describe('escaping', () => {

@@ -50,7 +50,7 @@ test('a choice gets the reason for that choice, right or wrong', () => {
   for (const given of [right, ...Object.values(mistakes)])
     expect(text(() => ask('02-pixels', given as number))).toContain(judge(given).sentence.en);
   expect(text(() => ask('02-pixels', right as number))).toMatch(/^✓/);
-  expect(text(() => ask('02-pixels', mistakes['colour-names'] as number))).toMatch(/^✗/);
+  expect(text(() => ask('02-pixels', mistakes['nothing-stored'] as number))).toMatch(/^✗/);
 });
 
 /** The data of what a call showed. */
@@ -70,7 +70,7 @@ test('what was found is there as data, too: which exercise, whether right, asked
   expect(data(() => check('02-score', 'words'))).toEqual([{ ...known, right: false, mistake: 'type' }]);
   expect(data(() => check('02-score', 0.123))).toEqual([{ ...known, right: false }]);
   expect(data(() => ask('02-pixels'))).toEqual([
-    { id: '02-pixels', version: 1, kind: 'choice', right: false, asked: true },
+    { id: '02-pixels', version: 2, kind: 'choice', right: false, asked: true },
   ]);
 });
 

@@ -31,10 +31,10 @@ describe('progress', () => {
     expect(sent.map(({ update }) => update)).toEqual([false, true, true, true]);
     expect(new Set(sent.map(({ content }) => content.transient.display_id)).size).toBe(1);
     expect(sent[2].content.data['text/plain']).toMatch(
-      /^training █{13}░{7} 2\/3 · loss 0\.5 · accuracy 50 % · time left \d+ s$/,
+      /^training █{13}░{7} 2\/3 · loss 0\.5 · accuracy 50% · time left \d+ s$/,
     );
     expect(sent[3].content.data['text/plain']).toMatch(
-      /^training █{20} 3\/3 · loss 0\.333 · accuracy 50 % · took \d+ s$/,
+      /^training █{20} 3\/3 · loss 0\.333 · accuracy 50% · took \d+ s$/,
     );
   });
 

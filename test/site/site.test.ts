@@ -61,6 +61,12 @@ const cells = [
   { id: 'far', markdown: '### 더 보기: 먼 자리 (6분)\n\n멀리 가요.', metadata: { idea: 'count', further: true } },
   { id: 'far-code', code: '28 - 3 + 1', metadata: { idea: 'count', further: true } },
   { id: 'far-figure', code: figure, metadata: { idea: 'count', further: true } },
+  {
+    id: 'far-second',
+    markdown: '### 더 보기: 또 다른 자리 (3분)\n\n둘러 가요.',
+    metadata: { idea: 'count', further: true },
+  },
+  { id: 'far-second-code', code: '28 - 5 + 1', metadata: { idea: 'count', further: true } },
   { id: 'farther', markdown: '제목이 없어요.', metadata: { idea: 'other', further: true } },
   { id: 'notes', markdown: '> **가르치는 분께.** 쉬어 가세요.', metadata: { teacher: true } },
   { id: 'notes-more', markdown: '더 쉬어 가세요.', metadata: { teacher: true } },
@@ -158,15 +164,21 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
     expect(await computed(page, '.prose em', 'fontWeight')).toBe('700');
   });
 
-  test('what goes deeper is folded, a fold for each idea, with its heading outside', async () => {
+  test('what goes deeper is folded, a fold for each heading, with the heading outside', async () => {
     const { page } = await opened(`${address}/ko/01-count.html`);
     const folds = page.locator('.fold-further');
-    expect(await folds.locator('> summary').allInnerTexts()).toEqual(['더 보기: 먼 자리 (6분)', '더 보기']);
+    expect(await folds.locator('> summary').allInnerTexts()).toEqual([
+      '더 보기: 먼 자리 (6분)',
+      '더 보기: 또 다른 자리 (3분)',
+      '더 보기',
+    ]);
     expect(await page.locator('#far').isVisible()).toBe(false);
     await folds.first().locator('> summary').click();
     expect(
-      await page.locator('#far, #far-code, #farther').evaluateAll((all) => all.map((one) => one.checkVisibility())),
-    ).toEqual([true, true, false]);
+      await page
+        .locator('#far, #far-code, #far-second-code, #farther')
+        .evaluateAll((all) => all.map((one) => one.checkVisibility())),
+    ).toEqual([true, true, false, false]);
     await page.locator('#far-figure').scrollIntoViewIfNeeded();
     await page.locator('#far-figure .figure.drawn').waitFor();
     expect(await page.locator('#far h3').count()).toBe(0);

@@ -60,6 +60,7 @@ const calls: Readonly<Record<string, (stray: object) => unknown>> = {
   photograph: (stray) => lib.photograph('cat', stray),
   mnist: (stray) => lib.mnist(stray),
   networkDiagram: (stray) => lib.networkDiagram([{ name: 'a', shape: [1] }], stray),
+  networkDiagrams: (stray) => lib.networkDiagrams([{ blocks: [{ name: 'a', shape: [1] }] }], stray),
   occlusion: (stray) => lib.occlusion(model, picture, 0, stray),
   pictureNumbers: (stray) => lib.pictureNumbers(picture, stray),
   predict: (stray) => lib.predict(model, four.x, stray),

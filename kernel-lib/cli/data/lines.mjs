@@ -33,7 +33,7 @@ export function stateLine({ name, files }, { whole, bytes, damaged }) {
  * @param {import('kernel-lib').DownloadProgress} progress
  */
 export function progressLine({ file, received, total, bytesPerSecond, secondsLeft }) {
-  const share = `${Math.floor((100 * received) / total)} %`;
+  const share = `${Math.floor((100 * received) / total)}%`;
   const speed = `${megabytes(bytesPerSecond)}/s`;
   const left = Number.isFinite(secondsLeft) ? duration(secondsLeft) : '…';
   return say({

@@ -1,7 +1,7 @@
 import { innerProduct } from '../correlate.ts';
 import type { Exercise } from '../exercise.ts';
 import { numeric } from '../kinds/numeric.ts';
-import { type Matrix, matrixText, total, transposed } from '../matrix.ts';
+import { type Matrix, total, transposed } from '../matrix.ts';
 import { mixed } from '../posing.ts';
 
 interface Pieces {
@@ -26,10 +26,15 @@ function most({ pieces }: Pieces, measure: (piece: Matrix) => number): number {
 
 const best = (each: Pieces) => most(each, (piece) => innerProduct(piece, each.filter));
 
-const shown = ({ filter, pieces }: Pieces, names: { filter: string; piece: (number: number) => string }) =>
-  [`${names.filter} ${matrixText(filter)}`, ...pieces.map((piece, i) => `${names.piece(i + 1)} ${matrixText(piece)}`)]
-    .map((line) => `\n${line}`)
-    .join('');
+/** The rows of matrices beside each other, each number in a column as wide as the widest. */
+function sideBySide(matrices: readonly Matrix[]): string {
+  const width = Math.max(...matrices.flat(2).map((number) => String(number).length));
+  const line = (row: readonly number[]) => row.map((number) => String(number).padStart(width)).join(' ');
+  return matrices[0].map((_, y) => matrices.map((matrix) => line(matrix[y])).join('   ')).join('\n');
+}
+
+const shown = ({ filter, pieces }: Pieces, names: { readonly filter: string; readonly pieces: string }) =>
+  `\n${names.filter}\n\`${sideBySide([filter])}\`\n${names.pieces}\n\`${sideBySide(pieces)}\``;
 
 /** Which piece a filter looks for, read from its weights. */
 export const bestPiece: Exercise = numeric<Pieces>({
@@ -45,8 +50,8 @@ export const bestPiece: Exercise = numeric<Pieces>({
     return { filter, pieces: mixed(without.length, pick).map((number) => without[number - 1]) };
   },
   question: (each) => ({
-    ko: `필터를 읽어 보세요. 점수가 가장 높은 조각은 몇 번일까요? 밝은 칸이 1이에요.${shown(each, { filter: '필터', piece: (number) => `${number}번` })}`,
-    en: `Read the filter. Bright cells are 1. Which piece scores highest?${shown(each, { filter: 'filter', piece: (number) => `no. ${number}` })}`,
+    ko: `필터를 읽어 보세요. 점수가 가장 높은 조각은 몇 번일까요? 밝은 칸이 1이에요.${shown(each, { filter: '필터', pieces: '조각 1번, 2번, 3번, 4번' })}`,
+    en: `Read the filter. Bright cells are 1. Which piece scores highest?${shown(each, { filter: 'filter', pieces: 'pieces no. 1, 2, 3, 4' })}`,
   }),
   right: best,
   mistakes: {

@@ -39,6 +39,13 @@ export const biasRelu: Exercise = rows<Scores>({
         en: 'You dropped the minus; ReLU makes 0 of what is negative.',
       },
     },
+    'sign-forgotten': {
+      given: ({ scores, bias }) => each(scores, (score) => relu(score - bias)),
+      because: {
+        ko: '편향의 부호를 빠뜨렸어요. 음수를 더하면 점수가 낮아져요.',
+        en: 'You left out the minus of the bias; adding a negative number lowers a score.',
+      },
+    },
     'relu-first': {
       given: ({ scores, bias }) => each(scores, (score) => relu(score) + bias),
       because: {

@@ -4,11 +4,11 @@ import { choice } from '../kinds/choice.ts';
 /** Why weights start at random. */
 export const firstWeights: Exercise = choice({
   id: '02-first-weights',
-  version: 2,
+  version: 3,
   goal: '02-layer',
   question: {
-    ko: '필터가 여러 개인 신경망이 있어요. 모든 가중치를 똑같은 수로 시작하고 학습하면 필터들은 어떻게 될까요?',
-    en: 'A network has several filters. All its weights start as the same number, and it is trained. What becomes of the filters?',
+    ko: '필터가 여러 개인 신경망이 있어요. 모든 수를 0이 아닌 똑같은 수로 시작하고 학습하면 필터들은 어떻게 될까요?',
+    en: 'A network has several filters. All its numbers start as the same one, which is not 0, and it is trained. What becomes of the filters?',
   },
   right: {
     text: { ko: '끝까지 모두 서로 똑같아요', en: 'they stay alike to the end' },

@@ -16,8 +16,8 @@ export const innerProductChoice: Exercise = choice<Pair>({
   goal: '02-score',
   draw: (pick) => ({ a: drawnMatrix(pick, 2, 2, 1, 5), b: drawnMatrix(pick, 2, 2, 4, 9) }),
   question: ({ a, b }) => ({
-    ko: `그림 조각 A와 필터 B가 있어요. A를 본 필터 B는 무엇을 내놓을까요?\nA = ${matrixText(a)}\nB = ${matrixText(b)}`,
-    en: `Here are a piece A of a picture and a filter B. What does the filter B make of A?\nA = ${matrixText(a)}\nB = ${matrixText(b)}`,
+    ko: `그림 조각 P와 필터 Q가 있어요. P를 본 필터 Q는 무엇을 내놓을까요?\nP = ${matrixText(a)}\nQ = ${matrixText(b)}`,
+    en: `Here are a piece P of a picture and a filter Q. What does the filter Q make of P?\nP = ${matrixText(a)}\nQ = ${matrixText(b)}`,
   }),
   right: {
     text: ({ a, b }) => ({
@@ -42,8 +42,8 @@ export const innerProductChoice: Exercise = choice<Pair>({
     },
     'sums-multiplied': {
       text: ({ a, b }) => ({
-        ko: `A의 합과 B의 합을 곱한 수 ${total(a) * total(b)}`,
-        en: `the sum of A times the sum of B: ${total(a) * total(b)}`,
+        ko: `P의 합과 Q의 합을 곱한 수 ${total(a) * total(b)}`,
+        en: `the sum of P times the sum of Q: ${total(a) * total(b)}`,
       }),
       because: {
         ko: '다른 자리의 수까지 곱하게 돼요. 그러면 조각을 돌려도 점수가 그대로라서 모양을 알아보지 못해요.',

@@ -4,6 +4,7 @@ import { choice } from '../kinds/choice.ts';
 /** What a filter becomes that sees pictures and their outlines. */
 export const learnedFilter: Exercise = choice({
   id: '02-learned-filter',
+  version: 2,
   goal: '02-layer',
   question: {
     ko: '필터 하나를 난수로 채웠어요. 손글씨 그림과, 숨겨 둔 필터가 그린 윤곽 그림을 짝지어 보여 주며 학습해요. 숨겨 둔 필터의 수는 알려 주지 않아요. 학습이 끝나면 아홉 가중치는 어떻게 되어 있을까요?',
@@ -24,11 +25,11 @@ export const learnedFilter: Exercise = choice({
         en: 'Nine numbers have no room for pictures; a filter learns what to do with them.',
       },
     },
-    'stays-random': {
-      text: { ko: '알려 준 수가 없으니 난수 그대로예요', en: 'random as before: nobody told it any' },
+    'other-numbers': {
+      text: { ko: '윤곽은 비슷하게 그려도 수는 사뭇 달라요', en: 'other numbers with similar outlines' },
       because: {
-        ko: '수를 알려 주지 않아도, 윤곽이 얼마나 틀렸는지는 알 수 있어요. 그만큼 가중치를 고쳐요.',
-        en: 'Without being told numbers it still sees how wrong its outlines are, and the weights change by that.',
+        ko: '필터가 그림 한 장에만 맞는다면 그럴 수도 있어요. 손글씨 300장의 윤곽을 모두 맞히는 아홉 수는 한 벌뿐이에요.',
+        en: 'For a single simple picture that may be; only one set of nine numbers fits the outlines of all 300.',
       },
     },
   },

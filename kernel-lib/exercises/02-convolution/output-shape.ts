@@ -63,8 +63,8 @@ export const outputShape: Exercise = sizes<Setting>({
     'size-kept': {
       given: ({ height, width, filters }) => [height, width, filters],
       because: {
-        ko: '크기가 그대로예요. 패딩이 없으면 필터가 설 자리만큼만 남아요.',
-        en: 'The size is as it was; without padding only the places of the filter remain.',
+        ko: '크기가 그대로예요. 필터는 그림 안에만 서니, 설 자리만큼만 남아요.',
+        en: 'The size is as it was; the filter stays inside the picture, so only its places remain.',
       },
     },
   },

@@ -4,40 +4,38 @@ import { choice } from '../kinds/choice.ts';
 /** What a picture is to a program. */
 export const pixels: Exercise = choice({
   id: '02-pixels',
+  version: 2,
   goal: '02-score',
   question: {
-    ko: '손글씨 8에서 획의 가장자리를 잘라 냈어요. 컴퓨터에는 무엇이 적혀 있을까요?',
-    en: 'A piece is cut out of a handwritten 8, at the edge of a stroke. What does the computer hold there?',
+    ko: '흰 종이에 검은 펜으로 쓴 8이 MNIST에 들어 있어요. 펜이 지나가지 않은 칸에는 무엇이 적혀 있을까요?',
+    en: 'MNIST holds an 8 that was written on white paper with a black pen. What is stored for a cell that the pen did not touch?',
   },
   right: {
-    text: { ko: '0과 1, 그리고 그 사이의 여러 수', en: '0 and 1, and several numbers between them' },
+    text: { ko: '잉크가 없으니 수 0', en: 'the number 0, for there is no ink' },
     because: {
-      ko: '가장자리에서는 잉크가 칸의 일부만 덮어서 중간 밝기가 나와요.',
-      en: 'at an edge the ink covers only a part of a cell, which makes shades between.',
+      ko: 'MNIST는 잉크가 얼마나 짙은지 적어요. 잉크가 가득한 칸은 1이에요.',
+      en: 'MNIST stores how much ink there is; a cell full of ink is 1.',
     },
   },
   wrong: {
-    'ink-or-paper': {
-      text: { ko: '잉크가 있으면 1, 없으면 0 두 가지', en: 'nothing but 1 for ink and 0 for paper' },
+    'paper-is-bright': {
+      text: { ko: '종이가 희니까 수 1', en: 'the number 1, for paper is white' },
       because: {
-        ko: '한가운데와 빈 종이라면 그래요. 그런데 가장자리의 칸은 잉크가 반쯤만 덮기도 해요.',
-        en: 'That holds in the middle of a stroke and on paper, but a cell at the edge can be half covered.',
+        ko: '사진에서는 밝은 곳의 수가 커요. MNIST는 거꾸로 잉크를 세어서, 종이가 작은 수예요.',
+        en: 'In a photo, bright places are large numbers. MNIST counts ink instead, and paper is a small number.',
       },
     },
-    'colour-names': {
-      text: { ko: '검정, 회색, 하양이라는 색의 이름', en: 'the names of colours: black, grey, white' },
+    'nothing-stored': {
+      text: { ko: '쓰지 않았으니 아무것도 없음', en: 'nothing, for nothing was written' },
       because: {
-        ko: '색의 이름은 사람이 붙여요. 이름으로는 곱하거나 더할 수 없어요.',
-        en: 'People give colours their names, and names cannot be multiplied or added.',
+        ko: '빈칸으로 두면 곱하거나 더할 수 없어요. 표의 모든 칸에 수가 하나씩 있어요.',
+        en: 'What is missing cannot be multiplied or added; every cell of the table holds a number.',
       },
     },
   },
   hints: [
-    { ko: '획의 가장자리를 크게 키웠다고 생각해 보세요.', en: 'Imagine the edge of a stroke, much enlarged.' },
-    { ko: '칸의 절반만 잉크가 덮었다면 얼마나 밝을까요?', en: 'How bright is a cell that ink covers by half?' },
-    {
-      ko: '칸마다 밝기가 수로 적혀 있고, 반쯤 덮인 칸도 있어요.',
-      en: 'Each cell holds its brightness as a number, and some are half covered.',
-    },
+    { ko: '칸마다 잉크의 짙기를 재서 적는다고 생각해 보세요.', en: 'Imagine that the ink in each cell is measured.' },
+    { ko: '잉크가 가득한 칸이 가장 큰 수예요.', en: 'A cell full of ink has the largest number.' },
+    { ko: '펜이 지나가지 않았으니 잰 잉크가 하나도 없어요.', en: 'The pen did not pass, so no ink was measured.' },
   ],
 });

@@ -25,7 +25,7 @@ export const receipt: Exercise = numeric<Purchase>({
       given: ({ counts, prices }) => sum(counts) * sum(prices),
       because: {
         ko: '개수의 합과 값의 합을 곱했어요. 사과의 개수는 사과의 값하고만 곱해요.',
-        en: 'You multiplied all the pieces with all the prices; apples go with the price of apples alone.',
+        en: 'You multiplied all the amounts with all the prices; apples go with the price of apples alone.',
       },
     },
     'counts-forgotten': {
@@ -44,7 +44,7 @@ export const receipt: Exercise = numeric<Purchase>({
     { ko: '먼저 과일마다 값을 따로 구해 보세요.', en: 'Find what each kind of fruit costs first.' },
     {
       ko: '개수와 값을 곱한 다음, 나온 수를 모두 더해요.',
-      en: 'Multiply pieces and price, then add up what came out.',
+      en: 'Multiply amounts and prices, then add up what came out.',
     },
     (purchase) => ({ ko: `다음을 계산해 보세요: ${steps(purchase)}`, en: `Work out ${steps(purchase)}.` }),
   ],

@@ -4,40 +4,41 @@ import { choice } from '../kinds/choice.ts';
 /** What ReLU does with the opposite of what is looked for. */
 export const reluNegative: Exercise = choice({
   id: '02-relu-negative',
+  version: 2,
   goal: '02-bias-relu',
   question: {
-    ko: '왼쪽에서 오른쪽으로 밝아지는 곳을 찾는 필터가 있어요. 그림은 왼쪽에서 오른쪽으로 어두워지기만 해요. ReLU까지 지나면 특성 맵에는 무엇이 남을까요?',
-    en: 'A filter looks for places that grow brighter to the right. The picture only grows darker. What is left in the feature map after ReLU?',
+    ko: '세로 윤곽 필터는 획의 왼쪽 가장자리에 양수를, 오른쪽 가장자리에 음수를 매겨요. 이 필터의 부호를 모두 뒤집어 옮기고 ReLU를 쓰면 획의 어느 가장자리가 남을까요?',
+    en: 'The vertical-edge filter gives positive scores to the left edge of a stroke, negative ones to its right edge. All its signs are turned round, and ReLU comes after it. Which edges of a stroke are left?',
   },
   right: {
-    text: { ko: '모든 칸에 0이 남아요', en: 'a 0 in every cell' },
+    text: { ko: '오른쪽 가장자리만 남아요', en: 'its right edge alone' },
     because: {
-      ko: '점수가 모두 음수라서 ReLU가 0으로 바꿔요.',
-      en: 'all scores are negative, and ReLU turns them into 0.',
+      ko: '필터의 부호를 뒤집으면 점수의 부호도 뒤집혀요. 음수가 된 가장자리는 ReLU가 0으로 막아요.',
+      en: 'with the signs of the filter, those of its scores turn round; ReLU stops the edge that is negative now.',
     },
   },
   wrong: {
     'absolute-value': {
-      text: { ko: '부호를 뗀 양수가 남아요', en: 'the scores without their minus' },
+      text: { ko: '양쪽 가장자리가 다 남아요', en: 'both of its edges' },
       because: {
-        ko: '절댓값이라면 그래요. ReLU는 부호를 떼지 않고 음수를 버려요.',
-        en: 'So an absolute value would do; ReLU drops what is negative.',
+        ko: '절댓값이라면 그래요. ReLU는 음수의 부호를 떼지 않고 0으로 바꿔요.',
+        en: 'So an absolute value would do; ReLU does not drop a minus, it makes 0 of the number.',
       },
     },
-    'keeps-negative': {
-      text: { ko: '음수 점수가 그대로 남아요', en: 'the negative scores as they are' },
+    'sign-unseen': {
+      text: { ko: '왼쪽 가장자리만 남아요', en: 'its left edge alone' },
       because: {
-        ko: 'ReLU를 지나기 전의 특성 맵이에요. 마지막 단계가 남았어요.',
-        en: 'That is the map before ReLU; one step is still to come.',
+        ko: '부호를 뒤집기 전의 필터라면 그래요. 뒤집으면 그 가장자리의 점수가 음수예요.',
+        en: 'So it was before the signs were turned; now that edge scores below 0.',
       },
     },
   },
   hints: [
-    { ko: '먼저 점수의 부호를 정해 보세요.', en: 'Find the sign of the scores first.' },
-    { ko: 'ReLU는 `Math.max(0, score)`예요.', en: 'ReLU is `Math.max(0, score)`.' },
+    { ko: '부호를 뒤집으면 점수의 부호가 어떻게 될까요?', en: 'What becomes of the sign of a score?' },
+    { ko: '가장자리마다 점수의 부호를 적어 보세요.', en: 'Write down the sign of the score at each edge.' },
     {
-      ko: '점수는 모두 음수예요. 음수와 0 가운데 큰 수를 골라요.',
-      en: 'All scores are negative; take the larger of each and 0.',
+      ko: 'ReLU는 `Math.max(0, score)`예요. 양수가 된 쪽만 그대로 지나가요.',
+      en: 'ReLU is `Math.max(0, score)`: only the side that has turned positive passes.',
     },
   ],
 });

@@ -4,43 +4,41 @@ import { choice } from '../kinds/choice.ts';
 /** What a bias and ReLU are for. */
 export const weakScores: Exercise = choice({
   id: '02-weak-scores',
+  version: 2,
   goal: '02-bias-relu',
   question: {
-    ko: '필터가 매긴 점수 가운데 300점 안팎은 뚜렷한 윤곽이고, 100점 안팎은 흐릿한 곳이에요. 뚜렷한 윤곽의 점수만 남기고 나머지를 0으로 만들려면 어떻게 할까요?',
-    en: 'Scores of about 300 are clear outlines, those of about 100 are faint places. Only the clear outlines are to keep a score, the rest should be 0. What would you do?',
+    ko: '편향 −200과 ReLU를 지나면 아홉 점수 가운데 여섯이 양수로 남았어요. 편향을 −100으로 바꾸면 남는 칸의 수는 어떻게 될까요?',
+    en: 'After a bias of −200 and ReLU, six of the nine scores are left as positive numbers. The bias is changed to −100. How many are left then?',
   },
   right: {
-    text: { ko: '점수마다 같은 수를 빼고 음수는 0으로 해요', en: 'take one number from each, make negatives 0' },
+    text: { ko: '늘어요. 점수를 덜 빼니까요', en: 'more, for less is taken away' },
     because: {
-      ko: '빼는 수가 기준선이 돼요. 기준선에 못 미친 점수는 음수가 되었다가 0이 돼요.',
-      en: 'the number is a bar to clear: what stays below it turns negative, and then 0.',
+      ko: '100점만 넘으면 양수로 남아요. 오른쪽 열의 105점과 104점도 이제 남아요.',
+      en: 'whatever is above 100 stays positive. In the right column, 105 and 104 are left now.',
     },
   },
   wrong: {
-    scaled: {
-      text: { ko: '필터의 가중치를 모두 10분의 1로 줄여요', en: 'make all the weights ten times smaller' },
+    'weaker-bias': {
+      text: { ko: '줄어요. 편향의 힘이 약하니까요', en: 'fewer, for the bias is weaker' },
       because: {
-        ko: '모든 점수가 10분의 1이 될 뿐이에요. 흐릿한 곳의 점수도 0이 되지는 않아요.',
-        en: 'Then all scores are ten times smaller, and the faint places are still not 0.',
+        ko: '−100은 −200보다 큰 수예요. 음수인 편향은 점수를 깎는데, 깎는 양이 절반이 됐어요.',
+        en: '−100 is larger than −200. A negative bias lowers the scores, and now by half as much.',
       },
     },
-    'middle-punished': {
-      text: { ko: '필터의 가운데 열에 큰 음수를 적어요', en: 'write large negatives into its middle column' },
+    'same-filter': {
+      text: { ko: '그대로예요. 필터가 같으니까요', en: 'as many, for the filter is the same' },
       because: {
-        ko: '밝은 곳을 덮은 자리마다 점수가 깎여요. 뚜렷한 윤곽도 밝은 곳에 걸치면 함께 사라져요.',
-        en: 'That costs points wherever the middle is bright, and clear outlines next to bright places vanish, too.',
+        ko: '필터가 매긴 점수는 같아요. 어디부터 0으로 막을지는 편향이 정해요.',
+        en: 'The filter gives the same scores; from where on they turn into 0 is up to the bias.',
       },
     },
   },
   hints: [
+    { ko: '점수 하나를 골라 두 편향을 차례로 더해 보세요.', en: 'Take one score and add both biases to it in turn.' },
+    { ko: '오른쪽 열의 점수로 계산해 보세요.', en: 'Work it out for the scores of the right column.' },
     {
-      ko: '뚜렷한 곳과 흐릿한 곳 사이에 선을 하나 긋는다고 생각해 보세요.',
-      en: 'Imagine a line drawn between the clear and the faint.',
-    },
-    { ko: '세 방법을 300점과 100점에 하나씩 써 보세요.', en: 'Try each of the three on 300 and on 100.' },
-    {
-      ko: '200을 기준으로 삼으면 300점은 위에, 100점은 아래에 있어요.',
-      en: 'With a bar at 200, 300 lies above and 100 below.',
+      ko: '105점은 −200을 더하면 음수, −100을 더하면 양수예요.',
+      en: '105 turns negative with −200, and stays positive with −100.',
     },
   ],
 });

@@ -1,19 +1,111 @@
-import { correlate, halfTurned } from '../correlate.ts';
+import { correlate, halfTurned, innerProduct } from '../correlate.ts';
 import type { Exercise } from '../exercise.ts';
 import { written } from '../kinds/written.ts';
-import { drawnMatrix, type Matrix, transposed } from '../matrix.ts';
+import { drawnMatrix, type Matrix, total, transposed } from '../matrix.ts';
+import { windows } from '../windows.ts';
+
+const products = (patch: Matrix, filter: Matrix) =>
+  patch.flatMap((row, y) => row.map((pixel, x) => pixel * filter[y][x]));
+
+/** Each number with all that stand before it added. */
+function running(numbers: readonly number[]): number[] {
+  let sum = 0;
+  return numbers.map((number) => {
+    sum += number;
+    return sum;
+  });
+}
+
+/** A map whose sums run on from row to row. */
+function runningOn(map: Matrix): Matrix {
+  const sums = running(map.flat());
+  return map.map((row, y) => row.map((_, x) => sums[y * row.length + x]));
+}
 
 /** Convolution as a function. */
 export const writeConvolve: Exercise = written<readonly [input: Matrix, filter: Matrix]>({
   id: '02-convolve',
   goal: '02-convolve',
   question: {
-    ko: '그림과 필터를 받아 특성 맵을 돌려주는 함수 `convolve(input, filter)`를 써 주세요. 그림도 필터도 세로와 가로가 다를 수 있어요.',
-    en: 'Write `convolve(input, filter)`, which returns the feature map. Height and width may differ in both.',
+    ko: '그림과 필터를 받아 특성 맵을 돌려주는 함수 `convolve(input, filter)`를 써 주세요. 그림도 필터도 세로와 가로가 다를 수 있어요. `scores.push(…)`로 점수를 적어야 채점해요. 적기 전에는 이 문제가 다시 나와요.',
+    en: 'Write `convolve(input, filter)`, which returns the feature map. Height and width may differ in both. Until `scores.push(…)` writes down a score, you are asked again.',
   },
-  inputs: (pick) => [drawnMatrix(pick, pick(4, 6), pick(5, 7), 0, 5), drawnMatrix(pick, pick(2, 3), pick(2, 4), -3, 4)],
+  // A filter is never higher than wide: whoever goes to `height` twice gets numbers, and is told why they are too few.
+  inputs: (pick) => {
+    const height = pick(2, 3);
+    return [drawnMatrix(pick, pick(4, 6), pick(5, 7), 0, 5), drawnMatrix(pick, height, pick(height, 4), -3, 4)];
+  },
   right: correlate,
   mistakes: {
+    'window-stays': {
+      does: (input, filter) => {
+        const places = windows(input, filter);
+        return places.map((row) => row.map(() => innerProduct(places[0][0], filter)));
+      },
+      because: {
+        ko: '자리를 옮겨도 늘 왼쪽 위 조각만 읽고 있어요. 읽을 칸에 `top`과 `left`를 더해요.',
+        en: 'It reads the piece at the top left every time; add `top` and `left` to the cell that is read.',
+      },
+    },
+    'last-product': {
+      does: (input, filter) =>
+        windows(input, filter).map((row) => row.map((patch) => products(patch, filter).at(-1) ?? 0)),
+      because: {
+        ko: '마지막 곱만 남았어요. `score = score + …`처럼 앞의 값에 이어서 더해요.',
+        en: 'Only the last product is left; add to what was there, as in `score = score + …`.',
+      },
+    },
+    'never-reset': {
+      does: (input, filter) => runningOn(correlate(input, filter)),
+      because: {
+        ko: '점수가 앞자리의 점수에 이어져요. 자리마다 0에서 시작해요.',
+        en: 'Each score goes on from the one before; start at 0 at every place.',
+      },
+    },
+    'reset-each-row': {
+      does: (input, filter) => correlate(input, filter).map(running),
+      because: {
+        ko: '줄이 바뀔 때만 0에서 시작해요. 오른쪽으로 한 칸 옮길 때도 0에서 시작해야 해요.',
+        en: 'It starts at 0 for each row alone; start at 0 for each step to the right, too.',
+      },
+    },
+    'square-only': {
+      does: (input, filter) =>
+        windows(input, filter).map((row) =>
+          row.map((patch) =>
+            innerProduct(
+              patch,
+              filter.map((weights) => weights.slice(0, filter.length)),
+            ),
+          ),
+        ),
+      because: {
+        ko: '윈도 안에서 세로의 수만큼만 가로로 갔어요. 안쪽 열은 `width`까지 가요.',
+        en: 'Inside the window it goes as far across as down; the columns go up to `width`.',
+      },
+    },
+    'not-added': {
+      does: (input, filter) => windows(input, filter).map((row) => row.flatMap((patch) => products(patch, filter))),
+      because: {
+        ko: '곱을 하나하나 적었어요. 점수는 자리마다 하나예요. 모두 더한 다음 적어요.',
+        en: 'It writes down each product; a place has one score, so add them all up first.',
+      },
+    },
+    'written-inside': {
+      does: (input, filter) =>
+        windows(input, filter).map((row) => row.flatMap((patch) => running(products(patch, filter)))),
+      because: {
+        ko: '더하는 도중의 값까지 적었어요. 안쪽 반복문 두 개가 끝난 다음 한 번만 적어요.',
+        en: 'It writes down sums that are not done; write once, behind both inner loops.',
+      },
+    },
+    'filter-added': {
+      does: (input, filter) => windows(input, filter).map((row) => row.map((patch) => total(patch) + total(filter))),
+      because: {
+        ko: '픽셀과 가중치를 곱하지 않고 더했어요. 같은 자리의 두 수를 곱해요.',
+        en: 'It adds pixels and weights; multiply the two numbers at the same place.',
+      },
+    },
     'last-place-forgotten': {
       does: (input, filter) =>
         correlate(input, filter)
@@ -89,12 +181,12 @@ export const writeConvolve: Exercise = written<readonly [input: Matrix, filter: 
 }`,
   hints: [
     {
-      ko: '네 단계를 떠올려 보세요. 자리 잡기, 곱하기, 더하기, 적기.',
-      en: 'Think of the four steps: place the window, multiply, add, write down.',
+      ko: '반복문 두 개를 더 넣어요. 하나는 윈도의 행을, 하나는 열을 지나요. 그 앞에서 점수를 0으로 시작하고, 뒤에서 적어요.',
+      en: 'Add two loops, one through the rows of the window, one through its columns. Start a score at 0 before them, write it down after them.',
     },
     {
-      ko: '반복문은 네 개예요. 바깥의 둘은 윈도의 자리를, 안의 둘은 윈도 안의 칸을 지나요.',
-      en: 'There are four loops: the outer two go through the places, the inner two through the cells of the window.',
+      ko: '가장 안쪽 줄은 이래요: `score = score + input[top + row][left + column] * filter[row][column];`',
+      en: 'The innermost line is `score = score + input[top + row][left + column] * filter[row][column];`',
     },
   ],
 });

@@ -12,7 +12,8 @@ export const writeScore: Exercise = written<readonly [patch: Matrix, filter: Mat
     en: 'Write `innerProduct(patch, filter)`, which returns the score of a piece. Height and width may differ.',
   },
   inputs: (pick) => {
-    const [rows, columns] = [pick(2, 3), pick(2, 4)];
+    const rows = pick(2, 3);
+    const columns = pick(rows, 4);
     return [drawnMatrix(pick, rows, columns, 0, 5), drawnMatrix(pick, rows, columns, -3, 4)];
   },
   right: innerProduct,

@@ -8,15 +8,16 @@ const diagonal = (matrix: Matrix) => matrix.reduce((sum, row, i) => sum + row[i]
 export const accuracyFromMatrix: Exercise = numeric<{ readonly matrix: Matrix }>({
   id: '10-accuracy',
   goal: '10-confusion',
-  within: 0.001,
+  // Two decimals, rounded, are within half a hundredth; a little more, for a half itself.
+  within: 0.0051,
   draw: (pick) => ({
     matrix: drawnMatrix(pick, 3, 3, 0, 5).map((row, y) =>
       row.map((count, x) => (x === y ? count + pick(8, 30) : count)),
     ),
   }),
   question: ({ matrix }) => ({
-    ko: `혼동 행렬이에요. 행은 정답, 열은 예측이에요. 정확도를 0과 1 사이의 수로 적어 주세요.\n${matrixText(matrix)}`,
-    en: `This is a confusion matrix; rows are right answers. What is the accuracy, as a number from 0 to 1?\n${matrixText(matrix)}`,
+    ko: `혼동 행렬이에요. 행은 정답, 열은 예측이에요. 정확도를 0과 1 사이의 수로 적어 주세요. 소수점 아래 두 자리까지면 돼요.\n${matrixText(matrix)}`,
+    en: `This is a confusion matrix; rows are right answers. What is the accuracy, as a number from 0 to 1? Two decimals will do.\n${matrixText(matrix)}`,
   }),
   right: ({ matrix }) => diagonal(matrix) / total(matrix),
   mistakes: {

@@ -1,31 +1,31 @@
 import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
-/** What a machine that knows everything by heart is worth. */
+/** What a machine that knows everything by heart recognises. */
 export const memorising: Exercise = choice({
   id: '10-memorising',
   goal: '10-held-out',
   question: {
-    ko: '학습 그림을 통째로 외우고, 처음 보는 그림에는 늘 0이라고 말하는 기계가 있어요. 외운 그림과 처음 보는 그림에서 얼마나 맞힐까요?',
-    en: 'A machine knows every training picture by heart and says 0 to any other. How much does it get right, of known and of new pictures?',
+    ko: '8,000장을 외우고, 픽셀이 모두 똑같은 그림만 알아보는 기계예요. 처음 보는 2,000장 가운데 몇 장을 알아볼까요?',
+    en: 'A machine memorised 8,000 pictures and knows a picture again only if every pixel is the same. How many of 2,000 new ones does it know?',
   },
   right: {
-    text: { ko: '외운 것은 모두, 처음 보는 것은 열에 하나쯤', en: 'all the known ones, about one new in ten' },
+    text: { ko: '한 장도 없어요: 픽셀까지 같은 그림은 없어서', en: 'none: no two agree in every pixel' },
     because: {
-      ko: '새 그림에서는 마침 0이었던 것만 맞혀요.',
-      en: 'of the new ones, only those that happen to be a 0.',
+      ko: '손으로 쓴 그림 두 장이 784칸에서 모두 같은 일은 없었어요.',
+      en: 'no two of these handwritten pictures agree in all 784 pixels.',
     },
   },
   wrong: {
-    'known-is-enough': {
-      text: { ko: '외운 것도 처음 보는 것도 모두', en: 'all the known ones and all the new ones' },
+    'simple-ones-agree': {
+      text: { ko: '열에 하나쯤: 1처럼 간단한 숫자는 겹쳐서', en: 'one in ten: a simple 1 comes twice' },
       because: {
-        ko: '외운 그림으로만 시험했을 때의 점수예요. 새 그림은 픽셀이 조금씩 달라요.',
-        en: 'That is the score on what it knows; a new picture differs in some pixels.',
+        ko: '막대 하나인 1도 기운 정도와 굵기가 조금씩 달라요. 한 칸만 달라도 다른 그림이에요.',
+        en: 'Even a 1, a single stroke, differs in slant and thickness; one pixel is enough.',
       },
     },
     'sees-likeness': {
-      text: { ko: '외운 것은 모두, 처음 보는 것은 절반쯤', en: 'all the known ones, about half the new' },
+      text: { ko: '절반쯤: 8,000장이나 외워서 닮은 것이 많아서', en: 'about half: 8,000 are a great many' },
       because: {
         ko: '사람은 닮은 것을 알아보지만 이 기계는 똑같은 것만 알아봐요.',
         en: 'People see likeness; this machine knows only what is identical.',
@@ -34,10 +34,10 @@ export const memorising: Exercise = choice({
   },
   hints: [
     { ko: '픽셀 하나만 옅어져도 같은 그림일까요?', en: 'Is a picture still the same when one pixel is paler?' },
+    { ko: '픽셀이 784칸이에요. 모두 같아야 해요.', en: 'There are 784 pixels, and all have to agree.' },
     {
-      ko: '모르는 그림마다 같은 숫자를 말하면 몇 장이나 맞을까요?',
-      en: 'Who says the same digit to everything is right how often?',
+      ko: '숫자 1을 두 번 써서 겹쳐 보세요. 정확히 겹치나요?',
+      en: 'Write the digit 1 twice, one over the other. Do they coincide?',
     },
-    { ko: '숫자는 열 가지이고 고르게 섞여 있어요.', en: 'There are ten digits, evenly mixed.' },
   ],
 });

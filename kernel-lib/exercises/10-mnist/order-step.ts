@@ -6,8 +6,8 @@ export const orderStep: Exercise = ordered({
   id: '10-order-step',
   goal: '10-step',
   question: {
-    ko: '학습 한 걸음의 코드예요. 줄의 차례를 바로잡아 주세요.',
-    en: 'This is one step of training. Put its lines in order.',
+    ko: '학습 한 걸음의 코드예요. 준비하는 줄을 맨 앞에 두고, 네 단계의 차례로 놓아 주세요.',
+    en: 'This is one step of training. Put the line that prepares first, and then the four steps in order.',
   },
   lines: [
     'const step = adam()(model.params);',

@@ -25,10 +25,10 @@ export const sameSteps: Exercise = choice({
       },
     },
     'ways-part': {
-      text: { ko: '첫 걸음만 같고 점점 달라요', en: 'the first is the same, then they part' },
+      text: { ko: '첫 걸음 뒤로 소수 둘째 자리부터 달라요', en: 'after a step, they differ in hundredths' },
       because: {
-        ko: '만든 사람은 달라도 계산하는 식이 같아요. 같은 식은 같은 길을 가요.',
-        en: 'Other people wrote it, but the formulas are the same, and go the same way.',
+        ko: '식이 같아서 차이는 반올림뿐이에요. 걸음이 쌓이면 조금씩 커지기는 해요.',
+        en: 'The formulas are the same, so they differ by rounding; with many steps that does grow, slowly.',
       },
     },
   },

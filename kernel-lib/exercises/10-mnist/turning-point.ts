@@ -18,8 +18,8 @@ export const turningPoint: Exercise = numeric<Setting>({
   goal: '10-overfitting',
   draw: drawn,
   question: ({ learned, kept }) => ({
-    ko: `에포크마다 잰 손실이에요. 빼 둔 그림의 손실이 가장 낮은 에포크, 그러니까 과적합이 시작되기 직전의 에포크는 몇 번째일까요? 첫 에포크가 1이에요.\n학습 그림: \`${written(learned)}\`\n빼 둔 그림: \`${written(kept)}\``,
-    en: `These are losses, epoch by epoch. Which epoch is the last before overfitting begins, where the loss on pictures kept back is lowest? The first epoch is 1.\ntraining: \`${written(learned)}\`\nkept back: \`${written(kept)}\``,
+    ko: `에포크마다 잰 손실이에요. 과적합이 시작되기 직전의 에포크는 몇 번째일까요? 첫 에포크가 1이에요.\n학습 그림: \`${written(learned)}\`\n빼 둔 그림: \`${written(kept)}\``,
+    en: `These are losses, epoch by epoch. Which epoch is the last before overfitting begins? The first epoch is 1.\ntraining: \`${written(learned)}\`\nkept back: \`${written(kept)}\``,
   }),
   right: ({ kept }) => lowest(kept),
   mistakes: {

@@ -1,40 +1,43 @@
 import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
-/** The loss before anything is learned. */
+/** Whether to know nothing costs more than to be sure and wrong once. */
 export const untrainedLoss: Exercise = choice({
   id: '10-untrained-loss',
   goal: '10-step',
   question: {
-    ko: '가중치가 난수인 신경망이 열 숫자를 거의 똑같이 믿어요. 교차 엔트로피 손실은 얼마쯤일까요?',
-    en: 'A network with random weights believes in all ten digits about equally. How large is its cross-entropy loss?',
+    ko: '가 신경망은 늘 열 숫자를 0.1씩 믿어요. 나 신경망은 다섯 장 가운데 네 장에서 정답을 0.99 믿고, 한 장에서는 정답을 0.0000001만 믿어요. 손실의 평균은 어느 쪽이 클까요?',
+    en: 'Network A always gives 0.1 to each of ten digits. Network B gives the right answer 0.99 in four pictures of five, and 0.0000001 in the fifth. Whose mean loss is larger?',
   },
   right: {
-    text: { ko: '2.3쯤: 열 숫자를 똑같이 믿으니까', en: 'about 2.3: it believes in all alike' },
+    text: { ko: '나: 한 장을 틀리게 굳게 믿어서', en: "B's: it is firmly wrong once" },
     because: {
-      ko: '열 숫자에 0.1씩 주면 손실은 ln 10이에요.',
-      en: 'with 0.1 for each digit the loss is ln 10.',
+      ko: '그 한 장의 손실이 다른 네 장을 모두 덮어요. 모르는 것이 틀리게 믿는 것보다 나아요.',
+      en: 'the loss of that one outweighs the other four; knowing nothing is better than firm belief in what is wrong.',
     },
   },
   wrong: {
     'share-of-errors': {
-      text: { ko: '0.9쯤: 열 번에 아홉 번은 틀리니까', en: 'about 0.9: wrong nine times in ten' },
+      text: { ko: '가: 열에 아홉은 틀리니까', en: "A's: it is wrong nine times in ten" },
       because: {
-        ko: '틀린 비율이에요. 손실은 맞았는지가 아니라 얼마나 믿었는지를 재요.',
-        en: 'That is the share of errors; a loss measures how much was believed.',
+        ko: '틀린 비율을 견주었어요. 손실은 맞았는지가 아니라 정답을 얼마나 믿었는지를 재요.',
+        en: 'You compared shares of errors; a loss measures how much the right answer was believed.',
       },
     },
-    'knows-nothing': {
-      text: { ko: '아주 큰 수: 아무것도 모르니까', en: 'very large: it knows nothing at all' },
+    'evens-out': {
+      text: { ko: '같아요: 네 장과 한 장이 비겨서', en: 'alike: four and one even out' },
       because: {
-        ko: '아주 큰 손실은 틀린 답을 굳게 믿을 때 나와요. 모르는 것은 그보다 나아요.',
-        en: 'Very large losses come of firm belief in what is wrong; knowing nothing is better.',
+        ko: '손실은 위로 끝이 없고 아래로는 0까지예요. 잘한 네 장이 줄일 수 있는 것은 적어요.',
+        en: 'A loss has no end upwards and stops at 0 below; four good ones can save little.',
       },
     },
   },
   hints: [
-    { ko: '정답인 숫자에 준 확률은 얼마일까요?', en: 'What probability does the right digit get?' },
-    { ko: '그 확률의 자연로그에 음의 부호를 붙여요.', en: 'Take the natural logarithm of it, with a minus.' },
+    {
+      ko: '한 장의 손실부터 구해요. 정답에 준 확률만 봐요.',
+      en: 'Find the loss of one picture first; only the probability of its right answer matters.',
+    },
     { ko: '`-Math.log(0.1)`을 계산해 보세요.', en: 'Work out `-Math.log(0.1)`.' },
+    { ko: '`-Math.log(0.0000001) / 5`를 계산해 보세요.', en: 'Work out `-Math.log(0.0000001) / 5`.' },
   ],
 });

@@ -35,6 +35,18 @@ export const writeConfusion: Exercise = written<
         en: 'It counts only what is right; errors have their cells, too.',
       },
     },
+    'one-row-for-all': {
+      does: (right, said, classes) => {
+        const columns = transposed(confusionMatrix(right, said, classes)).map((column) =>
+          column.reduce((sum, count) => sum + count, 0),
+        );
+        return columns.map(() => columns);
+      },
+      because: {
+        ko: '모든 행이 같은 배열이라, 한 칸을 늘리면 모든 행이 바뀌어요. 행마다 새 배열을 만들어 주세요.',
+        en: 'All rows are the same array, so adding to one changes every row; make a new array for each.',
+      },
+    },
     'marked-not-counted': {
       does: (right, said, classes) =>
         confusionMatrix(right, said, classes).map((row) => row.map((count) => Math.min(1, count))),

@@ -14,6 +14,7 @@ export const drawingFunctions = [
   'images',
   'lineChart',
   'networkDiagram',
+  'networkDiagrams',
   'pictureNumbers',
   'readCounts',
   'sampleGrid',

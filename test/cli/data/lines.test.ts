@@ -5,14 +5,14 @@ import { remoteSets } from '../../../kernel-lib/data/download/remote-sets.ts';
 process.env.CNN_LANG = 'en';
 
 test.each([
-  [{ received: 50e6, bytesPerSecond: 2e6, secondsLeft: 60.1 }, 'a.gz  29 %  50.0 MB / 170.1 MB  2.0 MB/s  1:01 left'],
+  [{ received: 50e6, bytesPerSecond: 2e6, secondsLeft: 60.1 }, 'a.gz  29%  50.0 MB / 170.1 MB  2.0 MB/s  1:01 left'],
   [
     { received: 0, bytesPerSecond: 0, secondsLeft: Number.POSITIVE_INFINITY },
-    'a.gz  0 %  0.0 MB / 170.1 MB  0.0 MB/s  … left',
+    'a.gz  0%  0.0 MB / 170.1 MB  0.0 MB/s  … left',
   ],
   [
     { received: 170_052_171, bytesPerSecond: 9e6, secondsLeft: 0 },
-    'a.gz  100 %  170.1 MB / 170.1 MB  9.0 MB/s  0:00 left',
+    'a.gz  100%  170.1 MB / 170.1 MB  9.0 MB/s  0:00 left',
   ],
 ])('a download that has %o tells its speed and the time left', (progress, line) => {
   expect(progressLine({ file: 'a.gz', total: 170_052_171, ...progress })).toBe(line);
