@@ -34,7 +34,9 @@ export const npmPackages = {
     // Whatever NODE_ENV or the user's npm settings leave out, all of it is needed here.
     const all = ['--include=dev', '--include=optional'];
     const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier'];
-    const { status, output } = await run(process.execPath, [npmCli(), 'ci', ...all, ...quiet, ...retries]);
+    // Under `npm run -s` npm would say nothing, not even why it failed.
+    const loud = ['--loglevel=notice'];
+    const { status, output } = await run(process.execPath, [npmCli(), 'ci', ...all, ...quiet, ...loud, ...retries]);
     if (status !== 0 || !this.ready(root)) throw failure({ what, registry, output, log });
   },
 };
