@@ -2,13 +2,10 @@
 // Reads the built declarations with the compiler inside tslab, TypeScript 5.0.4, as a notebook does. What it does not
 // understand becomes `any` there, silently, and a learner's mistake would then pass unseen.
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ts } from '../../lessons/kernel-type-script.mjs';
 import { root } from '../../machine/root.mjs';
-
-/** @type {typeof import('@tslab/typescript-for-tslab')} */
-const ts = createRequire(import.meta.url)('@tslab/typescript-for-tslab');
 
 /**
  * Every place in the declarations of a folder that the kernel's compiler refuses or takes for `any`.
