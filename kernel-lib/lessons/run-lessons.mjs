@@ -6,10 +6,12 @@ import { edition } from './edition.mjs';
 import { executeLesson } from './execute-lesson.mjs';
 import { exerciseFaults } from './exercise-faults.mjs';
 import { readNotebook } from './read-notebook.mjs';
+import { sectionFaults } from './section-faults.mjs';
 import { faults } from './verdict.mjs';
 
 /** @typedef {import('./execute-lesson.mjs').ExecuteOptions} ExecuteOptions */
-/** @typedef {ExecuteOptions & import('./edition.mjs').EditionOptions & { jobs: number }} RunOptions */
+/** @typedef {Readonly<Record<string, import('./section-numbers.mjs').SectionNumbers>>} Sections */
+/** @typedef {ExecuteOptions & import('./edition.mjs').EditionOptions & { jobs: number, sections?: Sections }} RunOptions */
 /** @typedef {import('./execute-lesson.mjs').Run} Run */
 /** @typedef {import('./find-lessons.mjs').Lesson} Lesson */
 /** @typedef {import('./verdict.mjs').CellFault} CellFault */
@@ -79,7 +81,7 @@ export async function runLessons(lessons, options, listener = {}) {
  */
 async function judged(lesson, options, scratch, { onCell, onRun }) {
   const { name, language } = lesson;
-  const { edition: named = 'student', student } = options;
+  const { edition: named = 'student', student, sections = {} } = options;
   const known = { lesson: name, language, edition: named, ...(student !== undefined && { student }) };
   const begun = Date.now();
   const unrun = (/** @type {readonly CellFault[]} */ faults) => {
@@ -90,7 +92,12 @@ async function judged(lesson, options, scratch, { onCell, onRun }) {
     if (blanks.length > 0) return unrun(blanks);
     const run = await executeLesson(lesson, posed, options, scratch, (number, of) => onCell?.(lesson, number, of));
     const notebook = JSON.parse(readFileSync(run.executed, 'utf8'));
-    const found = [...faults(notebook, run), ...exerciseFaults(notebook, named)];
+    const found = [
+      ...faults(notebook, run),
+      ...exerciseFaults(notebook, named),
+      // What a learner has yet to write stands in no output of the lesson as stored.
+      ...(named === 'student' ? [] : sectionFaults(notebook, name, sections)),
+    ];
     const cellSeconds = run.cells.map(({ index, seconds }) => ({ id: notebook.cells[index].id, seconds }));
     const judgement = { executed: run.executed, scratch, cellSeconds, faults: found };
     const more = (await onRun?.(lesson, judgement).catch((error) => [whole('export', error)])) ?? [];

@@ -35,8 +35,12 @@ const { wanted } = await command<{ wanted: (folder: string) => readonly Wanted[]
 const { complaints } = await command<{ complaints: (notebook: Notebook, origin?: Notebook) => readonly unknown[] }>(
   'notebooks/complaints.mjs',
 );
-const { form } = (await import(new URL('../../kernel-lib/lessons/form/form.mjs', import.meta.url).href)) as {
+const room = new URL('../../kernel-lib/lessons/', import.meta.url);
+const { form } = (await import(new URL('form/form.mjs', room).href)) as {
   form: (notebook: Notebook, lesson: object, library: object) => { readonly complaints: readonly unknown[] };
+};
+const { sectionNumbers } = (await import(new URL('section-numbers.mjs', room).href)) as {
+  sectionNumbers: Readonly<Record<string, { readonly lesson: string }>>;
 };
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Notebook;
 const stored = wanted(folder);
@@ -63,10 +67,12 @@ describe.each(stored)('$name', ({ name, file, text, notebook, origin }) => {
       if (cell_type === 'code') expect([id, outputs, execution_count]).toEqual([id, [], null]);
   });
 
-  test('has ids that are its own, and names the sections that it reproduces', () => {
+  test('has ids that are its own, and names every section of the documents that it is to reproduce', () => {
     const { cells } = read(file);
     expect(new Set(cells.map(({ id }) => id)).size).toBe(cells.length);
-    expect(cells.flatMap(({ metadata }) => metadata.sections ?? []).length).toBeGreaterThan(0);
+    const named = new Set(cells.flatMap(({ metadata }) => metadata.sections ?? []));
+    const claimed = Object.entries(sectionNumbers).filter(([, { lesson }]) => lesson === name.slice(3, 5));
+    expect(claimed.map(([id]) => id).filter((id) => !named.has(id))).toEqual([]);
   });
 });
 

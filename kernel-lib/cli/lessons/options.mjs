@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { editionNames } from '../../lessons/edition.mjs';
+import { sectionNumbers } from '../../lessons/section-numbers.mjs';
 import { root } from '../../machine/root.mjs';
 import { say } from '../../machine/say.mjs';
 import { Trouble } from '../../machine/trouble.mjs';
@@ -18,11 +19,12 @@ import { venvProgram } from '../setup/python-environment.mjs';
  * @property {number} jobs how many run at a time
  * @property {import('../../lessons/edition.mjs').EditionName} edition
  * @property {string} [student] whose numbers the questions have
+ * @property {import('../../lessons/run-lessons.mjs').Sections} [sections] of the documents, which other notebooks do not reproduce
  */
 
 /** @typedef {LessonsOptions & import('../../lessons/execute-lesson.mjs').ExecuteOptions & import('../../site/site.mjs').SiteOptions} Options */
 
-/** @type {Omit<Options, 'help' | 'names'>} */
+/** @type {Omit<Options, 'help' | 'names' | 'sections'>} */
 export const defaults = {
   languages: ['ko', 'en'],
   edition: 'student',
@@ -70,6 +72,7 @@ export function options(argv) {
     jobs: Math.ceil(number('jobs', defaults.jobs)),
     cellSeconds: number('cell-seconds', defaults.cellSeconds),
     lessonSeconds: number('lesson-seconds', defaults.lessonSeconds),
+    sections: values.notebooks === undefined ? sectionNumbers : {},
     notebooks: resolve(values.notebooks ?? defaults.notebooks),
     site: resolve(values.site ?? defaults.site),
   };

@@ -13,6 +13,7 @@ const reasons = {
   died: { ko: '멈춘 커널', en: 'kernel died' },
   unfinished: { ko: '끝나지 않은 일', en: 'still running' },
   exercise: { ko: '문제', en: 'exercise' },
+  section: { ko: '문서의 절', en: 'section' },
   export: { ko: '만들지 못한 HTML', en: 'page not written' },
   error: { ko: '오류', en: 'error' },
 };
