@@ -1,6 +1,7 @@
 // @ts-check
 import { markComplaints } from '../../lessons/cell-marks.mjs';
 import { drift } from './drift.mjs';
+import { missingQuotedFiles } from './quoted-files.mjs';
 
 /** @typedef {import('./tidy.mjs').Notebook} Notebook */
 /** @typedef {import('./tidy.mjs').Cell} Cell */
@@ -83,6 +84,7 @@ function aboutMarkdown(/** @type {string} */ text, /** @type {number} */ index) 
   const prose = text.replace(/```[\s\S]*?```|`[^`\n]*`|\$\$[\s\S]*?\$\$|\$[^$\n]*\$/g, 'x');
   const glued = gluedBold(prose);
   return [
+    ...missingQuotedFiles(text).map((file) => ({ ko: `${file}: 그런 파일은 없어요.`, en: `${file}: no such file.` })),
     index > 0 && /^# /m.test(prose) && { ko: '# 제목은 첫 셀에만 써요.', en: 'only the first cell has a # heading.' },
     /!\[/.test(prose) && {
       ko: '그림은 셀이 그려요. Markdown에 넣지 않아요.',

@@ -1,6 +1,7 @@
 // @ts-check
 import { keptMarks } from '../../lessons/cell-marks.mjs';
 import { front } from './front.mjs';
+import { withQuotedFiles } from './quoted-files.mjs';
 
 /**
  * @typedef {object} Cell
@@ -44,19 +45,19 @@ export function tidy(notebook) {
  * @returns {Cell}
  */
 function tidyCell({ cell_type, id, metadata, source }) {
-  const common = { id, metadata: keptMarks(metadata ?? {}), source: lines(source) };
-  if (cell_type === 'code') return { cell_type, ...common, execution_count: null, outputs: [] };
-  return { cell_type, ...common };
+  const common = { id, metadata: keptMarks(metadata ?? {}) };
+  const text = [source].flat().join('');
+  if (cell_type === 'code') return { cell_type, ...common, source: lines(text), execution_count: null, outputs: [] };
+  return { cell_type, ...common, source: lines(withQuotedFiles(text)) };
 }
 
 /**
  * The text as lines, without white space at its end.
  *
- * @param {string | string[]} source
+ * @param {string} text
  */
-function lines(source) {
-  const text = (Array.isArray(source) ? source.join('') : source).trimEnd();
-  return text === '' ? [] : text.split(/(?<=\n)/);
+function lines(text) {
+  return text.trimEnd() === '' ? [] : text.trimEnd().split(/(?<=\n)/);
 }
 
 /**

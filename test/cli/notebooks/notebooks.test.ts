@@ -104,10 +104,30 @@ test('what an editor leaves behind is taken away: outputs, counts, scroll positi
   expect(Object.keys(metadata)).toEqual(['kernelspec', 'language_info', 'lesson']);
 });
 
+test('a fence that names a source file holds the file as it is now, in both languages', async () => {
+  const quote = (before: string) => ({
+    id: 'quote',
+    markdown: `${before}\n\n\`\`\`ts kernel-lib/layers/dense.ts\nold\n\`\`\`\n\n!`,
+  });
+  lessons.write('ko', '01-count', [count, quote('층')]).write('en', '01-count', [quote('A layer')]);
+  expect(await run('--check')).toBe(1);
+  expect(await run()).toBe(0);
+  const source = readFileSync(new URL('../../../kernel-lib/layers/dense.ts', import.meta.url), 'utf8').trimEnd();
+  const quoted = (language: string) => read(language).cells.at(-1).source.join('');
+  expect(quoted('ko')).toBe(`층\n\n\`\`\`ts kernel-lib/layers/dense.ts\n${source}\n\`\`\`\n\n!`);
+  expect(quoted('en')).toBe(quoted('ko').replace('층', 'A layer'));
+});
+
 test.each([
   ['a Markdown cell that en does not have', [ask.ko, count], [], /en\/01-count\.ipynb count-ask: /],
   ['a Korean string that has no English', [{ ...count, code: "'칸'" }], [], /en\/01-count\.ipynb count-code: .*'칸'/],
   ['an id used twice', [count, count], [], /ko\/01-count\.ipynb count-code: /],
+  [
+    'a source file that is not there',
+    [count, { id: 'quote', markdown: '```ts kernel-lib/none.ts\n1\n```' }],
+    [{ id: 'quote', markdown: '```ts kernel-lib/none.ts\n1\n```' }],
+    /ko\/01-count\.ipynb quote: kernel-lib\/none\.ts/,
+  ],
   ['no section named', [{ ...count, metadata: {} }], [], /ko\/01-count\.ipynb: .*sections/],
   ['a section that no document has', [{ ...count, metadata: { sections: ['1.3'] } }], [], /count-code: .*D1\.3/],
   [
