@@ -37,7 +37,7 @@ export const flatEnds: Exercise = choice({
       ko: 'sigmoid가 내놓을 수 있는 가장 큰 수를 떠올려 보세요.',
       en: 'What is the largest number a sigmoid can give?',
     },
-    { ko: '$e^{-10}$은 아주 작은 수예요.', en: '$e^{-10}$ is a very small number.' },
+    { ko: 'e⁻¹⁰은 아주 작은 수예요.', en: 'e⁻¹⁰ is a very small number.' },
     {
       ko: '`1 / (1 + Math.exp(-10))`과 `1 / (1 + Math.exp(-11))`을 계산해 보세요.',
       en: 'Work out `1 / (1 + Math.exp(-10))` and `1 / (1 + Math.exp(-11))`.',

@@ -15,8 +15,8 @@ export const merged: Exercise = sizes<Layers>({
   form: { ko: '[가중치, 편향]', en: '[weight, bias]' },
   draw: (pick) => ({ first: [pick(2, 6), pick(-5, -1)], second: [pick(2, 6), pick(1, 9)] }),
   question: ({ first, second }) => ({
-    ko: `첫 층은 수 $x$를 $h = ${first[0]}x ${plus(first[1])}$로 바꾸고, 둘째 층은 $h$를 $y = ${second[0]}h ${plus(second[1])}$로 바꿔요. 사이에 활성화 함수는 없어요. $x$에서 바로 $y$를 내는 층 하나의 [가중치, 편향]은 무엇일까요?`,
-    en: `A first layer turns a number $x$ into $h = ${first[0]}x ${plus(first[1])}$, a second turns $h$ into $y = ${second[0]}h ${plus(second[1])}$. Nothing stands between them. What are the [weight, bias] of the one layer that makes $y$ of $x$?`,
+    ko: `첫 층은 수 x를 받아 h = ${first[0]}x ${plus(first[1])} 값을 내고, 둘째 층은 h를 받아 y = ${second[0]}h ${plus(second[1])} 값을 내요. 사이에 활성화 함수는 없어요. x에서 바로 y를 내는 층 하나의 [가중치, 편향]은 무엇일까요?`,
+    en: `A first layer turns a number x into h = ${first[0]}x ${plus(first[1])}, a second turns h into y = ${second[0]}h ${plus(second[1])}. Nothing stands between them. What are the [weight, bias] of the one layer that makes y of x?`,
   }),
   right: ({ first, second }) => [first[0] * second[0], second[0] * first[1] + second[1]],
   mistakes: {
@@ -37,15 +37,15 @@ export const merged: Exercise = sizes<Layers>({
     'both-added': {
       given: ({ first, second }) => [first[0] + second[0], first[1] + second[1]],
       because: {
-        ko: '모두 더했어요. $h$의 자리에 첫 층의 식을 넣고 괄호를 풀어요.',
-        en: 'You added everything; put the first layer in place of $h$ and multiply out.',
+        ko: '모두 더했어요. h의 자리에 첫 층의 식을 넣고 괄호를 풀어요.',
+        en: 'You added everything; put the first layer in place of h and multiply out.',
       },
     },
     'first-bias-lost': {
       given: ({ first, second }) => [first[0] * second[0], second[1]],
       because: {
-        ko: '첫 층의 편향이 사라졌어요. $x$가 0일 때 $y$가 얼마인지 살펴봐요.',
-        en: 'The first bias is gone; see what $y$ is where $x$ is 0.',
+        ko: '첫 층의 편향이 사라졌어요. x가 0일 때 y가 얼마인지 살펴봐요.',
+        en: 'The first bias is gone; see what y is where x is 0.',
       },
     },
     'wrong-way-round': {
@@ -57,7 +57,7 @@ export const merged: Exercise = sizes<Layers>({
     },
   },
   hints: [
-    { ko: '$x$에 0을 넣고, 그다음 1을 넣어 보세요.', en: 'Put in 0 for $x$, and then 1.' },
+    { ko: 'x에 0을 넣고, 그다음 1을 넣어 보세요.', en: 'Put in 0 for x, and then 1.' },
     {
       ko: '0을 넣으면 나오는 수가 편향이에요. 1을 넣으면 얼마나 커지는지가 가중치예요.',
       en: 'What comes out for 0 is the bias; how much more comes out for 1 is the weight.',

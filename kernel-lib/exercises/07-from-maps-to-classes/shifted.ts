@@ -36,8 +36,8 @@ export const shifted: Exercise = choice<{ readonly scores: readonly number[]; re
   hints: [
     { ko: '점수 두 개, 0과 1로 먼저 해 보세요.', en: 'Try it with two scores first, 0 and 1.' },
     {
-      ko: '$e^{s+5}$는 $e^s$의 몇 배일까요? 그 배는 점수마다 다를까요?',
-      en: 'How many times $e^s$ is $e^{s+5}$? Is that another factor for each score?',
+      ko: '`Math.exp(s + 5)`는 `Math.exp(s)`의 몇 배일까요? 그 배는 점수마다 다를까요?',
+      en: 'How many times `Math.exp(s)` is `Math.exp(s + 5)`? Is that another factor for each score?',
     },
     {
       ko: '점수 사이의 차이가 바뀌는 쪽을 찾아요.',
