@@ -52,6 +52,7 @@ import { flatEnds } from './07-from-maps-to-classes/flat-ends.ts';
 import { lineOrder } from './07-from-maps-to-classes/line-order.ts';
 import { loss } from './07-from-maps-to-classes/loss.ts';
 import { merged } from './07-from-maps-to-classes/merged.ts';
+import { orderLoss } from './07-from-maps-to-classes/order-loss.ts';
 import { overflow } from './07-from-maps-to-classes/overflow.ts';
 import { place } from './07-from-maps-to-classes/place.ts';
 import { push } from './07-from-maps-to-classes/push.ts';
@@ -147,6 +148,7 @@ export const exercises: readonly Exercise[] = [
   lineOrder,
   loss,
   merged,
+  orderLoss,
   overflow,
   place,
   push,

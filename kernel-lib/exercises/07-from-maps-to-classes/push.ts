@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercise.ts';
-import { rows } from '../kinds/rows.ts';
+import { sizes } from '../kinds/sizes.ts';
 
 interface Said {
   readonly shares: readonly number[];
@@ -10,17 +10,18 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 const answers = ({ shares, right }: Said) => shares.map((_, i) => (i === right ? 1 : 0));
 
 /** The gradient of softmax and cross-entropy. */
-export const push: Exercise = rows<Said>({
+export const push: Exercise = sizes<Said>({
   id: '07-push',
   goal: '07-cross-entropy',
+  form: { ko: '[0번, 1번, 2번]', en: '[first, second, third]' },
   draw: (pick) => {
     const first = pick(5, 60);
     const second = pick(5, 90 - first);
     return { shares: [first, second, 100 - first - second].map((share) => share / 100), right: pick(0, 2) };
   },
   question: ({ shares, right }) => ({
-    ko: `확률이 \`[${shares.join(', ')}]\`이고 정답은 ${right}번이에요(0번부터 세어요). 점수 셋의 기울기를 \`[…]\`에 차례로 적어 주세요.`,
-    en: `The probabilities are \`[${shares.join(', ')}]\`, and number ${right} is right, counted from 0. Write the gradients of the three scores in order, in \`[…]\`.`,
+    ko: `확률이 \`[${shares.join(', ')}]\`이고 정답은 ${right}번이에요(0번부터 세어요). 점수 셋의 기울기를 차례로 적어 주세요.`,
+    en: `The probabilities are \`[${shares.join(', ')}]\`, and number ${right} is right, counted from 0. Write down the gradients of the three scores in order.`,
   }),
   right: (said) => said.shares.map((share, i) => rounded(share - answers(said)[i])),
   mistakes: {

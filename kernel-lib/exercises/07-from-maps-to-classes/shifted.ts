@@ -7,7 +7,7 @@ export const shifted: Exercise = choice<{ readonly scores: readonly number[]; re
   goal: '07-softmax',
   draw: (pick) => ({ scores: [pick(2, 4), pick(0, 1), -pick(1, 2)], added: pick(3, 9) }),
   question: ({ scores, added }) => ({
-    ko: `점수가 \`[${scores.join(', ')}]\`이에요. 가: 셋에 모두 ${added}를 더해요. 나: 셋을 모두 두 배로 해요. softmax의 확률이 바뀌는 것은 어느 쪽일까요?`,
+    ko: `점수가 \`[${scores.join(', ')}]\`이에요. 가: 셋에 모두 ${added}만큼 더해요. 나: 셋을 모두 두 배로 해요. softmax의 확률이 바뀌는 것은 어느 쪽일까요?`,
     en: `The scores are \`[${scores.join(', ')}]\`. A: ${added} is added to all three. B: all three are doubled. Which of the two changes the probabilities of softmax?`,
   }),
   right: {

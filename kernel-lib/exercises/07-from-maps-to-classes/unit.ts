@@ -23,7 +23,7 @@ export const unit: Exercise = numeric<Unit>({
     bias: -pick(2, 6),
   }),
   question: ({ line, weights, bias }) => ({
-    ko: `유닛 하나가 \`[${line.join(', ')}]\` 줄을 읽어요. 가중치는 차례로 \`[${weights.join(', ')}]\`, 편향은 ${bias}예요. 유닛의 점수는 얼마일까요?`,
+    ko: `가중치가 차례로 \`[${weights.join(', ')}]\`이고 편향이 ${bias}인 유닛이 \`[${line.join(', ')}]\` 줄을 읽어요. 유닛의 점수는 얼마일까요?`,
     en: `A unit reads the line \`[${line.join(', ')}]\`. Its weights are \`[${weights.join(', ')}]\` in this order, its bias is ${bias}. What is its score?`,
   }),
   right: (one) => sum(products(one)) + one.bias,
