@@ -46,6 +46,25 @@ import { starts } from './03-output-size/starts.ts';
 import { stride } from './03-output-size/stride.ts';
 import { strideParameters } from './03-output-size/stride-parameters.ts';
 import { work } from './03-output-size/work.ts';
+import { bothThere } from './07-from-maps-to-classes/both-there.ts';
+import { clothes } from './07-from-maps-to-classes/clothes.ts';
+import { flatEnds } from './07-from-maps-to-classes/flat-ends.ts';
+import { lineOrder } from './07-from-maps-to-classes/line-order.ts';
+import { loss } from './07-from-maps-to-classes/loss.ts';
+import { merged } from './07-from-maps-to-classes/merged.ts';
+import { orderLoss } from './07-from-maps-to-classes/order-loss.ts';
+import { overflow } from './07-from-maps-to-classes/overflow.ts';
+import { place } from './07-from-maps-to-classes/place.ts';
+import { push } from './07-from-maps-to-classes/push.ts';
+import { rearranged } from './07-from-maps-to-classes/rearranged.ts';
+import { recallBiasRelu } from './07-from-maps-to-classes/recall-bias-relu.ts';
+import { recallShape } from './07-from-maps-to-classes/recall-shape.ts';
+import { shifted } from './07-from-maps-to-classes/shifted.ts';
+import { softmaxBug } from './07-from-maps-to-classes/softmax-bug.ts';
+import { twoLinear } from './07-from-maps-to-classes/two-linear.ts';
+import { unit } from './07-from-maps-to-classes/unit.ts';
+import { writeFlatten } from './07-from-maps-to-classes/write-flatten.ts';
+import { writeSoftmax } from './07-from-maps-to-classes/write-softmax.ts';
 import { accuracyFromMatrix } from './10-mnist/accuracy.ts';
 import { denseParameters } from './10-mnist/dense-parameters.ts';
 import { fewerParameters } from './10-mnist/fewer-parameters.ts';
@@ -123,6 +142,25 @@ export const exercises: readonly Exercise[] = [
   strideParameters,
   stride,
   work,
+  bothThere,
+  clothes,
+  flatEnds,
+  lineOrder,
+  loss,
+  merged,
+  orderLoss,
+  overflow,
+  place,
+  push,
+  rearranged,
+  recallBiasRelu,
+  recallShape,
+  shifted,
+  softmaxBug,
+  twoLinear,
+  unit,
+  writeFlatten,
+  writeSoftmax,
   accuracyFromMatrix,
   denseParameters,
   fewerParameters,

@@ -145,6 +145,8 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
   '03-lost': (size, _, side, __, strides) => unread(side, size, strides),
   '03-work': (_, filters, size, strides, side, __, channels) =>
     walked(side, size, strides).length ** 2 * filters * size * size * channels,
+  '07-unit': (...[a, b, c, d, e, f, g, h, bias]) => a * e + b * f + c * g + d * h + bias,
+  '07-place': (_, width, channels, row, column, channel) => row * width * channels + column * channels + channel,
   '10-dense-parameters': (inputs, units) => inputs * units + units,
   '10-flattened': (side, _, __, ___, filters, size) => walked(walked(side, size).length, 2, 2).length ** 2 * filters,
   '10-first-loss': (classes) => -Math.log(1 / classes),
@@ -188,7 +190,7 @@ test('the epoch that 10-turning-point asks for is lower than all others in the r
   }
 });
 
-test.each(['10-honest-score', '10-accuracy'])('two decimals are enough for %s', (id) => {
+test.each(['07-loss', '10-honest-score', '10-accuracy'])('two decimals are enough for %s', (id) => {
   const exercise = exercises.find((each) => each.id === id) as Exercise;
   for (const student of students) {
     const { question, right, judge } = posed(exercise, student);
