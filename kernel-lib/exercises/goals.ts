@@ -35,7 +35,7 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can write down the shape of one picture and of many.',
   },
   '01-index': {
-    ko: '픽셀의 수가 한 줄에서 몇 번째인지 계산할 수 있어요.',
+    ko: '픽셀의 값이 한 줄에서 몇 번째인지 계산할 수 있어요.',
     en: 'You can work out where a number of a pixel stands in one long line.',
   },
   '01-dense-weights': {

@@ -8,7 +8,7 @@ export const place: Exercise = written<Inputs>({
   id: '01-place',
   goal: '01-index',
   question: {
-    ko: '행, 열, 채널의 번호와 그림의 가로 칸 수, 채널 수를 받아, 그 수가 한 줄에서 몇 번째(0부터)인지 돌려주는 함수 `place`를 완성해 주세요.',
+    ko: '행, 열, 채널의 번호와 그림의 가로 칸 수, 채널 수를 받아, 그 값이 한 줄에서 몇 번째(0부터)인지 돌려주는 함수 `place`를 완성해 주세요.',
     en: 'Complete `place`: from the numbers of a row, a column and a channel, the width of the picture and how many channels it has, it returns where that number stands in the line, counted from 0.',
   },
   inputs: (pick) => {
