@@ -1,3 +1,19 @@
+import { closer } from './01-images-and-tensors/closer.ts';
+import { denseWeights } from './01-images-and-tensors/dense-weights.ts';
+import { draw } from './01-images-and-tensors/draw.ts';
+import { hidden } from './01-images-and-tensors/hidden.ts';
+import { invert } from './01-images-and-tensors/invert.ts';
+import { manyChannels } from './01-images-and-tensors/many-channels.ts';
+import { mixedPixels } from './01-images-and-tensors/mixed.ts';
+import { movedDigits } from './01-images-and-tensors/moved.ts';
+import { pixelOf } from './01-images-and-tensors/pixel-of.ts';
+import { place } from './01-images-and-tensors/place.ts';
+import { sameSum } from './01-images-and-tensors/same-sum.ts';
+import { batchShape } from './01-images-and-tensors/shape.ts';
+import { slanted } from './01-images-and-tensors/slanted.ts';
+import { unit } from './01-images-and-tensors/unit.ts';
+import { whichCell } from './01-images-and-tensors/which-cell.ts';
+import { whiteCup } from './01-images-and-tensors/white-cup.ts';
 import { bestPiece } from './02-convolution/best-piece.ts';
 import { biasRelu } from './02-convolution/bias-relu.ts';
 import { changedScores } from './02-convolution/changed-scores.ts';
@@ -94,6 +110,22 @@ import type { Exercise } from './exercise.ts';
 
 /** Every question of every lesson. */
 export const exercises: readonly Exercise[] = [
+  closer,
+  denseWeights,
+  draw,
+  hidden,
+  invert,
+  manyChannels,
+  movedDigits,
+  pixelOf,
+  place,
+  sameSum,
+  batchShape,
+  mixedPixels,
+  slanted,
+  unit,
+  whichCell,
+  whiteCup,
   bestPiece,
   biasRelu,
   changedScores,

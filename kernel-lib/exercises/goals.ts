@@ -2,6 +2,11 @@ import type { Text } from '../text/language.ts';
 
 /** The number of a lesson, and what its learners can do then. */
 export type Goal =
+  | '01-pixels'
+  | '01-shape'
+  | '01-index'
+  | '01-dense-weights'
+  | '01-neighbours'
   | '02-score'
   | '02-convolve'
   | '02-read-filter'
@@ -26,6 +31,26 @@ export type Goal =
 
 /** What a learner can do after each lesson; every question serves one of them. */
 export const goals: Readonly<Record<Goal, Text>> = {
+  '01-pixels': {
+    ko: '행과 열로 픽셀을 찾아 읽고 바꿀 수 있어요.',
+    en: 'You can find a pixel by its row and column, read it and change it.',
+  },
+  '01-shape': {
+    ko: '그림 한 장과 여러 장의 모양을 적을 수 있어요.',
+    en: 'You can write down the shape of one picture and of many.',
+  },
+  '01-index': {
+    ko: '픽셀의 값이 한 줄에서 몇 번째인지 계산할 수 있어요.',
+    en: 'You can work out where a number of a pixel stands in one long line.',
+  },
+  '01-dense-weights': {
+    ko: '유닛이 하는 일을 계산하고 완전 연결층의 파라미터를 셀 수 있어요.',
+    en: 'You can work out what a unit does and count the parameters of a dense layer.',
+  },
+  '01-neighbours': {
+    ko: '픽셀을 섞어도 완전 연결층이 똑같이 배우는 까닭을 말할 수 있어요.',
+    en: 'You can say why a dense layer learns from mixed pixels as well as from whole pictures.',
+  },
   '02-score': {
     ko: '그림 조각과 필터를 곱하고 더해서 점수를 계산할 수 있어요.',
     en: 'You can multiply a piece of a picture with a filter and add up its score.',
