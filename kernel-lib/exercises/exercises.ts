@@ -46,6 +46,23 @@ import { starts } from './03-output-size/starts.ts';
 import { stride } from './03-output-size/stride.ts';
 import { strideParameters } from './03-output-size/stride-parameters.ts';
 import { work } from './03-output-size/work.ts';
+import { afterFlatten } from './05-parameters/after-flatten.ts';
+import { asDenseCount } from './05-parameters/as-dense.ts';
+import { biasBug } from './05-parameters/bias-bug.ts';
+import { canDense } from './05-parameters/can-dense.ts';
+import { freeNumbers } from './05-parameters/free-numbers.ts';
+import { mapBytes } from './05-parameters/map-bytes.ts';
+import { matrixRow } from './05-parameters/matrix-row.ts';
+import { mostWork } from './05-parameters/most-work.ts';
+import { nextLayer } from './05-parameters/next-layer.ts';
+import { readsBetter } from './05-parameters/reads-better.ts';
+import { recallFilter } from './05-parameters/recall-filter.ts';
+import { recallPlaces } from './05-parameters/recall-places.ts';
+import { timesUsed } from './05-parameters/times-used.ts';
+import { twoFilters } from './05-parameters/two-filters.ts';
+import { whichChange } from './05-parameters/which-change.ts';
+import { withinBudget } from './05-parameters/within-budget.ts';
+import { writeCount } from './05-parameters/write-count.ts';
 import { accuracyFromMatrix } from './10-mnist/accuracy.ts';
 import { denseParameters } from './10-mnist/dense-parameters.ts';
 import { fewerParameters } from './10-mnist/fewer-parameters.ts';
@@ -123,6 +140,23 @@ export const exercises: readonly Exercise[] = [
   strideParameters,
   stride,
   work,
+  afterFlatten,
+  asDenseCount,
+  biasBug,
+  canDense,
+  freeNumbers,
+  mapBytes,
+  matrixRow,
+  mostWork,
+  nextLayer,
+  readsBetter,
+  recallFilter,
+  recallPlaces,
+  timesUsed,
+  twoFilters,
+  whichChange,
+  withinBudget,
+  writeCount,
   accuracyFromMatrix,
   denseParameters,
   fewerParameters,

@@ -145,6 +145,14 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
   '03-lost': (size, _, side, __, strides) => unread(side, size, strides),
   '03-work': (_, filters, size, strides, side, __, channels) =>
     walked(side, size, strides).length ** 2 * filters * size * size * channels,
+  '05-recall-filter': (_, __, height, width) => height * width + 1,
+  '05-recall-places': (size, length, strides) => walked(length, size, strides).length,
+  '05-times-used': (_, __, size, side) => walked(side, size).length ** 2,
+  '05-next-layer': (from, to, _, filters, size) => size * size * to * filters - size * size * from * filters,
+  '05-as-dense': (_, filters, size, side, __, channels) =>
+    side * side * channels * (walked(side, size).length ** 2 * filters),
+  '05-after-flatten': (side, _, maps, units) => side * side * maps * units + units,
+  '05-map-bytes': (_, filters, size, side) => 4 * filters * walked(side, size).length ** 2,
   '10-dense-parameters': (inputs, units) => inputs * units + units,
   '10-flattened': (side, _, __, ___, filters, size) => walked(walked(side, size).length, 2, 2).length ** 2 * filters,
   '10-first-loss': (classes) => -Math.log(1 / classes),
