@@ -50,7 +50,7 @@ import { afterFlatten } from './05-parameters/after-flatten.ts';
 import { asDenseCount } from './05-parameters/as-dense.ts';
 import { biasBug } from './05-parameters/bias-bug.ts';
 import { canDense } from './05-parameters/can-dense.ts';
-import { freeNumbers } from './05-parameters/free-numbers.ts';
+import { freeWeights } from './05-parameters/free-weights.ts';
 import { mapBytes } from './05-parameters/map-bytes.ts';
 import { matrixRow } from './05-parameters/matrix-row.ts';
 import { mostWork } from './05-parameters/most-work.ts';
@@ -144,7 +144,7 @@ export const exercises: readonly Exercise[] = [
   asDenseCount,
   biasBug,
   canDense,
-  freeNumbers,
+  freeWeights,
   mapBytes,
   matrixRow,
   mostWork,

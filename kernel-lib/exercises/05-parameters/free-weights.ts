@@ -2,8 +2,8 @@ import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
 /** How many numbers training may choose where weights are shared. */
-export const freeNumbers: Exercise = choice({
-  id: '05-free-numbers',
+export const freeWeights: Exercise = choice({
+  id: '05-free-weights',
   goal: '05-shared',
   question: {
     ko: '완전 연결층의 가중치 36개가 2×2 필터 하나와 똑같은 일을 해요. 이 가운데 마음대로 고를 수 있는 수는 몇 개일까요?',
