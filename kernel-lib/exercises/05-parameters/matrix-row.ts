@@ -1,5 +1,5 @@
 import type { Exercise } from '../exercise.ts';
-import { rows } from '../kinds/rows.ts';
+import { sizes } from '../kinds/sizes.ts';
 import { drawnMatrix, type Matrix, matrixText } from '../matrix.ts';
 
 /** The weights of the unit that stands for the window whose top left cell is there; other numbers lie in between. */
@@ -14,13 +14,14 @@ function unitRow(filter: Matrix, top: number, left: number): number[] {
 }
 
 /** The filter in the row of a dense layer. */
-export const matrixRow: Exercise = rows<Matrix>({
+export const matrixRow: Exercise = sizes<Matrix>({
   id: '05-matrix-row',
   goal: '05-shared',
+  form: { ko: '[0, 0, …]', en: '[0, 0, …]' },
   draw: (pick) => drawnMatrix(pick, 2, 2, 2, 9),
   question: (filter) => ({
-    ko: `3×3 그림의 칸을 x0부터 x8까지 한 줄로 펴고, 2×2 필터 ${matrixText(filter)}를 오른쪽 아래 자리에 놓아요. 그 자리를 맡은 유닛의 가중치 9개를 \`[…]\`에 차례로 적어 주세요.`,
-    en: `The cells of a 3×3 picture lie in a line from x0 to x8, and the 2×2 filter ${matrixText(filter)} stands at the bottom right. Write the 9 weights of the unit for that place in order, as \`[…]\`.`,
+    ko: `3×3 그림의 칸을 x0부터 x8까지 한 줄로 펴고, 2×2 필터 ${matrixText(filter)}를 오른쪽 아래 자리에 놓아요. 그 자리를 맡은 유닛의 가중치 9개를 차례로 적어 주세요.`,
+    en: `The cells of a 3×3 picture lie in a line from x0 to x8, and the 2×2 filter ${matrixText(filter)} stands at the bottom right. Write the 9 weights of the unit for that place, in order.`,
   }),
   right: (filter) => unitRow(filter, 1, 1),
   mistakes: {

@@ -1,5 +1,6 @@
 import { layerNamed } from '../../shape/geometry/layer-named.ts';
 import type { LayerShapes } from '../../shape/geometry/layer-shapes.ts';
+import { grouped } from '../../text/grouped.ts';
 import type { Exercise } from '../exercise.ts';
 import { budget } from '../kinds/budget.ts';
 import { stack } from '../stack.ts';
@@ -23,8 +24,8 @@ export const withinBudget: Exercise = budget<number>({
   goal: '05-network',
   draw: (pick) => pick(24, 60) * 100,
   question: (most) => ({
-    ko: `[28, 28, 1] 그림을 읽고 수 10개를 내는 신경망을 \`sequential([…])\`로 만들어 주세요. 파라미터는 ${most}개를 넘지 않고, 잃는 픽셀도 없어야 해요.`,
-    en: `Make a network with \`sequential([…])\` that reads a picture of [28, 28, 1] and gives 10 numbers, with no more than ${most} parameters and without losing a pixel.`,
+    ko: `[28, 28, 1] 그림을 읽고 수 10개를 내는 신경망을 \`sequential([…])\`로 만들어 주세요. 파라미터는 ${grouped(most)}개를 넘지 않고, 잃는 픽셀도 없어야 해요.`,
+    en: `Make a network with \`sequential([…])\` that reads a picture of [28, 28, 1] and gives 10 numbers, with no more than ${grouped(most)} parameters and without losing a pixel.`,
   }),
   input: () => [28, 28, 1],
   most: (most) => most,
