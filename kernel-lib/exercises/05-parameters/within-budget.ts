@@ -34,7 +34,7 @@ export const withinBudget: Exercise = budget<number>({
     'too-many': {
       given: () => stack([...maps(5, [10, 20]), flat, dense(100), dense(10)]),
       because: {
-        ko: '파라미터가 너무 많아요. 어느 층이 가장 많은지 먼저 찾아 보세요. 완전 연결층이라면, 들어오는 수나 유닛을 줄여요.',
+        ko: '파라미터가 너무 많아요. 어느 층이 가장 많은지 먼저 찾아보세요. 완전 연결층이라면, 들어오는 수나 유닛을 줄여요.',
         en: 'There are too many parameters. First find the layer that has most; if it is a dense one, give it fewer inputs or fewer units.',
       },
     },
