@@ -81,6 +81,23 @@ import { twoLinear } from './07-from-maps-to-classes/two-linear.ts';
 import { unit } from './07-from-maps-to-classes/unit.ts';
 import { writeFlatten } from './07-from-maps-to-classes/write-flatten.ts';
 import { writeSoftmax } from './07-from-maps-to-classes/write-softmax.ts';
+import { afterFlatten } from './05-parameters/after-flatten.ts';
+import { asDenseCount } from './05-parameters/as-dense.ts';
+import { biasBug } from './05-parameters/bias-bug.ts';
+import { canDense } from './05-parameters/can-dense.ts';
+import { freeWeights } from './05-parameters/free-weights.ts';
+import { mapBytes } from './05-parameters/map-bytes.ts';
+import { matrixRow } from './05-parameters/matrix-row.ts';
+import { mostWork } from './05-parameters/most-work.ts';
+import { nextLayer } from './05-parameters/next-layer.ts';
+import { readsBetter } from './05-parameters/reads-better.ts';
+import { recallFilter } from './05-parameters/recall-filter.ts';
+import { recallPlaces } from './05-parameters/recall-places.ts';
+import { timesUsed } from './05-parameters/times-used.ts';
+import { twoFilters } from './05-parameters/two-filters.ts';
+import { whichChange } from './05-parameters/which-change.ts';
+import { withinBudget } from './05-parameters/within-budget.ts';
+import { writeCount } from './05-parameters/write-count.ts';
 import { accuracyFromMatrix } from './10-mnist/accuracy.ts';
 import { denseParameters } from './10-mnist/dense-parameters.ts';
 import { fewerParameters } from './10-mnist/fewer-parameters.ts';
@@ -193,6 +210,23 @@ export const exercises: readonly Exercise[] = [
   unit,
   writeFlatten,
   writeSoftmax,
+  afterFlatten,
+  asDenseCount,
+  biasBug,
+  canDense,
+  freeWeights,
+  mapBytes,
+  matrixRow,
+  mostWork,
+  nextLayer,
+  readsBetter,
+  recallFilter,
+  recallPlaces,
+  timesUsed,
+  twoFilters,
+  whichChange,
+  withinBudget,
+  writeCount,
   accuracyFromMatrix,
   denseParameters,
   fewerParameters,

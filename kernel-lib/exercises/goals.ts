@@ -22,6 +22,11 @@ export type Goal =
   | '07-activation'
   | '07-softmax'
   | '07-cross-entropy'
+  | '05-count-conv'
+  | '05-biases'
+  | '05-shared'
+  | '05-network'
+  | '05-work'
   | '10-held-out'
   | '10-parameters'
   | '10-step'
@@ -110,6 +115,25 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '07-cross-entropy': {
     ko: '정답에 준 확률로 교차 엔트로피 손실을 계산할 수 있어요.',
     en: 'You can work out the cross-entropy loss from what the right answer was given.',
+  '05-count-conv': {
+    ko: '합성곱층의 파라미터를 필터의 크기와 수로 셀 수 있어요.',
+    en: 'You can count the parameters of a convolution from the size and number of its filters.',
+  },
+  '05-biases': {
+    ko: '편향이 몇 개인지 세고, 잘못 센 코드를 고칠 수 있어요.',
+    en: 'You can count the biases, and mend code that miscounts them.',
+  },
+  '05-shared': {
+    ko: '합성곱과 같은 일을 하는 완전 연결층의 가중치를 적을 수 있어요.',
+    en: 'You can write down the weights of a dense layer that does what a convolution does.',
+  },
+  '05-network': {
+    ko: '층마다 파라미터를 세어, 정한 수 안에서 신경망을 만들 수 있어요.',
+    en: 'You can count the parameters layer by layer, and make a network that keeps within a number.',
+  },
+  '05-work': {
+    ko: '파라미터와 계산량을 따로 세고, 왜 다른지 말할 수 있어요.',
+    en: 'You can count parameters and work apart, and say why they differ.',
   },
   '10-held-out': {
     ko: '왜 데이터 일부를 빼 두는지 말할 수 있어요.',

@@ -52,6 +52,10 @@ export const glossary: readonly Term[] = [
     ko: '입력에 곱하는 수예요. 학습하면서 바뀌어요.',
     en: 'A number by which an input is multiplied; training changes it.',
   }),
+  entry('가중치 공유', 'weight sharing', [], {
+    ko: '여러 자리가 같은 가중치를 함께 쓰는 일이에요. 필터가 그래요.',
+    en: 'Several places using the same weights, as those of a filter do.',
+  }),
   entry('편향', 'bias', ['바이어스'], {
     ko: '곱해서 더한 값에 마지막으로 더하는 수예요.',
     en: 'A number added at the end to a sum of products.',

@@ -147,6 +147,14 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
     walked(side, size, strides).length ** 2 * filters * size * size * channels,
   '07-unit': (...[a, b, c, d, e, f, g, h, bias]) => a * e + b * f + c * g + d * h + bias,
   '07-place': (_, width, channels, row, column, channel) => row * width * channels + column * channels + channel,
+  '05-recall-filter': (_, __, height, width) => height * width + 1,
+  '05-recall-places': (size, length, strides) => walked(length, size, strides).length,
+  '05-times-used': (_, __, size, side) => walked(side, size).length ** 2,
+  '05-next-layer': (from, to, _, filters, size) => size * size * to * filters - size * size * from * filters,
+  '05-as-dense': (_, filters, size, side, __, channels) =>
+    side * side * channels * (walked(side, size).length ** 2 * filters),
+  '05-after-flatten': (side, _, maps, units) => side * side * maps * units + units,
+  '05-map-bytes': (_, filters, size, side) => 4 * filters * walked(side, size).length ** 2,
   '10-dense-parameters': (inputs, units) => inputs * units + units,
   '10-flattened': (side, _, __, ___, filters, size) => walked(walked(side, size).length, 2, 2).length ** 2 * filters,
   '10-first-loss': (classes) => -Math.log(1 / classes),
@@ -348,6 +356,18 @@ test('01-slanted: a channel of a picture that is not square comes out whole once
   const exercise = exercises.find(({ id }) => id === '01-slanted') as Exercise;
   expect(green(exercise.source)).toEqual([1, 4, 7, 10, 13, 16]);
   expect(green(posed(exercise, everybody).lines?.join('\n'))).toEqual([1, 4, 7, 7, 10, 13]);
+});
+
+test('05-bias-bug counts fewer parameters than there are, and all of them once its line is mended', () => {
+  const exercise = exercises.find(({ id }) => id === '05-bias-bug') as Exercise;
+  type Count = (layers: readonly { size: number; channels: number; filters: number }[]) => number;
+  const layers = [
+    { size: 5, channels: 3, filters: 2 },
+    { size: 3, channels: 2, filters: 7 },
+  ];
+  const all = 152 + (3 * 3 * 2 + 1) * 7;
+  expect((run(posed(exercise, everybody).lines?.join('\n') ?? '') as Count)(layers)).toBeLessThan(all);
+  expect((run(exercise.source ?? '') as Count)(layers)).toBe(all);
 });
 
 test.each(named.filter(([, { kind }]) => kind === 'layer'))(
