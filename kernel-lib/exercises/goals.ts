@@ -17,16 +17,16 @@ export type Goal =
   | '03-lost'
   | '03-padding'
   | '03-fit'
-  | '07-flatten'
-  | '07-unit'
-  | '07-activation'
-  | '07-softmax'
-  | '07-cross-entropy'
   | '05-count-conv'
   | '05-biases'
   | '05-shared'
   | '05-network'
   | '05-work'
+  | '07-flatten'
+  | '07-unit'
+  | '07-activation'
+  | '07-softmax'
+  | '07-cross-entropy'
   | '10-held-out'
   | '10-parameters'
   | '10-step'
@@ -96,25 +96,6 @@ export const goals: Readonly<Record<Goal, Text>> = {
     ko: '크기가 맞지 않는 신경망을 찾아 고칠 수 있어요.',
     en: 'You can find and mend a network whose sizes do not fit.',
   },
-  '07-flatten': {
-    ko: '특성 맵을 한 줄로 펴는 순서와 칸 수를 말할 수 있어요.',
-    en: 'You can tell the order and the length of flattened feature maps.',
-  },
-  '07-unit': {
-    ko: '완전 연결층의 유닛 하나가 내는 점수를 계산할 수 있어요.',
-    en: 'You can work out the score of one unit of a dense layer.',
-  },
-  '07-activation': {
-    ko: '층 사이에 활성화 함수가 왜 필요한지 보일 수 있어요.',
-    en: 'You can show why layers need an activation function between them.',
-  },
-  '07-softmax': {
-    ko: '점수를 확률로 바꾸고, 그 확률을 어디까지 믿을지 말할 수 있어요.',
-    en: 'You can turn scores into probabilities, and say how far to trust them.',
-  },
-  '07-cross-entropy': {
-    ko: '정답에 준 확률로 교차 엔트로피 손실을 계산할 수 있어요.',
-    en: 'You can work out the cross-entropy loss from what the right answer was given.',
   '05-count-conv': {
     ko: '합성곱층의 파라미터를 필터의 크기와 수로 셀 수 있어요.',
     en: 'You can count the parameters of a convolution from the size and number of its filters.',
@@ -134,6 +115,26 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '05-work': {
     ko: '파라미터와 계산량을 따로 세고, 왜 다른지 말할 수 있어요.',
     en: 'You can count parameters and work apart, and say why they differ.',
+  },
+  '07-flatten': {
+    ko: '특성 맵을 한 줄로 펴는 순서와 칸 수를 말할 수 있어요.',
+    en: 'You can tell the order and the length of flattened feature maps.',
+  },
+  '07-unit': {
+    ko: '완전 연결층의 유닛 하나가 내는 점수를 계산할 수 있어요.',
+    en: 'You can work out the score of one unit of a dense layer.',
+  },
+  '07-activation': {
+    ko: '층 사이에 활성화 함수가 왜 필요한지 보일 수 있어요.',
+    en: 'You can show why layers need an activation function between them.',
+  },
+  '07-softmax': {
+    ko: '점수를 확률로 바꾸고, 그 확률을 어디까지 믿을지 말할 수 있어요.',
+    en: 'You can turn scores into probabilities, and say how far to trust them.',
+  },
+  '07-cross-entropy': {
+    ko: '정답에 준 확률로 교차 엔트로피 손실을 계산할 수 있어요.',
+    en: 'You can work out the cross-entropy loss from what the right answer was given.',
   },
   '10-held-out': {
     ko: '왜 데이터 일부를 빼 두는지 말할 수 있어요.',
