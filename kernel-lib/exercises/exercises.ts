@@ -46,6 +46,26 @@ import { starts } from './03-output-size/starts.ts';
 import { stride } from './03-output-size/stride.ts';
 import { strideParameters } from './03-output-size/stride-parameters.ts';
 import { work } from './03-output-size/work.ts';
+import { again } from './08-assembling-a-network/again.ts';
+import { chain } from './08-assembling-a-network/chain.ts';
+import { channelsFirst } from './08-assembling-a-network/channels-first.ts';
+import { defaultActivation } from './08-assembling-a-network/default-activation.ts';
+import { field } from './08-assembling-a-network/field.ts';
+import { fieldSize } from './08-assembling-a-network/field-size.ts';
+import { hiddenWhere } from './08-assembling-a-network/hidden-where.ts';
+import { invert } from './08-assembling-a-network/invert.ts';
+import { mendLine } from './08-assembling-a-network/mend-line.ts';
+import { networkParameters } from './08-assembling-a-network/network-parameters.ts';
+import { orderLayers } from './08-assembling-a-network/order-layers.ts';
+import { otherSize } from './08-assembling-a-network/other-size.ts';
+import { pairsBug } from './08-assembling-a-network/pairs-bug.ts';
+import { poolFirst } from './08-assembling-a-network/pool-first.ts';
+import { pooledField } from './08-assembling-a-network/pooled-field.ts';
+import { recallConvolutionParameters } from './08-assembling-a-network/recall-parameters.ts';
+import { recallShape } from './08-assembling-a-network/recall-shape.ts';
+import { silentAxes } from './08-assembling-a-network/silent-axes.ts';
+import { translate } from './08-assembling-a-network/translate.ts';
+import { untrained } from './08-assembling-a-network/untrained.ts';
 import { accuracyFromMatrix } from './10-mnist/accuracy.ts';
 import { denseParameters } from './10-mnist/dense-parameters.ts';
 import { fewerParameters } from './10-mnist/fewer-parameters.ts';
@@ -123,6 +143,26 @@ export const exercises: readonly Exercise[] = [
   strideParameters,
   stride,
   work,
+  again,
+  chain,
+  channelsFirst,
+  defaultActivation,
+  fieldSize,
+  field,
+  hiddenWhere,
+  invert,
+  mendLine,
+  networkParameters,
+  orderLayers,
+  otherSize,
+  pairsBug,
+  poolFirst,
+  pooledField,
+  recallConvolutionParameters,
+  recallShape,
+  silentAxes,
+  translate,
+  untrained,
   accuracyFromMatrix,
   denseParameters,
   fewerParameters,

@@ -12,6 +12,11 @@ export type Goal =
   | '03-lost'
   | '03-padding'
   | '03-fit'
+  | '08-layer'
+  | '08-arguments'
+  | '08-shapes'
+  | '08-shape-error'
+  | '08-receptive-field'
   | '10-held-out'
   | '10-parameters'
   | '10-step'
@@ -60,6 +65,26 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '03-fit': {
     ko: '크기가 맞지 않는 신경망을 찾아 고칠 수 있어요.',
     en: 'You can find and mend a network whose sizes do not fit.',
+  },
+  '08-layer': {
+    ko: '앞으로도 거꾸로도 가는 층을 직접 만들고 기울기를 확인할 수 있어요.',
+    en: 'You can make a layer that goes forwards and backwards, and check its gradient.',
+  },
+  '08-arguments': {
+    ko: 'Keras의 층 한 줄을 인자마다 읽고 우리 코드로 옮길 수 있어요.',
+    en: 'You can read a line of Keras argument by argument, and write it in our code.',
+  },
+  '08-shapes': {
+    ko: '층을 차례로 놓고 층마다 나오는 모양을 말할 수 있어요.',
+    en: 'You can put layers in order and tell the shape that leaves each of them.',
+  },
+  '08-shape-error': {
+    ko: '모양 오류를 읽고 어디를 고칠지 찾을 수 있어요.',
+    en: 'You can read an error of shape and find what has to be mended.',
+  },
+  '08-receptive-field': {
+    ko: '층마다 값 하나가 그림에서 보는 칸을 셀 수 있어요.',
+    en: 'You can count, layer by layer, the cells of the picture that one value sees.',
   },
   '10-held-out': {
     ko: '왜 데이터 일부를 빼 두는지 말할 수 있어요.',
