@@ -52,7 +52,7 @@ import { channelsFirst } from './08-assembling-a-network/channels-first.ts';
 import { defaultActivation } from './08-assembling-a-network/default-activation.ts';
 import { field } from './08-assembling-a-network/field.ts';
 import { fieldSize } from './08-assembling-a-network/field-size.ts';
-import { hiddenWhere } from './08-assembling-a-network/hidden-where.ts';
+import { greySquare } from './08-assembling-a-network/grey-square.ts';
 import { invert } from './08-assembling-a-network/invert.ts';
 import { mendLine } from './08-assembling-a-network/mend-line.ts';
 import { networkParameters } from './08-assembling-a-network/network-parameters.ts';
@@ -149,7 +149,7 @@ export const exercises: readonly Exercise[] = [
   defaultActivation,
   fieldSize,
   field,
-  hiddenWhere,
+  greySquare,
   invert,
   mendLine,
   networkParameters,

@@ -2,8 +2,8 @@ import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
 /** What a grey square does to the answer, and where. */
-export const hiddenWhere: Exercise = choice({
-  id: '08-hidden-where',
+export const greySquare: Exercise = choice({
+  id: '08-grey-square',
   goal: '08-receptive-field',
   question: {
     ko: '삼각형 그림에 3×3 회색 네모를 얹어요. 어디에 얹을 때 "삼각형"이라는 확률이 가장 많이 떨어질까요?',
