@@ -22,8 +22,8 @@ export const invert: Exercise = layered<{ readonly numbers: readonly number[] }>
   goal: '08-layer',
   draw: (pick) => ({ numbers: Array.from({ length: 12 }, () => pick(1, 39) / 40) }),
   question: {
-    ko: '그림의 밝기를 뒤집는 층을 만들어 주세요. `forward`는 $x$를 $1 - x$로 바꾸고, `backward`는 그 층의 기울기를 돌려줘요.',
-    en: 'Make a layer that turns dark into bright: `forward` makes $1 - x$ of $x$, and `backward` returns the gradient of that.',
+    ko: '그림의 밝기를 뒤집는 층을 만들어 주세요. `forward`는 `x`를 `1 - x`로 바꾸고, `backward`는 그 층의 기울기를 돌려줘요.',
+    en: 'Make a layer that turns dark into bright: `forward` makes `1 - x` of `x`, and `backward` returns the gradient of that.',
   },
   input: ({ numbers }) => tensor(numbers, [3, 4]),
   right: () => elementwise(inverted, (g) => -g),
