@@ -27,6 +27,11 @@ export type Goal =
   | '07-activation'
   | '07-softmax'
   | '07-cross-entropy'
+  | '08-layer'
+  | '08-arguments'
+  | '08-shapes'
+  | '08-shape-error'
+  | '08-receptive-field'
   | '10-held-out'
   | '10-parameters'
   | '10-step'
@@ -135,6 +140,25 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '07-cross-entropy': {
     ko: '정답에 준 확률로 교차 엔트로피 손실을 계산할 수 있어요.',
     en: 'You can work out the cross-entropy loss from what the right answer was given.',
+  '08-layer': {
+    ko: '앞으로도 거꾸로도 가는 층을 직접 만들고 기울기를 확인할 수 있어요.',
+    en: 'You can make a layer that goes forwards and backwards, and check its gradient.',
+  },
+  '08-arguments': {
+    ko: 'Keras의 층 한 줄을 인자마다 읽고 우리 코드로 옮길 수 있어요.',
+    en: 'You can read a line of Keras argument by argument, and write it in our code.',
+  },
+  '08-shapes': {
+    ko: '층을 차례로 놓고 층마다 나오는 모양을 말할 수 있어요.',
+    en: 'You can put layers in order and tell the shape that leaves each of them.',
+  },
+  '08-shape-error': {
+    ko: '모양 오류를 읽고 어디를 고칠지 찾을 수 있어요.',
+    en: 'You can read an error of shape and find what has to be mended.',
+  },
+  '08-receptive-field': {
+    ko: '층마다 값 하나가 그림에서 보는 칸을 셀 수 있어요.',
+    en: 'You can count, layer by layer, the cells of the picture that one value sees.',
   },
   '10-held-out': {
     ko: '왜 데이터 일부를 빼 두는지 말할 수 있어요.',
