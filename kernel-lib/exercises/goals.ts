@@ -140,6 +140,7 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '07-cross-entropy': {
     ko: '정답에 준 확률로 교차 엔트로피 손실을 계산할 수 있어요.',
     en: 'You can work out the cross-entropy loss from what the right answer was given.',
+  },
   '08-layer': {
     ko: '앞으로도 거꾸로도 가는 층을 직접 만들고 기울기를 확인할 수 있어요.',
     en: 'You can make a layer that goes forwards and backwards, and check its gradient.',
