@@ -1,3 +1,15 @@
+import { accuracyOfFew } from './00-start/accuracy.ts';
+import { arrow } from './00-start/arrow.ts';
+import { countRight } from './00-start/count-right.ts';
+import { element } from './00-start/element.ts';
+import { fold } from './00-start/fold.ts';
+import { layer } from './00-start/layer.ts';
+import { orderCells } from './00-start/order-cells.ts';
+import { otherAnswers } from './00-start/other-answers.ts';
+import { quotes } from './00-start/quotes.ts';
+import { road } from './00-start/road.ts';
+import { runAgain } from './00-start/run-again.ts';
+import { seconds } from './00-start/seconds.ts';
 import { bestPiece } from './02-convolution/best-piece.ts';
 import { biasRelu } from './02-convolution/bias-relu.ts';
 import { changedScores } from './02-convolution/changed-scores.ts';
@@ -75,6 +87,18 @@ import type { Exercise } from './exercise.ts';
 
 /** Every question of every lesson. */
 export const exercises: readonly Exercise[] = [
+  accuracyOfFew,
+  arrow,
+  countRight,
+  element,
+  fold,
+  layer,
+  orderCells,
+  otherAnswers,
+  quotes,
+  road,
+  runAgain,
+  seconds,
   bestPiece,
   biasRelu,
   changedScores,

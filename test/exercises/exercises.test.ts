@@ -135,6 +135,8 @@ function unread(side: number, size: number, strides: number): number {
 
 /** What is right, by counting, from the numbers as they stand in the English question. */
 const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
+  '00-accuracy': (right, all) => right / all,
+  '00-element': (...numbers) => numbers[numbers[numbers.length - 1]],
   '02-receipt': (...[a, b, c, d, e, f]) => a * d + b * e + c * f,
   '02-score': (...[a, b, c, d, e, f, g, h]) => a * e + b * f + c * g + d * h,
   '02-score-count': (size, _, height, width) => walked(height, size).length * walked(width, size).length,
@@ -324,7 +326,28 @@ test.each(named.filter(([, { kind }]) => kind === 'order'))(
   },
 );
 
-test.each(named.filter(([, { kind }]) => kind === 'bug'))(
+test('00-fold asks for what the folded cell of lesson 00 holds', () => {
+  const { question, right } = posed(named.find(([id]) => id === '00-fold')?.[1] as Exercise, everybody);
+  const hidden = Number(question.en.match(/\d+/)?.[0]);
+  for (const language of ['ko', 'en']) {
+    const lesson = readFileSync(new URL(`../../notebooks/${language}/00-start.ipynb`, import.meta.url), 'utf8');
+    expect(lesson).toContain(`const drawer = ${(right as number) - hidden};`);
+  }
+});
+
+test('00-quotes shows the number only once its line is mended', () => {
+  const exercise = named.find(([id]) => id === '00-quotes')?.[1] as Exercise;
+  const shown = (code: string) => {
+    const said: string[] = [];
+    new Function('console', code)({ log: (...words: unknown[]) => said.push(words.join(' ')) });
+    return said;
+  };
+  expect(shown(posed(exercise, everybody).lines?.join('\n') ?? '')[0]).toMatch(/^right: \$\{/);
+  expect(shown(exercise.source ?? '')).toEqual(['right: 3', 'all: 4']);
+});
+
+/** Faults of layers; other code has a test of its own. */
+test.each(named.filter(([, { kind, source }]) => kind === 'bug' && source?.includes('backward')))(
   'checkGradients finds the fault of %s, and none once its line is mended',
   (_, exercise) => {
     const input = tensor([1.5, -0.75, 2.25, -3], [1, 4]);
