@@ -6,7 +6,7 @@ export const accuracyOfFew: Exercise = numeric<{ readonly right: number; readonl
   id: '00-accuracy',
   goal: '00-answer',
   draw: (pick) => {
-    const all = [20, 25, 50, 100][pick(0, 3)];
+    const all = [20, 25, 40, 50][pick(0, 3)];
     return { all, right: all - pick(2, Math.floor(all / 3)) };
   },
   question: ({ right, all }) => ({
