@@ -30,15 +30,29 @@ export const countRight: Exercise = written<readonly [said: Digits, right: Digit
     'all-of-them': {
       does: (said) => said.length,
       because: {
-        ko: '모두 세었어요. `if`의 조건을 살펴보세요. `=` 하나는 값을 넣고, `===`가 견줘요.',
-        en: 'It counts all of them; look at the condition of `if`. One `=` puts a value in, `===` compares.',
+        ko: '모두 세었어요. 같은지 견주고, 같을 때만 1을 더해요.',
+        en: 'It counts all of them; compare, and add 1 only where they are the same.',
       },
     },
-    'first-only': {
+    assigned: {
+      does: (_, right) => right.filter((digit) => digit !== 0).length,
+      because: {
+        ko: '`if` 안에 `=`가 하나뿐이에요. `=`는 값을 넣고, 견주는 것은 `===`예요.',
+        en: 'There is a single `=` inside `if`. It puts a value in; `===` compares.',
+      },
+    },
+    'return-in-loop': {
+      does: (said, right) => count(said, right, 0, 1),
+      because: {
+        ko: '첫 칸에서 끝났어요. `return`이 반복문 안에 있는지 살펴보세요.',
+        en: 'It ends at the first cell; see whether `return` stands inside the loop.',
+      },
+    },
+    'return-in-if': {
       does: () => 1,
       because: {
-        ko: '첫 번째에서 끝났어요. `return`이 반복문 안에 있는지 살펴보세요.',
-        en: 'It ends at the first one; see whether `return` stands inside the loop.',
+        ko: '같은 것을 하나 찾고 끝났어요. `return`은 반복문이 다 끝난 다음에 와요.',
+        en: 'It ends as soon as one is found; `return` comes when the loop is over.',
       },
     },
     'first-forgotten': {

@@ -36,8 +36,8 @@ export const fold: Exercise = numeric<{ readonly more: number }>({
   },
   hints: [
     {
-      ko: '노트북에서는 셀 자리에 있는 점 세 개(`…`)를, 웹 페이지에서는 "코드 보기"를 눌러요.',
-      en: 'In the notebook click the three dots (`…`), on the page "Show the code".',
+      ko: '노트북에서는 첫 줄 끝의 점 세 개(`•••`)를, 웹 페이지에서는 "코드 보기"를 눌러요.',
+      en: 'In the notebook click the three dots (`•••`), on the page "Show the code".',
     },
     {
       ko: '`drawer` 뒤의 등호(`=`) 오른쪽에 수가 있어요.',

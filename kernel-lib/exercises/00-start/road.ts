@@ -37,8 +37,8 @@ export const road: Exercise = sizes<Setting>({
     return { first, second: (first + pick(1, stops.length - 1)) % stops.length };
   },
   question: ({ first, second }) => ({
-    ko: `두 질문은 저마다 몇 번 수업에서 다루나요? \`[첫 질문, 둘째 질문]\`처럼 번호 두 개를 적어 주세요.\n"${stops[first][1].ko}"\n"${stops[second][1].ko}"`,
-    en: `Which lesson answers each of these questions? Give both numbers, as \`[first, second]\`.\n"${stops[first][1].en}"\n"${stops[second][1].en}"`,
+    ko: `두 질문은 저마다 몇 번 수업에서 다루나요?\n"${stops[first][1].ko}"\n"${stops[second][1].ko}"`,
+    en: `Which lesson answers each of these questions?\n"${stops[first][1].en}"\n"${stops[second][1].en}"`,
   }),
   right: ({ first, second }) => [lesson(first), lesson(second)],
   mistakes: {
