@@ -181,7 +181,7 @@ test.each<[string, readonly CellOf[], string[]]>([
 /** What the form asks of a lesson, from the words of its core to its votes. */
 function boundsOf(name: string, language: 'ko' | 'en' = 'ko') {
   const { figures } = form(notebook('ko', sound) as { cells: [] }, { name, language }, library);
-  const text = ({ least = 0, most = '' }: (typeof figures)[number]) => `${least}–${most}`;
+  const text = ({ least = 0, most }: (typeof figures)[number]) => `${least}–${most ?? ''}`;
   const [words, , ...others] = figures.map(text);
   return [words, ...others].join(' ');
 }
