@@ -11,8 +11,8 @@ export const countRight: Exercise = written<readonly [said: Digits, right: Digit
   id: '00-count-right',
   goal: '00-read-code',
   question: {
-    ko: '예측 `said`와 정답 `right`를 받아서, 같은 자리의 수가 몇 번 같은지 세어 돌려주는 함수 `countRight(said, right)`를 완성해 주세요.',
-    en: 'Complete `countRight(said, right)`: it returns at how many places the predictions `said` are the same as the answers `right`.',
+    ko: '신경망의 답 `said`와 정답 `right`를 받아서, 같은 자리의 수가 몇 번 같은지 세어 돌려주는 함수 `countRight(said, right)`를 완성해 주세요.',
+    en: 'Complete `countRight(said, right)`: it returns at how many places what the network `said` is the same as what is `right`.',
   },
   inputs: (pick) => {
     const right = Array.from({ length: pick(8, 12) }, () => pick(0, 9));
