@@ -1,3 +1,4 @@
+import { questions as start } from './00-start/questions.ts';
 import { questions as imagesAndTensors } from './01-images-and-tensors/questions.ts';
 import { questions as convolution } from './02-convolution/questions.ts';
 import { questions as outputSize } from './03-output-size/questions.ts';
@@ -9,6 +10,7 @@ import type { Exercise } from './exercise.ts';
 
 /** Every question of every lesson. */
 export const exercises: readonly Exercise[] = [
+  ...start,
   ...imagesAndTensors,
   ...convolution,
   ...outputSize,

@@ -2,6 +2,10 @@ import type { Text } from '../text/language.ts';
 
 /** The number of a lesson, and what its learners can do then. */
 export type Goal =
+  | '00-run'
+  | '00-answer'
+  | '00-read-code'
+  | '00-road'
   | '01-pixels'
   | '01-shape'
   | '01-index'
@@ -41,6 +45,22 @@ export type Goal =
 
 /** What a learner can do after each lesson; every question serves one of them. */
 export const goals: Readonly<Record<Goal, Text>> = {
+  '00-run': {
+    ko: '노트북의 셀을 알맞은 순서로 실행하고, 접힌 코드를 펼칠 수 있어요.',
+    en: 'You can run the cells of a notebook in a sound order and unfold code.',
+  },
+  '00-answer': {
+    ko: '문제에 답하고, 막히면 힌트와 풀이를 볼 수 있어요.',
+    en: 'You can answer an exercise, and get hints and the worked answer.',
+  },
+  '00-read-code': {
+    ko: '배열, 반복문, 함수, 옵션이 나오는 짧은 TypeScript 코드를 읽을 수 있어요.',
+    en: 'You can read short TypeScript with arrays, loops, functions and options.',
+  },
+  '00-road': {
+    ko: '알고 싶은 것을 어느 수업에서 배우는지 찾을 수 있어요.',
+    en: 'You can find the lesson that answers a question of yours.',
+  },
   '01-pixels': {
     ko: '행과 열로 픽셀을 찾아 읽고 바꿀 수 있어요.',
     en: 'You can find a pixel by its row and column, read it and change it.',

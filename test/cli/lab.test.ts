@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -34,18 +35,26 @@ test.each([
   expect(status).toBe(1);
 });
 
-test('JupyterLab answers on its port', { timeout: 120_000 }, async () => {
-  const { server, port } = await listening();
-  await new Promise((resolve) => server.close(resolve));
-  const lab = spawn(process.execPath, [join(root, 'kernel-lib/cli/lab.mjs'), '--no-browser', '--port', String(port)]);
-  onTestFinished(() => void lab.kill());
-  const answer = () =>
-    fetch(`http://127.0.0.1:${port}/api`).then(
-      (response) => response.ok,
-      () => false,
-    );
-  await vi.waitUntil(answer, { timeout: 100_000, interval: 300 });
-  const ended = new Promise((resolve) => lab.on('exit', resolve));
-  lab.kill();
-  await ended;
-});
+test.each(['ko', 'en'])(
+  'JupyterLab answers on its port, with lesson 00 open in %s',
+  { timeout: 120_000 },
+  async (lang) => {
+    const { server, port } = await listening();
+    await new Promise((resolve) => server.close(resolve));
+    const args = ['--no-browser', '--port', String(port), '--lang', lang];
+    const lab = spawn(process.execPath, [join(root, 'kernel-lib/cli/lab.mjs'), ...args]);
+    onTestFinished(() => void lab.kill());
+    const answer = () =>
+      fetch(`http://127.0.0.1:${port}/api`).then(
+        (response) => response.ok,
+        () => false,
+      );
+    await vi.waitUntil(answer, { timeout: 100_000, interval: 300 });
+    const { headers } = await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' });
+    expect(headers.get('location')).toMatch(/^\/lab\/tree\/00-start\.ipynb/);
+    expect(existsSync(join(root, 'notebooks', lang, '00-start.ipynb'))).toBe(true);
+    const ended = new Promise((resolve) => lab.on('exit', resolve));
+    lab.kill();
+    await ended;
+  },
+);

@@ -32,9 +32,9 @@ const ts = createRequire(import.meta.url)(
 ) as typeof import('@tslab/typescript-for-tslab');
 const folder = fileURLToPath(new URL('../../notebooks/', import.meta.url));
 const { wanted } = await command<{ wanted: (folder: string) => readonly Wanted[] }>('notebooks/notebooks.mjs');
-const { complaints } = await command<{ complaints: (notebook: Notebook, origin?: Notebook) => readonly unknown[] }>(
-  'notebooks/complaints.mjs',
-);
+const { complaints } = await command<{
+  complaints: (notebook: Notebook, origin?: Notebook, name?: string) => readonly unknown[];
+}>('notebooks/complaints.mjs');
 const room = new URL('../../kernel-lib/lessons/', import.meta.url);
 const { form } = (await import(new URL('form/form.mjs', room).href)) as {
   form: (notebook: Notebook, lesson: object, library: object) => { readonly complaints: readonly unknown[] };
@@ -54,7 +54,7 @@ test('the same lessons are stored in both languages', () => {
 describe.each(stored)('$name', ({ name, file, text, notebook, origin }) => {
   test('is stored as `npm run notebooks` writes it, and has nothing that it would refuse', () => {
     expect(readFileSync(file, 'utf8')).toBe(text);
-    expect(complaints(notebook, origin)).toEqual([]);
+    expect(complaints(notebook, origin, name)).toEqual([]);
   });
 
   test('keeps the form of a lesson', () => {

@@ -14,8 +14,11 @@ const usage = {
   en: `npm start [-- --lang ko|en --port 8888 --no-browser]`,
 };
 
+/** The lesson that is open first. */
+const first = '00-start.ipynb';
+
 /**
- * Opens JupyterLab on the lessons of one language and stays until it is closed.
+ * Opens JupyterLab on the first lesson of one language and stays until it is closed.
  *
  * @param {string[]} argv
  * @returns {Promise<number>} exit status
@@ -117,6 +120,7 @@ function jupyterLab(port, lang, browser) {
     '--log-level=ERROR',
     '--LabApp.log_level=ERROR',
   ];
+  args.push(`--LabApp.default_url=/lab/tree/${first}`);
   args.push(`--ServerApp.port=${port}`, '--ServerApp.port_retries=0');
   if (!browser) args.push('--no-browser');
   if (process.getuid?.() === 0) args.push('--allow-root');

@@ -14,19 +14,25 @@ import { missingQuotedFiles } from './quoted-files.mjs';
  *
  * @param {Notebook} notebook
  * @param {Notebook} [origin] the Korean notebook that it translates
+ * @param {string} [name] such as `ko/03-output-size.ipynb`
  * @returns {Complaint[]}
  */
-export function complaints(notebook, origin) {
+export function complaints(notebook, origin, name = '') {
   const { cells } = notebook;
   return [
     ...aboutFront(notebook),
     ...aboutLanguage(cells),
     ...repeated(cells.map(({ id }) => id)),
-    ...(cells.some(({ metadata }) => metadata.sections?.length) ? [] : [{ text: noSections }]),
+    ...(reproduces(name) && !cells.some(({ metadata }) => metadata.sections?.length) ? [{ text: noSections }] : []),
     ...cells.flatMap((cell, index) => aboutCell(cell, index).map((text) => ({ cell: cell.id, text }))),
     ...untranslated(cells, origin),
     ...drifted(cells, origin),
   ];
+}
+
+/** Whether a lesson reproduces sections of the documents: all but the start do. */
+function reproduces(/** @type {string} */ name) {
+  return !/(^|\/)00-/.test(name);
 }
 
 const noSections = {

@@ -62,7 +62,7 @@ async function tidied(folder, check) {
     say(check ? drift(name) : { ko: `✓ ${name}: 정리했어요.`, en: `✓ ${name}: tidied.` }),
   );
   const all = wanted(folder);
-  const bad = all.flatMap(({ name, notebook, origin }) => listed(name, complaints(notebook, origin)));
+  const bad = all.flatMap(({ name, notebook, origin }) => listed(name, complaints(notebook, origin, name)));
   const formless = check ? (await forms(all)).flatMap(({ name, complaints }) => listed(name, complaints)) : [];
   for (const line of [...told, ...bad, ...formless]) console.log(line);
   return bad.length + formless.length > 0 || (check && changed.length > 0) ? 1 : 0;

@@ -15,7 +15,8 @@
  */
 export function aboutExercises(cells, lesson, { exercises, goals }) {
   const known = new Map(exercises.map((exercise) => [exercise.id, exercise]));
-  const first = exercises.every(({ id }) => id.slice(0, 2) >= lesson);
+  // Lesson 00 is about notebooks: whoever comes next may still ask what is new to all.
+  const first = exercises.every(({ id }) => id.slice(0, 2) >= lesson || id.startsWith('00-'));
   const shown = new Set(cells.flatMap(({ checks, goal }) => (checks.length > 0 && goal ? [goal] : [])));
   const missing = Object.keys(goals).filter((goal) => goal.startsWith(`${lesson}-`) && !shown.has(goal));
   return [

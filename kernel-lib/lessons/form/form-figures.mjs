@@ -1,4 +1,5 @@
 // @ts-check
+import { formBounds } from './form-bounds.mjs';
 import { prose, proseLength } from './prose.mjs';
 
 /** @typedef {import('../../machine/say.mjs').Text} Text */
@@ -21,9 +22,11 @@ const around = ['recall', 'end'];
  *
  * @param {readonly FormCell[]} cells
  * @param {Language} language
+ * @param {string} lesson its number
  * @returns {FormFigure[]}
  */
-export function formFigures(cells, language) {
+export function formFigures(cells, language, lesson) {
+  const bounds = formBounds(lesson, language);
   const core = cells.filter((cell) => cell.core);
   const further = cells.filter((cell) => cell.further);
   const recall = core.filter(({ idea }) => idea === 'recall');
@@ -31,29 +34,31 @@ export function formFigures(cells, language) {
   const ideas = new Set(core.flatMap(({ idea }) => (idea && !around.includes(idea) ? [idea] : [])));
   const checks = [own, further].map((some) => count(some, 'checks'));
   const lines = core.filter(({ isCode, folded }) => isCode && !folded).flatMap(({ text }) => text.split('\n'));
-  const ko = language === 'ko';
   return [
     figure(
       '본문 글의 한글 음절이나 영어 낱말',
       'syllables of Hangul or English words of core prose',
       length(core, language),
-      { most: ko ? 4500 : 1800 },
+      bounds.words,
     ),
     figure(
       '더 보기 글의 한글 음절이나 영어 낱말',
       'syllables of Hangul or English words of further prose',
       length(further, language),
     ),
-    figure('보이는 본문 코드 줄', 'visible lines of core code', lines.filter((line) => line.trim()).length, {
-      most: 199,
-    }),
-    figure('본문의 생각', 'ideas in the core', ideas.size, { least: 3, most: 3 }),
-    figure('본문의 예측', 'predictions in the core', count(own, 'asks'), { least: 5, most: 6 }),
-    figure('복습 문제', 'questions of recall', count(recall, 'asks') + count(recall, 'checks'), { least: 2, most: 3 }),
-    figure('본문의 문제', 'checks in the core', checks[0], { least: 5 }),
-    figure('더 보기의 문제', 'checks in further', checks[1], { least: 3 }),
-    figure('모든 문제', 'checks in all', checks[0] + checks[1], { least: 8 }),
-    figure('투표', 'votes', cells.filter(({ vote }) => vote).length, { least: 2, most: 3 }),
+    figure(
+      '보이는 본문 코드 줄',
+      'visible lines of core code',
+      lines.filter((line) => line.trim()).length,
+      bounds.lines,
+    ),
+    figure('본문의 생각', 'ideas in the core', ideas.size, bounds.ideas),
+    figure('본문의 예측', 'predictions in the core', count(own, 'asks'), bounds.predictions),
+    figure('복습 문제', 'questions of recall', count(recall, 'asks') + count(recall, 'checks'), bounds.recall),
+    figure('본문의 문제', 'checks in the core', checks[0], bounds.checks),
+    figure('더 보기의 문제', 'checks in further', checks[1], bounds.furtherChecks),
+    figure('모든 문제', 'checks in all', checks[0] + checks[1], bounds.allChecks),
+    figure('투표', 'votes', cells.filter(({ vote }) => vote).length, bounds.votes),
   ];
 }
 
@@ -81,7 +86,7 @@ export function outOfBounds(figures) {
  * @param {string} ko
  * @param {string} en
  * @param {number} value
- * @param {{ least?: number, most?: number }} [bounds]
+ * @param {import('./form-bounds.mjs').Bounds} [bounds]
  * @returns {FormFigure}
  */
 function figure(ko, en, value, bounds = {}) {

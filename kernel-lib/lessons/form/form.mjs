@@ -22,14 +22,15 @@ import { formFigures, outOfBounds } from './form-figures.mjs';
  */
 export function form(notebook, { name, language }, library) {
   const cells = formCells(notebook);
-  const figures = formFigures(cells, language);
+  const number = name.slice(0, 2);
+  const figures = formFigures(cells, language, number);
   return {
     figures,
     complaints: [
       ...outOfBounds(figures),
       ...aboutCells(cells),
       ...aboutBlanks(notebook, library),
-      ...aboutExercises(cells, name.slice(0, 2), library),
+      ...aboutExercises(cells, number, library),
       ...aboutChoices(cells, language, library),
       ...aboutTerms(cells, language, library),
     ],
