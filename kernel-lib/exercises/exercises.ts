@@ -46,6 +46,26 @@ import { starts } from './03-output-size/starts.ts';
 import { stride } from './03-output-size/stride.ts';
 import { strideParameters } from './03-output-size/stride-parameters.ts';
 import { work } from './03-output-size/work.ts';
+import { chosenByHand } from './04-filters-and-channels/by-hand.ts';
+import { meanChange } from './04-filters-and-channels/change.ts';
+import { channelsFirst } from './04-filters-and-channels/channels-first.ts';
+import { colourScore } from './04-filters-and-channels/colour-score.ts';
+import { filterDepth } from './04-filters-and-channels/depth.ts';
+import { eachAlone } from './04-filters-and-channels/each-alone.ts';
+import { filterNumbers } from './04-filters-and-channels/filter-numbers.ts';
+import { greyPicture } from './04-filters-and-channels/grey.ts';
+import { kernelShape } from './04-filters-and-channels/kernel-shape.ts';
+import { learnedWeights } from './04-filters-and-channels/learned-weights.ts';
+import { lostChannels } from './04-filters-and-channels/lost-channels.ts';
+import { mapCount } from './04-filters-and-channels/map-count.ts';
+import { mix } from './04-filters-and-channels/mix.ts';
+import { oneMap } from './04-filters-and-channels/one-map.ts';
+import { recallBestPiece } from './04-filters-and-channels/recall-best-piece.ts';
+import { recallLine } from './04-filters-and-channels/recall-line.ts';
+import { scoresAt } from './04-filters-and-channels/scores-at.ts';
+import { sixChannels } from './04-filters-and-channels/six-channels.ts';
+import { stack } from './04-filters-and-channels/stack.ts';
+import { twoThrees } from './04-filters-and-channels/two-threes.ts';
 import { accuracyFromMatrix } from './10-mnist/accuracy.ts';
 import { denseParameters } from './10-mnist/dense-parameters.ts';
 import { fewerParameters } from './10-mnist/fewer-parameters.ts';
@@ -123,6 +143,26 @@ export const exercises: readonly Exercise[] = [
   strideParameters,
   stride,
   work,
+  chosenByHand,
+  meanChange,
+  channelsFirst,
+  colourScore,
+  filterDepth,
+  eachAlone,
+  filterNumbers,
+  greyPicture,
+  kernelShape,
+  learnedWeights,
+  lostChannels,
+  mapCount,
+  mix,
+  oneMap,
+  recallBestPiece,
+  recallLine,
+  scoresAt,
+  sixChannels,
+  stack,
+  twoThrees,
   accuracyFromMatrix,
   denseParameters,
   fewerParameters,
