@@ -54,7 +54,7 @@ export const meanChange: Exercise = written<readonly [before: Weights, after: We
   let total = 0;
   for (let i = 0; i < before.length; i++) {
   }
-  return NaN;`,
+  return Number.NaN;`,
   source: `function change(before: number[], after: number[]): number {
   let total = 0;
   for (let i = 0; i < before.length; i++) {

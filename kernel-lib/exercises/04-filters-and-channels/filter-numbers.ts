@@ -6,8 +6,8 @@ export const filterNumbers: Exercise = choice({
   id: '04-filter-numbers',
   goal: '04-depth',
   question: {
-    ko: '컬러 그림을 읽는 3×3 필터 **하나**에 가중치가 몇 개 있을까요?',
-    en: 'A 3×3 filter reads a colour picture. How many weights does **one** such filter have?',
+    ko: '컬러 그림을 읽는 3×3 필터 하나에 가중치가 몇 개 있을까요?',
+    en: 'A 3×3 filter reads a colour picture. How many weights does one such filter have?',
   },
   right: {
     text: { ko: '27개: 채널마다 3×3 판을 따로 가져서', en: '27: it has a 3×3 sheet for each channel' },

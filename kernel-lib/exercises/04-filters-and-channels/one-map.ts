@@ -6,7 +6,7 @@ export const oneMap: Exercise = choice({
   id: '04-one-map',
   goal: '04-colour-score',
   question: {
-    ko: '컬러 그림을 필터 **하나**가 읽었어요. 채널이 셋이었으니, 무엇이 나올까요?',
+    ko: '컬러 그림을 필터 하나가 읽었어요. 채널이 셋이었으니, 무엇이 나올까요?',
     en: 'A single filter has read a colour picture, which has three channels. What comes out?',
   },
   right: {
