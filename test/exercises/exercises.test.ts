@@ -145,6 +145,11 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
   '03-lost': (size, _, side, __, strides) => unread(side, size, strides),
   '03-work': (_, filters, size, strides, side, __, channels) =>
     walked(side, size, strides).length ** 2 * filters * size * size * channels,
+  '04-recall-line': (size, length) => walked(length, size).length,
+  '04-colour-score': (_, __, ___, ...sheets) =>
+    sheets.slice(0, 6).reduce((sum, pixel, i) => sum + pixel * sheets[6 + i], 0),
+  '04-depth': (_, size, __, channels) => size * size * channels,
+  '04-each-alone': (_, size, channels) => size * size * channels,
   '10-dense-parameters': (inputs, units) => inputs * units + units,
   '10-flattened': (side, _, __, ___, filters, size) => walked(walked(side, size).length, 2, 2).length ** 2 * filters,
   '10-first-loss': (classes) => -Math.log(1 / classes),
