@@ -2,6 +2,7 @@ import { questions as start } from './00-start/questions.ts';
 import { questions as imagesAndTensors } from './01-images-and-tensors/questions.ts';
 import { questions as convolution } from './02-convolution/questions.ts';
 import { questions as outputSize } from './03-output-size/questions.ts';
+import { questions as filtersAndChannels } from './04-filters-and-channels/questions.ts';
 import { questions as parameters } from './05-parameters/questions.ts';
 import { questions as fromMapsToClasses } from './07-from-maps-to-classes/questions.ts';
 import { questions as assemblingANetwork } from './08-assembling-a-network/questions.ts';
@@ -14,6 +15,7 @@ export const exercises: readonly Exercise[] = [
   ...imagesAndTensors,
   ...convolution,
   ...outputSize,
+  ...filtersAndChannels,
   ...parameters,
   ...fromMapsToClasses,
   ...assemblingANetwork,

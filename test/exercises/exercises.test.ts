@@ -158,6 +158,11 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
     side * side * channels * (walked(side, size).length ** 2 * filters),
   '05-after-flatten': (side, _, maps, units) => side * side * maps * units + units,
   '05-map-bytes': (_, filters, size, side) => 4 * filters * walked(side, size).length ** 2,
+  '04-recall-line': (size, length) => walked(length, size).length,
+  '04-colour-score': (_, __, ___, ...sheets) =>
+    sheets.slice(0, 6).reduce((sum, pixel, i) => sum + pixel * sheets[6 + i], 0),
+  '04-depth': (_, size, __, channels) => size * size * channels,
+  '04-each-alone': (_, size, channels) => size * size * channels,
   '10-dense-parameters': (inputs, units) => inputs * units + units,
   '10-flattened': (side, _, __, ___, filters, size) => walked(walked(side, size).length, 2, 2).length ** 2 * filters,
   '10-first-loss': (classes) => -Math.log(1 / classes),
@@ -371,6 +376,16 @@ test('05-bias-bug counts fewer parameters than there are, and all of them once i
   const all = 152 + (3 * 3 * 2 + 1) * 7;
   expect((run(posed(exercise, everybody).lines?.join('\n') ?? '') as Count)(layers)).toBeLessThan(all);
   expect((run(exercise.source ?? '') as Count)(layers)).toBe(all);
+});
+
+test('04-lost-channels: the score of the last channel alone, and of all three once the line is mended', () => {
+  const sheet = (value: number) => Array.from({ length: 3 }, () => [value, value, value]);
+  const piece = [sheet(1), sheet(2), sheet(3)];
+  const filter = [sheet(1), sheet(1), sheet(1)];
+  const exercise = exercises.find(({ id }) => id === '04-lost-channels') as Exercise;
+  const scored = (source = '') => (run(source) as (...sheets: unknown[]) => number)(piece, filter);
+  expect(scored(posed(exercise, everybody).lines?.join('\n'))).toBe(27);
+  expect(scored(exercise.source)).toBe(9 + 18 + 27);
 });
 
 test.each(named.filter(([, { kind }]) => kind === 'layer'))(
