@@ -137,7 +137,8 @@ function unread(side: number, size: number, strides: number): number {
 const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
   '00-accuracy': (right, all) => right / all,
   '00-element': (...numbers) => numbers[numbers[numbers.length - 1]],
-  '02-receipt': (...[a, b, c, d, e, f]) => a * d + b * e + c * f,
+  '02-recall-unit': (...[a, b, c, d, e, f, g, h, bias]) => a * e + b * f + c * g + d * h + bias,
+  '02-recall-dense-weights': (height, width, channels, units) => (height * width * channels + 1) * units,
   '02-score': (...[a, b, c, d, e, f, g, h]) => a * e + b * f + c * g + d * h,
   '02-score-count': (size, _, height, width) => walked(height, size).length * walked(width, size).length,
   '02-filter-parameters': (_, __, height, width) => height * width + 1,

@@ -29,7 +29,7 @@ function outputLength(n: number, k: number, s: number, p: number): number {
 // ✎
 check('03-output-length', outputLength);`,
 };
-const question = { id: 'ask', code: "ask('02-pixels');" };
+const question = { id: 'ask', code: "ask('02-filter-zero');" };
 const nothing = ': number | undefined = undefined';
 
 /** What came of the one lesson, and the notebook as it was run. */

@@ -36,21 +36,21 @@ function posed(id: string, who = everybody) {
 }
 
 test('a question is shown with its options and the way to choose, as HTML and as text', () => {
-  const { question, options = [] } = posed('02-pixels');
-  const said = text(() => ask('02-pixels'));
+  const { question, options = [] } = posed('02-filter-zero');
+  const said = text(() => ask('02-filter-zero'));
   expect(said).toContain(question.en);
   for (const [i, option] of options.entries()) expect(said).toContain(`${i + 1}. ${option.en}`);
-  expect(said).toContain("ask('02-pixels', number)");
+  expect(said).toContain("ask('02-filter-zero', number)");
   expect(Object.keys(shown[0])).toEqual(['text/html', 'text/plain', verdictType]);
-  expect(shown[0]['text/html']).toContain('<code style="white-space:pre-wrap">ask(&#39;02-pixels&#39;, number)</code>');
+  expect(shown[0]['text/html']).toContain('<code style="white-space:pre-wrap">ask(&#39;02-filter-zero&#39;, number)</code>');
 });
 
 test('a choice gets the reason for that choice, right or wrong', () => {
-  const { right, mistakes, judge } = posed('02-pixels');
+  const { right, mistakes, judge } = posed('02-filter-zero');
   for (const given of [right, ...Object.values(mistakes)])
-    expect(text(() => ask('02-pixels', given as number))).toContain(judge(given).sentence.en);
-  expect(text(() => ask('02-pixels', right as number))).toMatch(/^✓/);
-  expect(text(() => ask('02-pixels', mistakes['nothing-stored'] as number))).toMatch(/^✗/);
+    expect(text(() => ask('02-filter-zero', given as number))).toContain(judge(given).sentence.en);
+  expect(text(() => ask('02-filter-zero', right as number))).toMatch(/^✓/);
+  expect(text(() => ask('02-filter-zero', mistakes['looks-alike'] as number))).toMatch(/^✗/);
 });
 
 /** The data of what a call showed. */
@@ -69,8 +69,8 @@ test('what was found is there as data, too: which exercise, whether right, asked
     expect(data(() => check('02-score', given))).toEqual([{ ...known, right: false, mistake }]);
   expect(data(() => check('02-score', 'words'))).toEqual([{ ...known, right: false, mistake: 'type' }]);
   expect(data(() => check('02-score', 0.123))).toEqual([{ ...known, right: false }]);
-  expect(data(() => ask('02-pixels'))).toEqual([
-    { id: '02-pixels', version: 2, kind: 'choice', right: false, asked: true },
+  expect(data(() => ask('02-filter-zero'))).toEqual([
+    { id: '02-filter-zero', version: 2, kind: 'choice', right: false, asked: true },
   ]);
 });
 

@@ -12,8 +12,8 @@ import { movedPicture } from './moved-picture.ts';
 import { orderSteps } from './order-steps.ts';
 import { outputShape } from './output-shape.ts';
 import { convolutionParameters } from './parameters.ts';
-import { pixels } from './pixels.ts';
-import { receipt } from './receipt.ts';
+import { recallDenseWeights } from './recall-dense-weights.ts';
+import { recallUnit } from './recall-unit.ts';
 import { reluNegative } from './relu-negative.ts';
 import { score } from './score.ts';
 import { scoreCount } from './score-count.ts';
@@ -38,8 +38,8 @@ export const questions: readonly Exercise[] = [
   orderSteps,
   outputShape,
   convolutionParameters,
-  pixels,
-  receipt,
+  recallDenseWeights,
+  recallUnit,
   reluNegative,
   scoreCount,
   score,
