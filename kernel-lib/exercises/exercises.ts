@@ -46,6 +46,26 @@ import { starts } from './03-output-size/starts.ts';
 import { stride } from './03-output-size/stride.ts';
 import { strideParameters } from './03-output-size/stride-parameters.ts';
 import { work } from './03-output-size/work.ts';
+import { allAtOnce } from './09-training/all-at-once.ts';
+import { batchSizes } from './09-training/batch-sizes.ts';
+import { border } from './09-training/border.ts';
+import { chain } from './09-training/chain.ts';
+import { chosen } from './09-training/chosen.ts';
+import { hurtsMost } from './09-training/hurts-most.ts';
+import { keepsPictures } from './09-training/keeps-pictures.ts';
+import { momentum } from './09-training/momentum.ts';
+import { moreThanChance } from './09-training/more-than-chance.ts';
+import { orderLoops } from './09-training/order-loops.ts';
+import { recallPlaces } from './09-training/recall-places.ts';
+import { recallPrediction } from './09-training/recall-score.ts';
+import { slope } from './09-training/slope.ts';
+import { stepLength } from './09-training/step-length.ts';
+import { sumBug } from './09-training/sum-bug.ts';
+import { trained } from './09-training/trained.ts';
+import { tripleRate } from './09-training/triple-rate.ts';
+import { twins } from './09-training/twins.ts';
+import { whichSetting } from './09-training/which-setting.ts';
+import { whileUsed } from './09-training/while-used.ts';
 import { accuracyFromMatrix } from './10-mnist/accuracy.ts';
 import { denseParameters } from './10-mnist/dense-parameters.ts';
 import { fewerParameters } from './10-mnist/fewer-parameters.ts';
@@ -123,6 +143,26 @@ export const exercises: readonly Exercise[] = [
   strideParameters,
   stride,
   work,
+  allAtOnce,
+  batchSizes,
+  border,
+  chain,
+  chosen,
+  hurtsMost,
+  keepsPictures,
+  momentum,
+  moreThanChance,
+  orderLoops,
+  recallPlaces,
+  recallPrediction,
+  slope,
+  stepLength,
+  sumBug,
+  trained,
+  tripleRate,
+  twins,
+  whichSetting,
+  whileUsed,
   accuracyFromMatrix,
   denseParameters,
   fewerParameters,
