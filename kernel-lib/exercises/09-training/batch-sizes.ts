@@ -59,7 +59,7 @@ export const batchSizes: Exercise = written<readonly [samples: number, batchSize
   return sizes;
 }`,
   blank: `
-  const sizes: number[] = [];
+  const sizes = [];
   for (let from = 0; from < samples; from += batchSize) {
   }
   return sizes;`,
