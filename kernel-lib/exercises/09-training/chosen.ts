@@ -1,6 +1,6 @@
 import type { Text } from '../../text/language.ts';
 import type { Exercise } from '../exercise.ts';
-import { rows } from '../kinds/rows.ts';
+import { sizes } from '../kinds/sizes.ts';
 import { mixed } from '../posing.ts';
 
 /** The first four are chosen, the others learned. */
@@ -25,9 +25,10 @@ const listed = (setting: Setting, language: 'ko' | 'en') =>
   setting.order.map((thing, i) => `${i + 1}. ${things[thing - 1][language]}`).join('\n');
 
 /** Which of these a person chooses, and training does not find. */
-export const chosen: Exercise = rows<Setting>({
+export const chosen: Exercise = sizes<Setting>({
   id: '09-chosen',
   goal: '09-tune',
+  form: { ko: '[번호, 번호, …]', en: '[number, number, …]' },
   draw: (pick) => ({ order: mixed(things.length, pick) }),
   question: (setting) => ({
     ko: `하이퍼파라미터의 번호를 모두, 작은 수부터 대괄호로 묶어 적어 주세요.\n${listed(setting, 'ko')}`,

@@ -34,8 +34,8 @@ export const hurtsMost: Exercise = choice({
     'weak-pooling': {
       text: { ko: '최대 풀링을 평균 풀링으로: 뭉개져서', en: 'max to average pooling: it blurs' },
       because: {
-        ko: '이 작은 그림에서는 조금 더디게 배울 뿐이에요. 평균에도 모양이 남아요.',
-        en: 'On these small pictures it learns a little later; a mean keeps the form, too.',
+        ko: '시작에 따라 떨어지기도 해요. 하지만 평균에도 모양이 남아서 배울 수 있어요.',
+        en: 'From some starts it does cost a little; but a mean keeps the form, too, and can be learned from.',
       },
     },
   },
