@@ -41,6 +41,11 @@ export type Goal =
   | '08-shapes'
   | '08-shape-error'
   | '08-receptive-field'
+  | '09-gradient'
+  | '09-step'
+  | '09-learning-rate'
+  | '09-iterations'
+  | '09-tune'
   | '10-held-out'
   | '10-parameters'
   | '10-step'
@@ -205,6 +210,25 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '08-receptive-field': {
     ko: '층마다 값 하나가 그림에서 보는 칸을 셀 수 있어요.',
     en: 'You can count, layer by layer, the cells of the picture that one value sees.',
+  '09-gradient': {
+    ko: '손실의 기울기를 움직여 보고, 또 곱셈으로 구할 수 있어요.',
+    en: 'You can find the gradient of a loss by trying, and by multiplying.',
+  },
+  '09-step': {
+    ko: '예측 · 손실 · 기울기 · 한 걸음을 되풀이하는 코드를 쓰고 고칠 수 있어요.',
+    en: 'You can write and mend the loop of predict, loss, gradient and step.',
+  },
+  '09-learning-rate': {
+    ko: '학습률이 너무 작거나 클 때를 알아보고 경계를 찾을 수 있어요.',
+    en: 'You can tell a learning rate that is too small or too large, and find the border.',
+  },
+  '09-iterations': {
+    ko: '배치와 이터레이션과 에포크를 세고 반복문으로 쓸 수 있어요.',
+    en: 'You can count batches, iterations and epochs, and write their loops.',
+  },
+  '09-tune': {
+    ko: '하이퍼파라미터를 하나씩 바꾸고, 우연보다 큰 차이를 가려낼 수 있어요.',
+    en: 'You can change one hyperparameter at a time, and tell an effect from chance.',
   },
   '10-held-out': {
     ko: '왜 데이터 일부를 빼 두는지 말할 수 있어요.',

@@ -156,6 +156,14 @@ export const glossary: readonly Term[] = [
     ko: '학습 데이터를 처음부터 끝까지 한 번 다 보는 동안이에요.',
     en: 'One time through all the training examples.',
   }),
+  entry('이터레이션', 'iteration', [], {
+    ko: '파라미터를 한 번 고치는 일, 곧 한 걸음이에요. 배치 하나에 한 번이에요.',
+    en: 'One change of the parameters, one step; there is one for each batch.',
+  }),
+  entry('모멘텀', 'momentum', [], {
+    ko: '앞 걸음의 속도를 얼마나 남길지 정하는 수예요.',
+    en: 'How much of the speed of the steps before is kept.',
+  }),
   entry('정확도', 'accuracy', [], {
     ko: '전체에서 맞힌 것이 차지하는 비율이에요.',
     en: 'The share of predictions that are right.',
