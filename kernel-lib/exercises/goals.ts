@@ -210,6 +210,7 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '08-receptive-field': {
     ko: '층마다 값 하나가 그림에서 보는 칸을 셀 수 있어요.',
     en: 'You can count, layer by layer, the cells of the picture that one value sees.',
+  },
   '09-gradient': {
     ko: '손실의 기울기를 움직여 보고, 또 곱셈으로 구할 수 있어요.',
     en: 'You can find the gradient of a loss by trying, and by multiplying.',
