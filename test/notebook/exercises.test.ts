@@ -42,7 +42,9 @@ test('a question is shown with its options and the way to choose, as HTML and as
   for (const [i, option] of options.entries()) expect(said).toContain(`${i + 1}. ${option.en}`);
   expect(said).toContain("ask('02-filter-zero', number)");
   expect(Object.keys(shown[0])).toEqual(['text/html', 'text/plain', verdictType]);
-  expect(shown[0]['text/html']).toContain('<code style="white-space:pre-wrap">ask(&#39;02-filter-zero&#39;, number)</code>');
+  expect(shown[0]['text/html']).toContain(
+    '<code style="white-space:pre-wrap">ask(&#39;02-filter-zero&#39;, number)</code>',
+  );
 });
 
 test('a choice gets the reason for that choice, right or wrong', () => {
@@ -70,7 +72,7 @@ test('what was found is there as data, too: which exercise, whether right, asked
   expect(data(() => check('02-score', 'words'))).toEqual([{ ...known, right: false, mistake: 'type' }]);
   expect(data(() => check('02-score', 0.123))).toEqual([{ ...known, right: false }]);
   expect(data(() => ask('02-filter-zero'))).toEqual([
-    { id: '02-filter-zero', version: 2, kind: 'choice', right: false, asked: true },
+    { id: '02-filter-zero', version: 1, kind: 'choice', right: false, asked: true },
   ]);
 });
 

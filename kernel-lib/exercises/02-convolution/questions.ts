@@ -17,9 +17,9 @@ import { recallUnit } from './recall-unit.ts';
 import { reluNegative } from './relu-negative.ts';
 import { score } from './score.ts';
 import { scoreCount } from './score-count.ts';
+import { scoresBelow } from './scores-below.ts';
 import { strictScore } from './strict-score.ts';
 import { strokeEdge } from './stroke-edge.ts';
-import { weakScores } from './weak-scores.ts';
 import { writeConvolve } from './write-convolve.ts';
 import { writeScore } from './write-score.ts';
 
@@ -43,9 +43,9 @@ export const questions: readonly Exercise[] = [
   reluNegative,
   scoreCount,
   score,
+  scoresBelow,
   strictScore,
   strokeEdge,
-  weakScores,
   writeConvolve,
   writeScore,
 ];

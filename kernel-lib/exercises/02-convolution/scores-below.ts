@@ -2,8 +2,8 @@ import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
 /** What a bias and ReLU are for. */
-export const weakScores: Exercise = choice({
-  id: '02-weak-scores',
+export const scoresBelow: Exercise = choice({
+  id: '02-scores-below',
   version: 2,
   goal: '02-bias-relu',
   question: {
