@@ -46,6 +46,26 @@ import { starts } from './03-output-size/starts.ts';
 import { stride } from './03-output-size/stride.ts';
 import { strideParameters } from './03-output-size/stride-parameters.ts';
 import { work } from './03-output-size/work.ts';
+import { anySize } from './06-pooling/any-size.ts';
+import { poolingBug } from './06-pooling/bug.ts';
+import { contrast } from './06-pooling/contrast.ts';
+import { darkInk } from './06-pooling/dark.ts';
+import { movedDot } from './06-pooling/dot.ts';
+import { forgiven } from './06-pooling/forgiven.ts';
+import { globalLength } from './06-pooling/global-length.ts';
+import { poolingGradient } from './06-pooling/gradient.ts';
+import { leftAfterPooling } from './06-pooling/left.ts';
+import { maxMap } from './06-pooling/max-map.ts';
+import { movedDigits } from './06-pooling/moved.ts';
+import { oddSide } from './06-pooling/odd-side.ts';
+import { orderAverage } from './06-pooling/order-average.ts';
+import { overlap } from './06-pooling/overlap.ts';
+import { recallFeatureMap } from './06-pooling/recall-feature-map.ts';
+import { recallPoolingStride } from './06-pooling/recall-stride.ts';
+import { reluFirst } from './06-pooling/relu-first.ts';
+import { poolingShape } from './06-pooling/shape.ts';
+import { whoLearns } from './06-pooling/who-learns.ts';
+import { writeMaxPool } from './06-pooling/write-max-pool.ts';
 import { accuracyFromMatrix } from './10-mnist/accuracy.ts';
 import { denseParameters } from './10-mnist/dense-parameters.ts';
 import { fewerParameters } from './10-mnist/fewer-parameters.ts';
@@ -123,6 +143,26 @@ export const exercises: readonly Exercise[] = [
   strideParameters,
   stride,
   work,
+  anySize,
+  poolingBug,
+  contrast,
+  darkInk,
+  movedDot,
+  forgiven,
+  globalLength,
+  poolingGradient,
+  leftAfterPooling,
+  maxMap,
+  movedDigits,
+  oddSide,
+  orderAverage,
+  overlap,
+  recallFeatureMap,
+  recallPoolingStride,
+  reluFirst,
+  poolingShape,
+  whoLearns,
+  writeMaxPool,
   accuracyFromMatrix,
   denseParameters,
   fewerParameters,

@@ -1,7 +1,7 @@
 import { layerNamed } from '../../shape/geometry/layer-named.ts';
-import type { LayerShapes } from '../../shape/geometry/layer-shapes.ts';
 import type { Exercise } from '../exercise.ts';
 import { budget } from '../kinds/budget.ts';
+import { stack } from '../stack.ts';
 
 interface Setting {
   readonly side: number;
@@ -11,25 +11,6 @@ interface Setting {
 const convolution = (filters: number, options: object) => layerNamed('conv2d', { filters, kernelSize: 3, ...options });
 const pooling = () => layerNamed('maxPooling2d', { poolSize: 2 });
 const same = { padding: 'same' };
-
-/** Layers one after another, without weights. */
-function stack(layers: readonly LayerShapes[]): LayerShapes {
-  return {
-    name: 'sequential',
-    options: {},
-    layers,
-    outputShape: (input) => layers.reduce((shape, layer) => layer.outputShape(shape), input),
-    paramShapes(input) {
-      let shape = input;
-      const entries = layers.flatMap((layer, place) => {
-        const own = Object.entries(layer.paramShapes(shape));
-        shape = layer.outputShape(shape);
-        return own.map(([name, each]) => [`${place}/${name}`, each] as const);
-      });
-      return Object.fromEntries(entries);
-    },
-  };
-}
 
 /** Two convolutions, each before a pooling. */
 const network = ({ filters: [first, second] }: Setting, before: object, behind = before) =>
