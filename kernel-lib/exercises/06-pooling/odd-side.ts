@@ -11,6 +11,8 @@ interface Setting {
 const side = ({ half }: Setting) => 2 * half + 1;
 const pooling = (options: PoolingOptions) => layerNamed('maxPooling2d', options);
 
+const worked = '`maxPooling2d({ poolSize: 3, strides: 2 })`';
+
 /** Half of an odd size, and no pixel lost. */
 export const oddSide: Exercise = budget<Setting>({
   id: '06-odd-side',
@@ -65,5 +67,5 @@ export const oddSide: Exercise = budget<Setting>({
     },
     { ko: '`poolSize`는 3이고 `strides`는 2예요.', en: 'The `poolSize` is 3 and `strides` is 2.' },
   ],
-  answer: { ko: '`maxPooling2d({ poolSize: 3, strides: 2 })`', en: '`maxPooling2d({ poolSize: 3, strides: 2 })`' },
+  answer: { ko: worked, en: worked },
 });
