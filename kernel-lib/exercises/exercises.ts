@@ -4,6 +4,7 @@ import { questions as convolution } from './02-convolution/questions.ts';
 import { questions as outputSize } from './03-output-size/questions.ts';
 import { questions as filtersAndChannels } from './04-filters-and-channels/questions.ts';
 import { questions as parameters } from './05-parameters/questions.ts';
+import { questions as pooling } from './06-pooling/questions.ts';
 import { questions as fromMapsToClasses } from './07-from-maps-to-classes/questions.ts';
 import { questions as assemblingANetwork } from './08-assembling-a-network/questions.ts';
 import { questions as training } from './09-training/questions.ts';
@@ -18,6 +19,7 @@ export const exercises: readonly Exercise[] = [
   ...outputSize,
   ...filtersAndChannels,
   ...parameters,
+  ...pooling,
   ...fromMapsToClasses,
   ...assemblingANetwork,
   ...training,

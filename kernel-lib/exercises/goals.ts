@@ -31,6 +31,11 @@ export type Goal =
   | '05-shared'
   | '05-network'
   | '05-work'
+  | '06-by-hand'
+  | '06-shape'
+  | '06-shift'
+  | '06-choose'
+  | '06-global'
   | '07-flatten'
   | '07-unit'
   | '07-activation'
@@ -170,6 +175,26 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '05-work': {
     ko: '파라미터와 계산량을 따로 세고, 왜 다른지 말할 수 있어요.',
     en: 'You can count parameters and work apart, and say why they differ.',
+  },
+  '06-by-hand': {
+    ko: '최대 풀링과 평균 풀링을 손으로 계산하고 코드로 쓸 수 있어요.',
+    en: 'You can do max and average pooling by hand and write them as code.',
+  },
+  '06-shape': {
+    ko: '풀링층의 출력 모양과 파라미터 수를 말할 수 있어요.',
+    en: 'You can tell the output shape and the parameters of a pooling layer.',
+  },
+  '06-shift': {
+    ko: '최대 풀링이 어떤 이동을 봐주고 어떤 이동을 봐주지 않는지 설명할 수 있어요.',
+    en: 'You can explain which moves max pooling forgives and which it does not.',
+  },
+  '06-choose': {
+    ko: '그림을 보고 최대 풀링과 평균 풀링 가운데 하나를 고를 수 있어요.',
+    en: 'You can look at a picture and choose between max and average pooling.',
+  },
+  '06-global': {
+    ko: '전역 풀링으로 그림의 크기와 상관없이 길이가 같은 벡터를 만들 수 있어요.',
+    en: 'You can make vectors of one length from pictures of any size by global pooling.',
   },
   '07-flatten': {
     ko: '특성 맵을 한 줄로 펴는 순서와 칸 수를 말할 수 있어요.',

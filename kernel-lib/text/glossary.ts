@@ -92,6 +92,10 @@ export const glossary: readonly Term[] = [
     ko: '특성 맵 한 장을 통째로 값 하나로 줄이는 풀링이에요.',
     en: 'Pooling that makes one value of a whole feature map.',
   }),
+  entry('임베딩', 'embedding', [], {
+    ko: '그림 한 장을 나타내는, 길이가 정해진 수의 줄이에요.',
+    en: 'A line of numbers of a set length that stands for a picture.',
+  }),
   entry('수용 영역', 'receptive field', ['수용장'], {
     ko: '출력 한 칸을 바꿀 수 있는 입력 픽셀들이에요.',
     en: 'The input pixels that can change one cell of an output.',

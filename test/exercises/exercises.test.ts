@@ -164,6 +164,8 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
     sheets.slice(0, 6).reduce((sum, pixel, i) => sum + pixel * sheets[6 + i], 0),
   '04-depth': (_, size, __, channels) => size * size * channels,
   '04-each-alone': (_, size, channels) => size * size * channels,
+  '06-forgiven': (_, cell, size) =>
+    Math.max(...walked(cell + size, size, size).filter((start) => start <= cell)) + size - 1 - cell,
   '10-dense-parameters': (inputs, units) => inputs * units + units,
   '10-flattened': (side, _, __, ___, filters, size) => walked(walked(side, size).length, 2, 2).length ** 2 * filters,
   '10-first-loss': (classes) => -Math.log(1 / classes),
@@ -387,6 +389,22 @@ test('04-lost-channels: the score of the last channel alone, and of all three on
   const scored = (source = '') => (run(source) as (...sheets: unknown[]) => number)(piece, filter);
   expect(scored(posed(exercise, everybody).lines?.join('\n'))).toBe(27);
   expect(scored(exercise.source)).toBe(9 + 18 + 27);
+});
+
+test('06-bug does what its question says, and what it should once its line is mended', () => {
+  const exercise = exercises.find(({ id }) => id === '06-bug') as Exercise;
+  type Pairs = (row: readonly number[]) => number[];
+  const faulty = run(posed(exercise, everybody).lines?.join('\n') ?? '') as Pairs;
+  const mended = run(exercise.source ?? '') as Pairs;
+  const negative = [-3, -1, -5, -2];
+  expect([faulty(negative), mended(negative)]).toEqual([
+    [0, 0],
+    [-1, -2],
+  ]);
+  expect([faulty([3, 1, 5, 2]), mended([3, 1, 5, 2])]).toEqual([
+    [3, 5],
+    [3, 5],
+  ]);
 });
 
 test.each(named.filter(([, { kind }]) => kind === 'layer'))(
