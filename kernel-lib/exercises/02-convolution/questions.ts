@@ -8,7 +8,7 @@ import { filterZero } from './filter-zero.ts';
 import { firstWeights } from './first-weights.ts';
 import { innerProductChoice } from './inner-product.ts';
 import { learnedFilter } from './learned-filter.ts';
-import { movedPicture } from './moved-picture.ts';
+import { moved } from './moved.ts';
 import { orderSteps } from './order-steps.ts';
 import { outputShape } from './output-shape.ts';
 import { convolutionParameters } from './parameters.ts';
@@ -34,7 +34,7 @@ export const questions: readonly Exercise[] = [
   firstWeights,
   innerProductChoice,
   learnedFilter,
-  movedPicture,
+  moved,
   orderSteps,
   outputShape,
   convolutionParameters,

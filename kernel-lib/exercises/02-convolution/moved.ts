@@ -2,8 +2,8 @@ import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
 /** What moves when a thing in the picture moves. */
-export const movedPicture: Exercise = choice({
-  id: '02-moved-picture',
+export const moved: Exercise = choice({
+  id: '02-moved',
   goal: '02-convolve',
   question: {
     ko: '그림 속 무늬가 오른쪽으로 두 칸 옮겨 갔어요. 같은 필터로 만든 특성 맵은 어떻게 될까요?',
