@@ -15,8 +15,9 @@ import { orderStep } from './order-step.ts';
 import { ownLayer } from './own-layer.ts';
 import { pushed } from './pushed.ts';
 import { rate } from './rate.ts';
-import { recallLayerParameters } from './recall-layer-parameters.ts';
-import { recallStride } from './recall-stride.ts';
+import { recallDepth } from './recall-depth.ts';
+import { recallLoss } from './recall-loss.ts';
+import { recallSlope } from './recall-slope.ts';
 import { reluBug } from './relu-bug.ts';
 import { sameSteps } from './same-steps.ts';
 import { steps } from './steps.ts';
@@ -43,8 +44,9 @@ export const questions: readonly Exercise[] = [
   ownLayer,
   pushed,
   rate,
-  recallLayerParameters,
-  recallStride,
+  recallDepth,
+  recallLoss,
+  recallSlope,
   reluBug,
   sameSteps,
   steps,
