@@ -6,8 +6,8 @@ export const orderLoss: Exercise = ordered({
   id: '07-order-loss',
   goal: '07-cross-entropy',
   question: {
-    ko: '점수에서 손실까지, 넘치지 않게 계산하는 코드예요. 줄의 차례를 바로잡아 주세요.',
-    en: 'This code goes from scores to a loss without an overflow. Put its lines in order.',
+    ko: '점수 `scores`에서 손실까지, 넘치지 않게 계산하는 코드예요. `right`는 정답의 번호예요. 줄의 차례를 바로잡아 주세요.',
+    en: 'This code goes from `scores` to a loss without an overflow; `right` is the number of the right answer. Put its lines in order.',
   },
   lines: [
     'const largest = Math.max(...scores);',
@@ -40,7 +40,7 @@ export const orderLoss: Exercise = ordered({
     },
   },
   hints: [
-    { ko: '거듭제곱하기, 더하기, 나누기의 차례예요.', en: 'Raise to a power, add, divide.' },
+    { ko: 'e를 점수만큼 거듭제곱하기, 더하기, 나누기의 차례예요.', en: 'Raise e to each score, add, divide.' },
     {
       ko: '줄마다 앞에서 만든 이름을 써요. 무엇이 먼저 있어야 하는지 찾아보세요.',
       en: 'Each line uses a name made before it; find what has to be there first.',
