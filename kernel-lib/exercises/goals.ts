@@ -206,7 +206,7 @@ export const goals: Readonly<Record<Goal, Text>> = {
   },
   '07-activation': {
     ko: '활성화 함수가 하는 일을 계산으로 보일 수 있어요.',
-    en: 'You can show by reckoning what an activation function does.',
+    en: 'You can work out what an activation function does.',
   },
   '07-softmax': {
     ko: '점수를 확률로 바꾸고, 그 확률을 어디까지 믿을지 말할 수 있어요.',

@@ -12,8 +12,8 @@ export const clothes: Exercise = choice({
   right: {
     text: { ko: '0.8쯤: 숫자라고 믿어 버려서', en: 'about 0.8: it believes in some digit' },
     because: {
-      ko: '열 칸 가운데 "숫자가 아님"은 없어요. 점수가 조금만 앞서도 확률은 크게 앞서요.',
-      en: 'none of the ten places says "no digit", and a small lead in scores is a large one in probabilities.',
+      ko: '열 답 가운데 "숫자가 아님"은 없어요. 점수가 조금만 앞서도 확률은 크게 앞서요.',
+      en: 'none of the ten answers says "no digit", and a small lead in scores is a large one in probabilities.',
     },
   },
   wrong: {

@@ -13,8 +13,8 @@ export const orderLoss: Exercise = ordered({
     'const largest = Math.max(...scores);',
     'const powers = scores.map((score) => Math.exp(score - largest));',
     'const total = powers.reduce((sum, power) => sum + power, 0);',
-    'const shares = powers.map((power) => power / total);',
-    'console.log(-Math.log(shares[right]));',
+    'const probabilities = powers.map((power) => power / total);',
+    'console.log(-Math.log(probabilities[right]));',
   ],
   mistakes: {
     'powers-first': {
@@ -34,8 +34,8 @@ export const orderLoss: Exercise = ordered({
     'loss-before-shares': {
       order: [1, 2, 3, 5, 4],
       because: {
-        ko: '확률을 구하기 전에 로그를 쓰고 있어요. `shares`가 아직 없어요.',
-        en: 'It takes the logarithm before there are probabilities; there are no `shares` yet.',
+        ko: '확률을 구하기 전에 로그를 쓰고 있어요. `probabilities`가 아직 없어요.',
+        en: 'It takes the logarithm before there are probabilities; there are no `probabilities` yet.',
       },
     },
   },
