@@ -197,16 +197,16 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can make vectors of one length from pictures of any size by global pooling.',
   },
   '07-flatten': {
-    ko: '특성 맵을 한 줄로 펴는 순서와 칸 수를 말할 수 있어요.',
-    en: 'You can tell the order and the length of flattened feature maps.',
+    ko: '특성 맵을 한 줄로 펴고 그 순서를 말할 수 있어요.',
+    en: 'You can flatten feature maps, and say in what order.',
   },
   '07-unit': {
     ko: '완전 연결층의 유닛 하나가 내는 점수를 계산할 수 있어요.',
     en: 'You can work out the score of one unit of a dense layer.',
   },
   '07-activation': {
-    ko: '층 사이에 활성화 함수가 왜 필요한지 보일 수 있어요.',
-    en: 'You can show why layers need an activation function between them.',
+    ko: '활성화 함수가 하는 일을 계산으로 보일 수 있어요.',
+    en: 'You can work out what an activation function does.',
   },
   '07-softmax': {
     ko: '점수를 확률로 바꾸고, 그 확률을 어디까지 믿을지 말할 수 있어요.',
@@ -214,7 +214,7 @@ export const goals: Readonly<Record<Goal, Text>> = {
   },
   '07-cross-entropy': {
     ko: '정답에 준 확률로 교차 엔트로피 손실을 계산할 수 있어요.',
-    en: 'You can work out the cross-entropy loss from what the right answer was given.',
+    en: 'You can work out the cross-entropy loss from the probability of the right answer.',
   },
   '08-layer': {
     ko: '앞으로도 거꾸로도 가는 층을 직접 만들고 기울기를 확인할 수 있어요.',

@@ -149,8 +149,9 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
   '03-lost': (size, _, side, __, strides) => unread(side, size, strides),
   '03-work': (_, filters, size, strides, side, __, channels) =>
     walked(side, size, strides).length ** 2 * filters * size * size * channels,
-  '07-unit': (...[a, b, c, d, e, f, g, h, bias]) => a * e + b * f + c * g + d * h + bias,
-  '07-place': (_, width, channels, row, column, channel) => row * width * channels + column * channels + channel,
+  '07-unit': (...[, a, c, , b, d, e, f, g, h, bias]) => a * e + b * f + c * g + d * h + bias,
+  '07-trust': (...numbers) => 100 * (1 - (numbers.at(-2) as number) / (numbers.at(-3) as number)),
+  '07-place': (height, width, _, row, column, channel) => channel * height * width + row * width + column,
   '05-recall-filter': (_, __, height, width) => height * width + 1,
   '05-recall-places': (size, length, strides) => walked(length, size, strides).length,
   '05-times-used': (_, __, size, side) => walked(side, size).length ** 2,
@@ -389,6 +390,15 @@ test('04-lost-channels: the score of the last channel alone, and of all three on
   const scored = (source = '') => (run(source) as (...sheets: unknown[]) => number)(piece, filter);
   expect(scored(posed(exercise, everybody).lines?.join('\n'))).toBe(27);
   expect(scored(exercise.source)).toBe(9 + 18 + 27);
+});
+
+test('07-softmax-bug gives no probabilities, and what adds up to 1 once its line is mended', () => {
+  const exercise = exercises.find(({ id }) => id === '07-softmax-bug') as Exercise;
+  const run = (source: string) => new Function(`${source}\nreturn softmax;`)() as (scores: number[]) => number[];
+  const total = (shares: readonly number[]) => shares.reduce((sum, each) => sum + each, 0);
+  const { lines = [] } = posed(exercise, everybody);
+  expect(total(run(lines.join('\n'))([3, 2, -1]))).not.toBeCloseTo(1, 2);
+  expect(total(run(exercise.source ?? '')([3, 2, -1]))).toBeCloseTo(1, 9);
 });
 
 test('06-bug does what its question says, and what it should once its line is mended', () => {

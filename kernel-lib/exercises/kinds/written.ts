@@ -58,12 +58,22 @@ function returned(given: unknown, tried: readonly (readonly unknown[])[], blank?
   if (typeof given !== 'function') return { refused: noFunction };
   try {
     const results = tried.map((inputs) => given(...structuredClone(inputs)));
-    if (results.every(isNothing) && !isBlank(given, blank)) return { refused: noReturn };
-    const values = results.map((result) => (isNothing(result) ? '' : numberRows(result)));
+    const begun = !isBlank(given, blank);
+    const broken = (result: unknown) => begun && holdsNoNumber(result);
+    if (begun && results.every(isNothing) && !results.some(broken)) return { refused: noReturn };
+    const values = results.map((result) => (broken(result) ? noNumber : isNothing(result) ? '' : numberRows(result)));
     return values.every((value) => value !== undefined) ? { value: values } : { refused: noNumbers };
   } catch (error) {
     return { refused: stopped(error instanceof Error ? error.message : String(error)) };
   }
+}
+
+/** What stands for a result that holds `NaN`, so that it can be compared. */
+const noNumber = 'NaN';
+
+function holdsNoNumber(result: unknown): boolean {
+  const rows = numberRows(result);
+  return [rows].flat(9).some((value) => Number.isNaN(value));
 }
 
 /** Of the first call that went wrong, what it returned: its form, where that differs, or else its value. */
@@ -82,6 +92,7 @@ function firstUnlike(
   const value = given[trial];
   const [axes, wanted] = [value, right[trial]].map((each) => valueShape(each).length);
   if (value === '') return nothingFrom(call);
+  if (value === noNumber) return notNumberFrom(call);
   if (axes !== wanted) return wanted === 0 ? oneNumber : inBrackets(wanted);
   if (!forms[trial]) return otherForm(call, valueShape(value));
   const shown = JSON.stringify(value).replaceAll(',', ', ');
@@ -120,6 +131,11 @@ const noReturn: Text = {
 const nothingFrom = (call: string): Text => ({
   ko: `\`${call}\`가 돌려준 값이 없어요.`,
   en: `\`${call}\` returns nothing.`,
+});
+
+const notNumberFrom = (call: string): Text => ({
+  ko: `\`${call}\`에서 수가 아닌 값(\`NaN\`)이 나왔어요. 없는 칸을 읽거나 0을 0으로 나누지 않는지 살펴보세요.`,
+  en: `\`${call}\` returns what is not a number (\`NaN\`). Look whether it reads a place that is not there, or divides 0 by 0.`,
 });
 
 const oneNumber: Text = { ko: '배열이 아니라 수 하나를 돌려주세요.', en: 'Return one number, not an array.' };

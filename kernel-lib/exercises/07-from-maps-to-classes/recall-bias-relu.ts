@@ -1,6 +1,0 @@
-import { biasRelu } from '../02-convolution/bias-relu.ts';
-import type { Exercise } from '../exercise.ts';
-import { recalled } from '../recalled.ts';
-
-/** A bias and ReLU, once more. */
-export const recallBiasRelu: Exercise = recalled('07-recall-bias-relu', biasRelu);
