@@ -10,15 +10,16 @@ import { invert } from './invert.ts';
 import { mendLine } from './mend-line.ts';
 import { networkParameters } from './network-parameters.ts';
 import { orderLayers } from './order-layers.ts';
-import { otherSize } from './other-size.ts';
 import { pairsBug } from './pairs-bug.ts';
 import { poolFirst } from './pool-first.ts';
 import { pooledField } from './pooled-field.ts';
+import { recallAfterFlatten } from './recall-after-flatten.ts';
 import { recallConvolutionParameters } from './recall-parameters.ts';
-import { recallShape } from './recall-shape.ts';
+import { recallUnit } from './recall-unit.ts';
 import { silentAxes } from './silent-axes.ts';
 import { translate } from './translate.ts';
 import { untrained } from './untrained.ts';
+import { widerPicture } from './wider-picture.ts';
 
 /** The questions of lesson 08-assembling-a-network. */
 export const questions: readonly Exercise[] = [
@@ -33,13 +34,14 @@ export const questions: readonly Exercise[] = [
   mendLine,
   networkParameters,
   orderLayers,
-  otherSize,
   pairsBug,
   poolFirst,
   pooledField,
+  recallAfterFlatten,
   recallConvolutionParameters,
-  recallShape,
+  recallUnit,
   silentAxes,
   translate,
   untrained,
+  widerPicture,
 ];
