@@ -13,13 +13,13 @@ import { orderLayers } from './order-layers.ts';
 import { pairsBug } from './pairs-bug.ts';
 import { poolFirst } from './pool-first.ts';
 import { pooledField } from './pooled-field.ts';
+import { rebuilt } from './rebuilt.ts';
 import { recallAfterFlatten } from './recall-after-flatten.ts';
 import { recallConvolutionParameters } from './recall-parameters.ts';
 import { recallUnit } from './recall-unit.ts';
 import { silentAxes } from './silent-axes.ts';
 import { translate } from './translate.ts';
 import { untrained } from './untrained.ts';
-import { widerPicture } from './wider-picture.ts';
 
 /** The questions of lesson 08-assembling-a-network. */
 export const questions: readonly Exercise[] = [
@@ -37,11 +37,11 @@ export const questions: readonly Exercise[] = [
   pairsBug,
   poolFirst,
   pooledField,
+  rebuilt,
   recallAfterFlatten,
   recallConvolutionParameters,
   recallUnit,
   silentAxes,
   translate,
   untrained,
-  widerPicture,
 ];

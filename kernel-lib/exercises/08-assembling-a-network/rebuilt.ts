@@ -2,8 +2,8 @@ import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
 /** Where a network for larger pictures has more to learn. */
-export const widerPicture: Exercise = choice({
-  id: '08-wider-picture',
+export const rebuilt: Exercise = choice({
+  id: '08-rebuilt',
   goal: '08-shapes',
   question: {
     ko: '8×8 그림에 맞춘 도형 신경망을 16×16 그림에 맞춰 다시 조립해요. 파라미터 178개 가운데 어디가 늘어날까요?',
