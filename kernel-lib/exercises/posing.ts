@@ -70,11 +70,11 @@ export function posing<Variant, Given>(
     ...{ id, goal, version, kind: kind.kind },
     ...(kind.source !== undefined && { source: kind.source }),
     ...(kind.form !== undefined && { form: kind.form }),
-    pose(seed) {
+    pose(seed, askedAs = id) {
       const next = random(seed);
       const pick: Pick = (from, to) => from + Math.floor(next() * (to - from + 1));
       for (let left = tries; left > 0; left--) {
-        const posed = clearlyPosed(question, kind, question.draw(pick));
+        const posed = clearlyPosed({ ...question, id: askedAs }, kind, question.draw(pick));
         if (posed) return posed;
       }
       throw new RangeError(`${id}: none of ${tries} variants tells its mistakes apart without naming what is right`);

@@ -133,8 +133,8 @@ export const glossary: readonly Term[] = [
     en: 'A loss that grows as the probability given to the right answer shrinks.',
   }),
   entry('기울기', 'gradient', ['그래디언트', '경사'], {
-    ko: '파라미터를 조금 바꿀 때 손실이 얼마나 바뀌는지 나타내요.',
-    en: 'How much the loss changes when a parameter changes a little.',
+    ko: '수 하나를 조금 바꿀 때 손실이 얼마나 바뀌는지 나타내요. 파라미터에도, 층에 들어온 값에도 있어요.',
+    en: 'How much the loss changes when a number changes a little: a parameter, or what goes into a layer.',
   }),
   entry('역전파', 'backpropagation', [], {
     ko: '손실에서 거꾸로 층을 거슬러 오며 기울기를 구하는 방법이에요.',

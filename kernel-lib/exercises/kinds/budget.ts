@@ -16,19 +16,28 @@ export interface BudgetOptions<Variant> extends QuestionOptions<Variant, LayerSh
   readonly most: (variant: Variant) => number;
   /** Whether the layers have to be those of what is right, one by one, with windows of their size; padding and strides may be written otherwise. */
   readonly layerByLayer?: boolean;
+  /** Whether the activation functions have to be those of what is right, too; they need not by default. */
+  readonly activations?: boolean;
 }
 
 /** A layer or a model that makes a given shape of a given shape, with no more parameters than allowed, and loses no pixel it need not lose. */
-export function budget<Variant>({ input, most, layerByLayer = false, ...question }: BudgetOptions<Variant>): Exercise {
+export function budget<Variant>(options: BudgetOptions<Variant>): Exercise {
+  const { input, most, layerByLayer = false, activations = false, ...question } = options;
   return posing(question, {
     kind: 'model',
-    read: (given, variant) => measured(given, input(variant), most(variant), layerByLayer),
+    read: (given, variant) => measured(given, input(variant), most(variant), { layerByLayer, activations }),
     unlike,
   });
 }
 
+interface Compared {
+  readonly layerByLayer: boolean;
+  readonly activations: boolean;
+}
+
 /** Its output shape, whether it keeps to the budget, whether it reads every pixel, and its layers where these are asked for. */
-function measured(given: unknown, input: Shape, most: number, layerByLayer: boolean): Reading {
+function measured(given: unknown, input: Shape, most: number, { layerByLayer, activations }: Compared): Reading {
+  if (isBuilt(given)) return { refused: alreadyBuilt };
   if (!isLayer(given)) return { refused: noLayer };
   try {
     const over = parametersOf(given, input).total > most;
@@ -37,7 +46,8 @@ function measured(given: unknown, input: Shape, most: number, layerByLayer: bool
         given.outputShape(input),
         over ? 'over' : 'within',
         losesPixels(given, input) ? 'loses' : 'reads',
-        ...(layerByLayer ? built(given, input) : []),
+        ...(layerByLayer ? layersOf(given, input) : []),
+        ...(activations ? [placedLayers(given, input).map(({ layer }) => activationOf(layer))] : []),
       ],
     };
   } catch (error) {
@@ -47,7 +57,7 @@ function measured(given: unknown, input: Shape, most: number, layerByLayer: bool
 }
 
 /** Of each layer its name, the size of its window and what it makes. */
-function built(model: LayerShapes, shape: Shape): readonly Value[] {
+function layersOf(model: LayerShapes, shape: Shape): readonly Value[] {
   const placed = placedLayers(model, shape);
   const windows = placed.map(({ layer, input }) => layer.geometry?.axes(input).map(({ size }) => size) ?? []);
   return [placed.map(({ layer }) => layer.name), windows, placed.map(({ output }) => output)];
@@ -63,6 +73,15 @@ function losesPixels(model: LayerShapes, shape: Shape): boolean {
   );
 }
 
+function activationOf({ options }: LayerShapes): string {
+  return 'activation' in options && options.activation !== undefined ? String(options.activation) : 'linear';
+}
+
+/** Whether weights have been made already: what `build` returns has no shapes to ask for. */
+function isBuilt(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && 'forward' in given && !isLayer(given);
+}
+
 function isLayer(given: unknown): given is LayerShapes {
   return (
     typeof given === 'object' && given !== null && 'outputShape' in given && typeof given.outputShape === 'function'
@@ -70,7 +89,7 @@ function isLayer(given: unknown): given is LayerShapes {
 }
 
 function unlike(given: Value, right: Value): Text {
-  const [[shape, size, reading, names, windows], [target, , , theirNames, theirWindows]] = [
+  const [[shape, size, reading, names, windows, , activations], [target, , , theirNames, theirWindows, , theirs]] = [
     given,
     right,
   ] as (readonly Value[])[];
@@ -82,6 +101,7 @@ function unlike(given: Value, right: Value): Text {
       en: `What comes out is [${shape}], not what was asked for.`,
     };
   }
+  if (String(activations) !== String(theirs)) return otherActivation;
   if (size === 'over')
     return {
       ko: '모양은 맞는데 파라미터가 너무 많아요.',
@@ -106,6 +126,16 @@ const otherLayers = (count: number): Text => ({
 const otherWindow: Text = {
   ko: '문제와 크기가 다른 윈도가 있어요. `kernelSize`와 `poolSize`를 살펴보세요.',
   en: 'There is a window of another size than asked for; look at `kernelSize` and `poolSize`.',
+};
+
+const otherActivation: Text = {
+  ko: '활성화 함수가 문제와 달라요. `activation`을 살펴보세요.',
+  en: 'The activation function is another than asked for; look at `activation`.',
+};
+
+const alreadyBuilt: Text = {
+  ko: '`.build(…)`는 빼고 층만 넣어 주세요. 들어올 모양은 문제에 있어요.',
+  en: 'Leave `.build(…)` off and give the layer alone; the question says what shape will come in.',
 };
 
 const noLayer: Text = {
