@@ -72,7 +72,10 @@ export const sectionNumbers = {
   'D4.4': { lesson: '03', numbers: [] },
   'D4.5': { lesson: '06', numbers: [] },
   'D5.1': { lesson: '01', numbers: [] },
-  'D5.2': { lesson: '01', numbers: [[253, 144, 120, 251, 41, 147, 204]] },
+  'D5.2': {
+    lesson: '01',
+    numbers: [[7, 5, 3], [105], [253, 144, 120, 251, 41], [14, 125, 233, 201, 98], [165, 187, 209, 58, 7]],
+  },
   'D5.3': { lesson: '04', numbers: [] },
   'D5.4': { lesson: '02', numbers: [[1, 10, 122, 143, 155]] },
   'D5.5': { lesson: '03', numbers: [[5, 3, 1, 3]] },
