@@ -81,20 +81,20 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can find a pixel by its row and column, read it and change it.',
   },
   '01-shape': {
-    ko: '그림 한 장과 여러 장의 모양을 적을 수 있어요.',
-    en: 'You can write down the shape of one picture and of many.',
+    ko: '여러 장의 그림을 담은 묶음의 모양을 적을 수 있어요.',
+    en: 'You can write down the shape of several pictures bundled together.',
   },
   '01-index': {
     ko: '픽셀의 값이 한 줄에서 몇 번째인지 계산할 수 있어요.',
-    en: 'You can work out where a number of a pixel stands in one long line.',
+    en: 'You can work out where a number of a pixel stands in one long line of numbers.',
   },
   '01-dense-weights': {
     ko: '유닛이 하는 일을 계산하고 완전 연결층의 파라미터를 셀 수 있어요.',
     en: 'You can work out what a unit does and count the parameters of a dense layer.',
   },
   '01-neighbours': {
-    ko: '픽셀을 섞어도 완전 연결층이 똑같이 배우는 까닭을 말할 수 있어요.',
-    en: 'You can say why a dense layer learns from mixed pixels as well as from whole pictures.',
+    ko: '픽셀을 섞으면 완전 연결층에 무슨 일이 생기는지, 왜 그런지 말할 수 있어요.',
+    en: 'You can say what mixing the pixels does to a dense layer, and why.',
   },
   '02-score': {
     ko: '그림 조각과 필터를 곱하고 더해서 점수를 계산할 수 있어요.',

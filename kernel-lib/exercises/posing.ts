@@ -142,12 +142,19 @@ function clearlyPosed<Variant, Given>(
       const shapes = [reading.value, rightValue].map(valueShape);
       return String(shapes[0]) === String(shapes[1])
         ? { right: false, sentence: notYet(question.id) }
-        : { right: false, mistake: 'shape', sentence: otherShape(shapes[0]) };
+        : { right: false, mistake: 'shape', sentence: (shapes.every(inOneRow) ? otherCount : otherShape)(shapes[0]) };
     },
   };
 }
 
 const rightAtLast: Text = { ko: '맞았어요.', en: 'That is right.' };
+
+const inOneRow = (shape: readonly number[]) => shape.length === 1;
+
+const otherCount = ([count]: readonly number[]): Text => ({
+  ko: `수의 개수가 달라요. 지금은 ${count}개예요.`,
+  en: `Another count of numbers is asked for; yours is ${count}.`,
+});
 
 const otherShape = (shape: readonly number[]): Text => ({
   ko: `수를 담은 모양이 달라요. 지금은 [${shape}] 모양이에요.`,

@@ -30,7 +30,7 @@ export const glossary: readonly Term[] = [
   entry('행렬', 'matrix', [], { ko: '수를 행과 열로 늘어놓은 것이에요.', en: 'Numbers in rows and columns.' }),
   entry('텐서', 'tensor', [], {
     ko: '수를 여러 방향으로 늘어놓은 것이에요. 벡터는 한 방향, 행렬은 두 방향이에요.',
-    en: 'Numbers along any number of axes; vectors and matrices are tensors with one and two.',
+    en: 'Numbers along any number of directions; a vector has one, a matrix two.',
   }),
   entry('내적', 'inner product', [], {
     ko: '같은 자리의 수끼리 곱해서 모두 더한 값이에요.',
@@ -101,8 +101,8 @@ export const glossary: readonly Term[] = [
     en: 'The input pixels that can change one cell of an output.',
   }),
   entry('평탄화', 'flatten', ['플래튼'], {
-    ko: '여러 축의 수를 한 줄로 펴는 일이에요.',
-    en: 'Laying the numbers of several axes out in one line.',
+    ko: '여러 방향으로 늘어놓은 수를 한 줄로 펴는 일이에요.',
+    en: 'Laying numbers that stand along several directions out in one line.',
   }),
   entry('완전 연결층', 'dense layer', ['밀집층', '전결합층', 'Dense 층', 'fully connected layer'], {
     ko: '출력 하나하나가 모든 입력과 이어진 층이에요.',
@@ -153,8 +153,8 @@ export const glossary: readonly Term[] = [
     en: 'Changing the parameters so that the loss becomes smaller.',
   }),
   entry('배치', 'batch', [], {
-    ko: '파라미터를 한 번 고칠 때 함께 보는 데이터 묶음이에요.',
-    en: 'The examples looked at together for one change of the parameters.',
+    ko: '함께 계산하는 데이터 묶음이에요. 학습할 때는 한 묶음마다 파라미터를 한 번 고쳐요.',
+    en: 'Examples computed together; in training the parameters change once for each batch.',
   }),
   entry('에포크', 'epoch', [], {
     ko: '학습 데이터를 처음부터 끝까지 한 번 다 보는 동안이에요.',

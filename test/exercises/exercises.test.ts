@@ -355,6 +355,27 @@ test.each(named.filter(([, { kind, source }]) => kind === 'bug' && source?.inclu
   },
 );
 
+test('an answer in one row that has too few numbers is told how many it has, not that it has the form of its count', () => {
+  const { judge } = posed(exercises.find(({ id }) => id === '01-shape') as Exercise, everybody);
+  const { sentence, right } = judge([1, 2, 3]);
+  expect(right).toBe(false);
+  expect([sentence.ko, sentence.en].every((text) => /3/.test(text) && !/\[3\]/.test(text))).toBe(true);
+});
+
+test.each(['ko', 'en'])(
+  'the number that lesson 01 in %s shows as an example of a choice is not the right one',
+  (language) => {
+    const folder = new URL(`../../notebooks/${language}/`, import.meta.url);
+    const text = readFileSync(new URL('01-images-and-tensors.ipynb', folder), 'utf8');
+    const shown = [...text.matchAll(/ask\('([^']+)', (\d)\)/g)];
+    expect(shown).toHaveLength(1);
+    for (const [, id, number] of shown) {
+      const exercise = exercises.find((each) => each.id === id) as Exercise;
+      expect(posed(exercise, everybody).right).not.toBe(Number(number));
+    }
+  },
+);
+
 test('01-slanted: a channel of a picture that is not square comes out whole once the line is mended', () => {
   const picture = tensor(
     Array.from({ length: 18 }, (_, i) => i),
