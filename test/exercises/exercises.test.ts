@@ -151,9 +151,11 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
     walked(side, size, strides).length ** 2 * filters * size * size * channels,
   '07-unit': (...[a, b, c, d, e, f, g, h, bias]) => a * e + b * f + c * g + d * h + bias,
   '07-place': (_, width, channels, row, column, channel) => row * width * channels + column * channels + channel,
-  '05-recall-filter': (_, __, height, width) => height * width + 1,
+  '05-recall-depth': (_, size, __, channels) => size * size * channels,
+  '05-recall-score': (...[a, b, c, d, e, f, g, h]) => a * e + b * f + c * g + d * h,
   '05-recall-places': (size, length, strides) => walked(length, size, strides).length,
-  '05-times-used': (_, __, size, side) => walked(side, size).length ** 2,
+  '05-multiplications': (_, filters, size, side, __, channels) =>
+    walked(side, size).length ** 2 * size * size * channels * filters,
   '05-next-layer': (from, to, _, filters, size) => size * size * to * filters - size * size * from * filters,
   '05-as-dense': (_, filters, size, side, __, channels) =>
     side * side * channels * (walked(side, size).length ** 2 * filters),

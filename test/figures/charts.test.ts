@@ -121,7 +121,7 @@ test('D5.17: the first dense layer holds 99.8 % of the parameters, and its bar i
   const bars = rectangles(svg, { fill: 'rgb(90,90,100)' }).map(({ height }) => height);
   // The others would be thinner than a pixel.
   expect(bars).toEqual([1, 100, 1]);
-  expect(text).toContain('what would be thinner is drawn 1 pixel thick');
+  expect(text).toContain('anything thinner than 1 pixel is drawn 1 pixel thick');
 });
 
 test('blocks are as high as their maps and as deep as their channels', () => {

@@ -16,19 +16,30 @@ export interface BudgetOptions<Variant> extends QuestionOptions<Variant, LayerSh
   readonly most: (variant: Variant) => number;
   /** Whether the layers have to be those of what is right, one by one, with windows of their size; padding and strides may be written otherwise. */
   readonly layerByLayer?: boolean;
+  /** How many convolutions there have to be at least; 0 by default. */
+  readonly convolutions?: number;
 }
 
 /** A layer or a model that makes a given shape of a given shape, with no more parameters than allowed, and loses no pixel it need not lose. */
-export function budget<Variant>({ input, most, layerByLayer = false, ...question }: BudgetOptions<Variant>): Exercise {
+export function budget<Variant>(options: BudgetOptions<Variant>): Exercise {
+  const { input, most, layerByLayer = false, convolutions = 0, ...question } = options;
   return posing(question, {
     kind: 'model',
-    read: (given, variant) => measured(given, input(variant), most(variant), layerByLayer),
+    read: (given, variant) =>
+      measured(given, { input: input(variant), most: most(variant), layerByLayer, convolutions }),
     unlike,
   });
 }
 
-/** Its output shape, whether it keeps to the budget, whether it reads every pixel, and its layers where these are asked for. */
-function measured(given: unknown, input: Shape, most: number, layerByLayer: boolean): Reading {
+interface Asked {
+  readonly input: Shape;
+  readonly most: number;
+  readonly layerByLayer: boolean;
+  readonly convolutions: number;
+}
+
+/** Its output shape, whether it keeps to the budget, whether it reads every pixel, as many convolutions as are asked for, and its layers where these are. */
+function measured(given: unknown, { input, most, layerByLayer, convolutions }: Asked): Reading {
   if (!isLayer(given)) return { refused: noLayer };
   try {
     const over = parametersOf(given, input).total > most;
@@ -37,6 +48,7 @@ function measured(given: unknown, input: Shape, most: number, layerByLayer: bool
         given.outputShape(input),
         over ? 'over' : 'within',
         losesPixels(given, input) ? 'loses' : 'reads',
+        Math.min(convolutions, placedLayers(given, input).filter(({ layer }) => layer.name === 'conv2d').length),
         ...(layerByLayer ? built(given, input) : []),
       ],
     };
@@ -70,7 +82,7 @@ function isLayer(given: unknown): given is LayerShapes {
 }
 
 function unlike(given: Value, right: Value): Text {
-  const [[shape, size, reading, names, windows], [target, , , theirNames, theirWindows]] = [
+  const [[shape, size, reading, found, names, windows], [target, , , wanted, theirNames, theirWindows]] = [
     given,
     right,
   ] as (readonly Value[])[];
@@ -82,6 +94,7 @@ function unlike(given: Value, right: Value): Text {
       en: `What comes out is [${shape}], not what was asked for.`,
     };
   }
+  if (found !== wanted) return fewerConvolutions(Number(wanted), Number(found));
   if (size === 'over')
     return {
       ko: '모양은 맞는데 파라미터가 너무 많아요.',
@@ -97,6 +110,11 @@ function unlike(given: Value, right: Value): Text {
         en: 'What comes out last is right, but not what comes out before it; write down the shape behind each layer.',
       };
 }
+
+const fewerConvolutions = (wanted: number, found: number): Text => ({
+  ko: `합성곱층이 ${wanted}개 있어야 해요. 지금은 ${found}개예요.`,
+  en: `There should be ${wanted} convolutions; there ${found === 1 ? 'is' : 'are'} ${found}.`,
+});
 
 const otherLayers = (count: number): Text => ({
   ko: `문제의 층과 달라요. 층이 ${count}개인지, 종류와 순서가 문제와 같은지 세어 보세요.`,
