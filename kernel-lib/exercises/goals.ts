@@ -157,20 +157,20 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can say who chooses the numbers in a filter, and measure how training changed them.',
   },
   '05-count-conv': {
-    ko: '합성곱층의 파라미터를 필터의 크기와 수로 셀 수 있어요.',
-    en: 'You can count the parameters of a convolution from the size and number of its filters.',
+    ko: '합성곱층의 파라미터를 편향까지 빠짐없이 셀 수 있어요.',
+    en: 'You can count all the parameters of a convolution, its biases among them.',
   },
   '05-biases': {
-    ko: '편향이 몇 개인지 세고, 잘못 센 코드를 고칠 수 있어요.',
-    en: 'You can count the biases, and mend code that miscounts them.',
+    ko: '편향을 잘못 센 줄을 찾을 수 있어요(더 보기).',
+    en: 'You can find the line that miscounts the biases (under Further).',
   },
   '05-shared': {
-    ko: '합성곱과 같은 일을 하는 완전 연결층의 가중치를 적을 수 있어요.',
-    en: 'You can write down the weights of a dense layer that does what a convolution does.',
+    ko: '완전 연결층의 가중치를 칸마다 적고, 몇 개인지 셀 수 있어요.',
+    en: 'You can write down the weights of a dense layer cell by cell, and count them.',
   },
   '05-network': {
-    ko: '층마다 파라미터를 세어, 정한 수 안에서 신경망을 만들 수 있어요.',
-    en: 'You can count the parameters layer by layer, and make a network that keeps within a number.',
+    ko: '층마다 파라미터를 세어, 정한 만큼만 쓰는 신경망을 만들 수 있어요.',
+    en: 'You can count the parameters layer by layer, and make a network that keeps within a budget.',
   },
   '05-work': {
     ko: '파라미터와 계산량을 따로 세고, 왜 다른지 말할 수 있어요.',

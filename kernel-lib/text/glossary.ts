@@ -116,6 +116,10 @@ export const glossary: readonly Term[] = [
     ko: '학습하면서 정해지는 수예요. 가중치와 편향이 파라미터예요.',
     en: 'A number that training finds: a weight or a bias.',
   }),
+  entry('계산량', 'work', [], {
+    ko: '신경망이 그림 한 장을 읽을 때 하는 곱셈의 수예요.',
+    en: 'How many multiplications a network makes to read one picture.',
+  }),
   entry('하이퍼파라미터', 'hyperparameter', ['초매개변수'], {
     ko: '학습하기 전에 사람이 고르는 값이에요. 필터 수와 학습률이 그래요.',
     en: 'A value that a person chooses before training, such as the number of filters or the learning rate.',

@@ -18,25 +18,31 @@ export interface BudgetOptions<Variant> extends QuestionOptions<Variant, LayerSh
   readonly layerByLayer?: boolean;
   /** Whether the activation functions have to be those of what is right, too; they need not by default. */
   readonly activations?: boolean;
+  /** How many convolutions there have to be at least; 0 by default. */
+  readonly convolutions?: number;
 }
 
 /** A layer or a model that makes a given shape of a given shape, with no more parameters than allowed, and loses no pixel it need not lose. */
 export function budget<Variant>(options: BudgetOptions<Variant>): Exercise {
-  const { input, most, layerByLayer = false, activations = false, ...question } = options;
+  const { input, most, layerByLayer = false, activations = false, convolutions = 0, ...question } = options;
   return posing(question, {
     kind: 'model',
-    read: (given, variant) => measured(given, input(variant), most(variant), { layerByLayer, activations }),
+    read: (given, variant) =>
+      measured(given, { input: input(variant), most: most(variant), layerByLayer, activations, convolutions }),
     unlike,
   });
 }
 
-interface Compared {
+interface Asked {
+  readonly input: Shape;
+  readonly most: number;
   readonly layerByLayer: boolean;
   readonly activations: boolean;
+  readonly convolutions: number;
 }
 
-/** Its output shape, whether it keeps to the budget, whether it reads every pixel, and its layers where these are asked for. */
-function measured(given: unknown, input: Shape, most: number, { layerByLayer, activations }: Compared): Reading {
+/** Its output shape, whether it keeps to the budget, whether it reads every pixel, as many convolutions as are asked for, and its layers where these are. */
+function measured(given: unknown, { input, most, layerByLayer, activations, convolutions }: Asked): Reading {
   if (isBuilt(given)) return { refused: alreadyBuilt };
   if (!isLayer(given)) return { refused: noLayer };
   try {
@@ -46,6 +52,7 @@ function measured(given: unknown, input: Shape, most: number, { layerByLayer, ac
         given.outputShape(input),
         over ? 'over' : 'within',
         losesPixels(given, input) ? 'loses' : 'reads',
+        Math.min(convolutions, placedLayers(given, input).filter(({ layer }) => layer.name === 'conv2d').length),
         ...(layerByLayer ? layersOf(given, input) : []),
         ...(activations ? [placedLayers(given, input).map(({ layer }) => activationOf(layer))] : []),
       ],
@@ -89,10 +96,10 @@ function isLayer(given: unknown): given is LayerShapes {
 }
 
 function unlike(given: Value, right: Value): Text {
-  const [[shape, size, reading, names, windows, , activations], [target, , , theirNames, theirWindows, , theirs]] = [
-    given,
-    right,
-  ] as (readonly Value[])[];
+  const [
+    [shape, size, reading, found, names, windows, , activations],
+    [target, , , wanted, theirNames, theirWindows, , theirs],
+  ] = [given, right] as (readonly Value[])[];
   if (String(names) !== String(theirNames)) return otherLayers((theirNames as readonly Value[]).length);
   if (String(windows) !== String(theirWindows)) return otherWindow;
   if (String(shape) !== String(target)) {
@@ -102,6 +109,7 @@ function unlike(given: Value, right: Value): Text {
     };
   }
   if (String(activations) !== String(theirs)) return otherActivation;
+  if (found !== wanted) return fewerConvolutions(Number(wanted), Number(found));
   if (size === 'over')
     return {
       ko: '모양은 맞는데 파라미터가 너무 많아요.',
@@ -117,6 +125,11 @@ function unlike(given: Value, right: Value): Text {
         en: 'What comes out last is right, but not what comes out before it; write down the shape behind each layer.',
       };
 }
+
+const fewerConvolutions = (wanted: number, found: number): Text => ({
+  ko: `합성곱층이 ${wanted}개 있어야 해요. 지금은 ${found}개예요.`,
+  en: `There should be ${wanted} convolutions; there ${found === 1 ? 'is' : 'are'} ${found}.`,
+});
 
 const otherLayers = (count: number): Text => ({
   ko: `문제의 층과 달라요. 층이 ${count}개인지, 종류와 순서가 문제와 같은지 세어 보세요.`,
