@@ -12,6 +12,8 @@ import type { Value } from '../value.ts';
 export interface BudgetOptions<Variant> extends QuestionOptions<Variant, LayerShapes> {
   /** The shape that goes in. */
   readonly input: (variant: Variant) => Shape;
+  /** Another shape that goes in, of which the same has to come out. */
+  readonly otherInput?: (variant: Variant) => Shape;
   /** The most parameters there may be. */
   readonly most: (variant: Variant) => number;
   /** Whether the layers have to be those of what is right, one by one, with windows of their size; padding and strides may be written otherwise. */
@@ -19,24 +21,32 @@ export interface BudgetOptions<Variant> extends QuestionOptions<Variant, LayerSh
 }
 
 /** A layer or a model that makes a given shape of a given shape, with no more parameters than allowed, and loses no pixel it need not lose. */
-export function budget<Variant>({ input, most, layerByLayer = false, ...question }: BudgetOptions<Variant>): Exercise {
+export function budget<Variant>({
+  input,
+  otherInput,
+  most,
+  layerByLayer = false,
+  ...question
+}: BudgetOptions<Variant>): Exercise {
   return posing(question, {
     kind: 'model',
-    read: (given, variant) => measured(given, input(variant), most(variant), layerByLayer),
+    read: (given, variant) =>
+      measured(given, [input(variant), ...(otherInput ? [otherInput(variant)] : [])], most(variant), layerByLayer),
     unlike,
   });
 }
 
-/** Its output shape, whether it keeps to the budget, whether it reads every pixel, and its layers where these are asked for. */
-function measured(given: unknown, input: Shape, most: number, layerByLayer: boolean): Reading {
+/** Its output shapes, whether it keeps to the budget, whether it reads every pixel, and its layers where these are asked for. */
+function measured(given: unknown, inputs: readonly Shape[], most: number, layerByLayer: boolean): Reading {
+  const [input] = inputs;
   if (!isLayer(given)) return { refused: noLayer };
   try {
     const over = parametersOf(given, input).total > most;
     return {
       value: [
-        given.outputShape(input),
+        inputs.map((each) => given.outputShape(each)),
         over ? 'over' : 'within',
-        losesPixels(given, input) ? 'loses' : 'reads',
+        inputs.some((each) => losesPixels(given, each)) ? 'loses' : 'reads',
         ...(layerByLayer ? built(given, input) : []),
       ],
     };
@@ -70,16 +80,17 @@ function isLayer(given: unknown): given is LayerShapes {
 }
 
 function unlike(given: Value, right: Value): Text {
-  const [[shape, size, reading, names, windows], [target, , , theirNames, theirWindows]] = [
+  const [[shapes, size, reading, names, windows], [targets, , , theirNames, theirWindows]] = [
     given,
     right,
   ] as (readonly Value[])[];
   if (String(names) !== String(theirNames)) return otherLayers((theirNames as readonly Value[]).length);
   if (String(windows) !== String(theirWindows)) return otherWindow;
-  if (String(shape) !== String(target)) {
+  const made = (shapes as readonly Value[]).map(String);
+  if (String(made) !== String(targets)) {
     return {
-      ko: `바라던 모양이 아니에요. 지금 나오는 모양: [${shape}]`,
-      en: `What comes out is [${shape}], not what was asked for.`,
+      ko: `바라던 모양이 아니에요. 지금 나오는 모양: ${made.map((shape) => `[${shape}]`).join(', ')}`,
+      en: `What comes out is ${made.map((shape) => `[${shape}]`).join(' and ')}, not what was asked for.`,
     };
   }
   if (size === 'over')
