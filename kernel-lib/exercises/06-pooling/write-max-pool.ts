@@ -149,8 +149,8 @@ export const writeMaxPool: Exercise = written<readonly [map: Matrix, size: numbe
       en: 'Two loops go through the rows and the columns of the window. Make `largest` before them, write it down after them.',
     },
     {
-      ko: '가장 안쪽 줄은 이래요: `largest = Math.max(largest, map[top + row][left + column]);`',
-      en: 'The innermost line is `largest = Math.max(largest, map[top + row][left + column]);`',
+      ko: '가장 안쪽 줄은 이래요: `largest = Math.max(largest, map[top + row][left + column]);` 시작하는 `-Infinity`는 어떤 수보다도 작은 값이에요.',
+      en: 'The innermost line is `largest = Math.max(largest, map[top + row][left + column]);` The `-Infinity` it starts with is smaller than any number.',
     },
   ],
 });
