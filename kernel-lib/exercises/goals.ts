@@ -177,8 +177,8 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can count parameters and work apart, and say why they differ.',
   },
   '06-by-hand': {
-    ko: '최대 풀링과 평균 풀링을 손으로 계산하고 코드로 쓸 수 있어요.',
-    en: 'You can do max and average pooling by hand and write them as code.',
+    ko: '최대 풀링을 손으로 계산하고 코드로 쓰고, 평균 풀링도 손으로 계산할 수 있어요.',
+    en: 'You can do max and average pooling by hand, and write max pooling as code.',
   },
   '06-shape': {
     ko: '풀링층의 출력 모양과 파라미터 수를 말할 수 있어요.',
@@ -189,11 +189,11 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can explain which moves max pooling forgives and which it does not.',
   },
   '06-choose': {
-    ko: '그림을 보고 최대 풀링과 평균 풀링 가운데 하나를 고를 수 있어요.',
-    en: 'You can look at a picture and choose between max and average pooling.',
+    ko: '맵의 값을 보고 최대 풀링과 평균 풀링 가운데 하나를 고를 수 있어요.',
+    en: 'You can look at the values of a map and choose between max and average pooling.',
   },
   '06-global': {
-    ko: '전역 풀링으로 그림의 크기와 상관없이 길이가 같은 벡터를 만들 수 있어요.',
+    ko: '전역 풀링으로 크기가 다른 그림에서 길이가 같은 벡터를 만들 수 있어요.',
     en: 'You can make vectors of one length from pictures of any size by global pooling.',
   },
   '07-flatten': {

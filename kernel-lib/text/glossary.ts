@@ -93,8 +93,8 @@ export const glossary: readonly Term[] = [
     en: 'Pooling that makes one value of a whole feature map.',
   }),
   entry('임베딩', 'embedding', [], {
-    ko: '그림 한 장을 나타내는, 길이가 정해진 수의 줄이에요.',
-    en: 'A line of numbers of a set length that stands for a picture.',
+    ko: '그림 한 장을 나타내는, 길이가 정해진 벡터예요.',
+    en: 'A vector of a set length that stands for a picture.',
   }),
   entry('수용 영역', 'receptive field', ['수용장'], {
     ko: '출력 한 칸을 바꿀 수 있는 입력 픽셀들이에요.',

@@ -12,6 +12,8 @@ import type { Value } from '../value.ts';
 export interface BudgetOptions<Variant> extends QuestionOptions<Variant, LayerShapes> {
   /** The shape that goes in. */
   readonly input: (variant: Variant) => Shape;
+  /** Another shape that goes in, of which the same has to come out. */
+  readonly otherInput?: (variant: Variant) => Shape;
   /** The most parameters there may be. */
   readonly most: (variant: Variant) => number;
   /** Whether the layers have to be those of what is right, one by one, with windows of their size; padding and strides may be written otherwise. */
@@ -24,34 +26,37 @@ export interface BudgetOptions<Variant> extends QuestionOptions<Variant, LayerSh
 
 /** A layer or a model that makes a given shape of a given shape, with no more parameters than allowed, and loses no pixel it need not lose. */
 export function budget<Variant>(options: BudgetOptions<Variant>): Exercise {
-  const { input, most, layerByLayer = false, activations = false, convolutions = 0, ...question } = options;
+  const { input, otherInput, most, layerByLayer = false, activations = false, convolutions = 0, ...question } = options;
   return posing(question, {
     kind: 'model',
-    read: (given, variant) =>
-      measured(given, { input: input(variant), most: most(variant), layerByLayer, activations, convolutions }),
+    read: (given, variant) => {
+      const inputs = [input(variant), ...(otherInput ? [otherInput(variant)] : [])];
+      return measured(given, { inputs, most: most(variant), layerByLayer, activations, convolutions });
+    },
     unlike,
   });
 }
 
 interface Asked {
-  readonly input: Shape;
+  readonly inputs: readonly Shape[];
   readonly most: number;
   readonly layerByLayer: boolean;
   readonly activations: boolean;
   readonly convolutions: number;
 }
 
-/** Its output shape, whether it keeps to the budget, whether it reads every pixel, as many convolutions as are asked for, and its layers where these are. */
-function measured(given: unknown, { input, most, layerByLayer, activations, convolutions }: Asked): Reading {
+/** Its output shapes, whether it keeps to the budget, whether it reads every pixel, as many convolutions as are asked for, and its layers where these are. */
+function measured(given: unknown, { inputs, most, layerByLayer, activations, convolutions }: Asked): Reading {
+  const [input] = inputs;
   if (isBuilt(given)) return { refused: alreadyBuilt };
   if (!isLayer(given)) return { refused: noLayer };
   try {
     const over = parametersOf(given, input).total > most;
     return {
       value: [
-        given.outputShape(input),
+        inputs.map((each) => given.outputShape(each)),
         over ? 'over' : 'within',
-        losesPixels(given, input) ? 'loses' : 'reads',
+        inputs.some((each) => losesPixels(given, each)) ? 'loses' : 'reads',
         Math.min(convolutions, placedLayers(given, input).filter(({ layer }) => layer.name === 'conv2d').length),
         ...(layerByLayer ? layersOf(given, input) : []),
         ...(activations ? [placedLayers(given, input).map(({ layer }) => activationOf(layer))] : []),
@@ -97,15 +102,16 @@ function isLayer(given: unknown): given is LayerShapes {
 
 function unlike(given: Value, right: Value): Text {
   const [
-    [shape, size, reading, found, names, windows, , activations],
-    [target, , , wanted, theirNames, theirWindows, , theirs],
+    [shapes, size, reading, found, names, windows, , activations],
+    [targets, , , wanted, theirNames, theirWindows, , theirs],
   ] = [given, right] as (readonly Value[])[];
   if (String(names) !== String(theirNames)) return otherLayers((theirNames as readonly Value[]).length);
   if (String(windows) !== String(theirWindows)) return otherWindow;
-  if (String(shape) !== String(target)) {
+  const made = (shapes as readonly Value[]).map(String);
+  if (String(made) !== String(targets)) {
     return {
-      ko: `바라던 모양이 아니에요. 지금 나오는 모양: [${shape}]`,
-      en: `What comes out is [${shape}], not what was asked for.`,
+      ko: `바라던 모양이 아니에요. 지금 나오는 모양: ${made.map((shape) => `[${shape}]`).join(', ')}`,
+      en: `What comes out is ${made.map((shape) => `[${shape}]`).join(' and ')}, not what was asked for.`,
     };
   }
   if (String(activations) !== String(theirs)) return otherActivation;
