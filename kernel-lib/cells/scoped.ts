@@ -36,7 +36,7 @@ export function scoped(cell: Scoped): ts.SourceFile {
       return [];
     }
     if (ts.isExportDeclaration(node) || isAmbient(node)) return [];
-    const visited = ts.visitNode(node, visit, ts.isStatement);
+    const visited = ts.visitNode(node, visit) as ts.Statement;
     if (ts.isFunctionDeclaration(node) && node.name && node.body) functions.push(storeItself(node.name.text));
     if (isNamedValue(node)) return [visited, storeItself(node.name.text)];
     if (node === last && ts.isExpressionStatement(visited)) {
@@ -101,14 +101,14 @@ export function scoped(cell: Scoped): ts.SourceFile {
   }
 
   function expression(node: ts.Expression): ts.Expression {
-    return ts.visitNode(node, visit, ts.isExpression);
+    return ts.visitNode(node, visit) as ts.Expression;
   }
 
   /** `a = 1, b = undefined`; a `var` without a value keeps the one it has. */
   function assigned(list: ts.VariableDeclarationList): ts.Expression {
     const isVar = !(list.flags & ts.NodeFlags.BlockScoped);
     return list.declarations
-      .map((node) => {
+      .map((node): ts.Expression => {
         const { name, initializer } = node;
         const kept =
           isVar && ts.isIdentifier(name) && known.has(name.text) ? inScope(name.text) : factory.createVoidZero();
@@ -116,7 +116,7 @@ export function scoped(cell: Scoped): ts.SourceFile {
         const assignment = factory.createAssignment(target(name), named(value, name));
         return ts.setTextRange(assignment, node);
       })
-      .reduce<ts.Expression>((all, one) => factory.createComma(all, one));
+      .reduce((all, one) => factory.createComma(all, one));
   }
 
   /** What is bound, as what is assigned to: `{ a, b: [c] }` is `{ a: $.a, b: [$.c] }`. */

@@ -14,7 +14,9 @@ function session() {
   };
 }
 
-const cases: readonly (readonly [what: string, ...cells: readonly [cell: string, value?: unknown][]])[] = [
+type Case = readonly [what: string, ...cells: (readonly [cell: string, value?: unknown])[]];
+
+const cases: readonly Case[] = [
   ['types go', ['const x: number = 1; x', 1]],
   ['a shorthand property of an earlier cell', ['const x = 1'], ['({ x })', { x: 1 }]],
   ['assigned by a pattern', ['let a = 1; let b = 2;'], ['({ a, b } = { a: 7, b: 8 }); [a, b]', [7, 8]]],
@@ -114,7 +116,7 @@ const cases: readonly (readonly [what: string, ...cells: readonly [cell: string,
   ['an object as a statement returns nothing', ['const q = 1;', undefined]],
 ];
 
-test.each(cases)('%s', async (_, ...cells) => {
+test.each(cases)('%s', async (...[, ...cells]: Case) => {
   const run = session();
   for (const [cell, value] of cells) {
     const found = await run(cell);
