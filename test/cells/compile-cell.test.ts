@@ -14,7 +14,7 @@ function session() {
   };
 }
 
-type Case = readonly [what: string, ...cells: (readonly [cell: string, value?: unknown])[]];
+type Case = [what: string, ...cells: (readonly [cell: string, value?: unknown])[]];
 
 const cases: readonly Case[] = [
   ['types go', ['const x: number = 1; x', 1]],
