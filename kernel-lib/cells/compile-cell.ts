@@ -11,6 +11,8 @@ export interface CompiledCell {
   readonly script: string;
   /** The names that it declares: functions first, then as they come. */
   readonly declared: readonly string[];
+  /** Those of them that are declared with `var`: they are there from the start. */
+  readonly vars: readonly string[];
   /** The modules that it imports values of. */
   readonly modules: readonly string[];
   /** The source map, as JSON: from places of `script`, its first line left out, to places of the cell. */
@@ -33,9 +35,14 @@ const options: ts.CompilerOptions = {
  * Types are taken away unchecked. Throws `SyntaxError` for what cannot be parsed, with its place in the cell.
  *
  * @param known the names of earlier cells
+ * @param isLoaded whether a module is imported for more than its types: only a check of the types can tell
  * @example compileCell('x + 1', new Set(['x'])).script // 'async ($, $import) => { "use strict";\nreturn ($.x + 1);\n}'
  */
-export function compileCell(source: string, known: ReadonlySet<string> = new Set()): CompiledCell {
+export function compileCell(
+  source: string,
+  known: ReadonlySet<string> = new Set(),
+  isLoaded: (module: string) => boolean = () => true,
+): CompiledCell {
   const parameters = [unused('$', source), unused('$import', source)] as const;
   const modules: string[] = [];
   let declared: readonly Binding[] = [];
@@ -47,7 +54,7 @@ export function compileCell(source: string, known: ReadonlySet<string> = new Set
       before: [
         (context) => (file) => {
           declared = bindingsOf(file);
-          const cell: Scoped = { file, context, known, parameters, modules };
+          const cell: Scoped = { file, context, known, parameters, modules, isLoaded };
           return scoped(cell);
         },
       ],
@@ -59,9 +66,14 @@ export function compileCell(source: string, known: ReadonlySet<string> = new Set
   return {
     script: `async (${parameters.join(', ')}) => { "use strict";\n${body}}`,
     declared: declared.map(({ name }) => name),
+    vars: declared.filter(isVar).map(({ name }) => name),
     modules,
     map: sourceMapText ?? '',
   };
+}
+
+function isVar({ symbol }: Binding): boolean {
+  return (symbol.flags & ts.SymbolFlags.FunctionScopedVariable) !== 0;
 }
 
 /** A name that the source does not hold. */

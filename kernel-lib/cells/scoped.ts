@@ -8,6 +8,7 @@ export interface Scoped {
   readonly known: ReadonlySet<string>;
   readonly parameters: readonly [scope: string, load: string];
   readonly modules: string[];
+  isLoaded(module: string): boolean;
 }
 
 const { factory } = ts;
@@ -39,7 +40,7 @@ export function scoped(cell: Scoped): ts.SourceFile {
     const visited = ts.visitNode(node, visit) as ts.Statement;
     if (ts.isFunctionDeclaration(node) && node.name && node.body) functions.push(storeItself(node.name.text));
     if (isNamedValue(node)) return [visited, storeItself(node.name.text)];
-    if (node === last && ts.isExpressionStatement(visited)) {
+    if (node === last && ts.isExpressionStatement(node) && ts.isExpressionStatement(visited)) {
       const value = factory.createParenthesizedExpression(visited.expression);
       return ts.setTextRange(factory.createReturnStatement(value), node);
     }
@@ -63,6 +64,7 @@ export function scoped(cell: Scoped): ts.SourceFile {
       const each = ts.isForInStatement(node.parent) || ts.isForOfStatement(node.parent);
       return each ? target(node.declarations[0].name) : assigned(node);
     }
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return loadedLater(node);
     if (ts.isShorthandPropertyAssignment(node) && isShared(node.name)) return spelledOut(node);
     if (ts.isIdentifier(node) && isReference(node) && isShared(node)) return read(node);
     return ts.visitEachChild(node, visit, context);
@@ -98,6 +100,16 @@ export function scoped(cell: Scoped): ts.SourceFile {
       name.text,
       initializer ? factory.createAssignment(value, expression(initializer)) : value,
     );
+  }
+
+  /** `import(name)`, which finds what `import` at the top finds. */
+  function loadedLater(node: ts.CallExpression): ts.Expression {
+    const call = factory.createCallExpression(
+      factory.createIdentifier(load),
+      undefined,
+      node.arguments.map(expression),
+    );
+    return ts.setTextRange(call, node);
   }
 
   function expression(node: ts.Expression): ts.Expression {
@@ -145,6 +157,7 @@ export function scoped(cell: Scoped): ts.SourceFile {
   function imported({ moduleSpecifier, importClause: clause }: ts.ImportDeclaration): ts.Statement[] {
     if (clause?.isTypeOnly) return [];
     const from = (moduleSpecifier as ts.StringLiteral).text;
+    if (!cell.isLoaded(from)) return [];
     modules.push(from);
     const loaded = factory.createAwaitExpression(
       factory.createCallExpression(factory.createIdentifier(load), undefined, [factory.createStringLiteral(from)]),

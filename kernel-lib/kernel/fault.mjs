@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
-import { sourceFrame } from './trace.mjs';
+import { sourceFrame, typedLine } from './trace.mjs';
 
 // Below these frames a stack shows tslab and Node, where a learner has nothing to look for.
 const machinery =
-  /node:(vm|internal|async_hooks)|[\\/]tslab[\\/]dist[\\/]|sigintHandlersWrap|[\\/]kernel-lib[\\/]kernel[\\/]/;
+  /node:(vm|internal|async_hooks)|[\\/]tslab[\\/]dist[\\/]|sigintHandlersWrap|[\\/]kernel-lib[\\/](kernel[\\/]|dist[\\/]cells\.cjs)/;
 const late = [
   '이 약속(promise)이 거절될 때 아무도 기다리지 않았어요. 앞에 await를 붙이거나 .catch로 받아 주세요.',
   'Nothing waited for this promise when it was rejected: put await before it, or .catch after it.',
@@ -36,14 +36,14 @@ function isError(value) {
   return typeof value === 'object' && value !== null && 'stack' in value && 'message' in value;
 }
 
-function cleanStack(error) {
-  // vm puts the line of code above the error, and above that a number that it does not have in the cell.
+function cleanStack(error, seen = typedLine) {
+  // vm puts the line of code above an error that it found itself, and above that a number that it does not have in the cell.
   const lines = String(error.stack)
     .replace(/^cell\[\d+\]:\d+\n/, '')
     .split('\n');
   const frames = lines.findIndex((line) => /^\s+at /.test(line));
   if (frames < 0) return lines;
   const own = lines.slice(frames).filter((line) => !machinery.test(line));
-  const causes = isError(error.cause) ? ['Caused by:', ...cleanStack(error.cause)] : [];
-  return [...lines.slice(0, frames), ...own.flatMap(sourceFrame), ...causes];
+  const causes = isError(error.cause) ? ['Caused by:', ...cleanStack(error.cause, () => [])] : [];
+  return [...seen(own), ...lines.slice(0, frames), ...own.map(sourceFrame), ...causes];
 }

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 const signal = 'SIGINT';
 
 /**
- * tslab's executor, interrupted by SIGINT whatever a cell does with the listeners of that signal.
+ * A session, interrupted by SIGINT whatever a cell does with the listeners of that signal.
  *
  * While vm runs a cell up to its first await it catches the signal itself; then it gives the signal back to its default, which
  * ends the process. Node asks for the signal only when its first listener comes: that must not be while vm runs, for vm would

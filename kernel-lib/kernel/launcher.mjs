@@ -4,25 +4,17 @@ import { Worker } from 'node:worker_threads';
 import { faultOf, lateFaultOf } from './fault.mjs';
 import { interruptible } from './interruptible.mjs';
 import { Handler, report, reportUncaught, Server } from './server.mjs';
-import { traced } from './trace.mjs';
-import { createConverter, createExecutor } from './tslab.mjs';
+import { createSession } from './session/create-session.mjs';
+import { createConverter } from './tslab.mjs';
 
 const { values } = parseArgs({ options: { 'config-path': { type: 'string' } } });
-const converters = {
-  node: traced(createConverter({ isJS: false, isBrowser: false })),
-  get browser() {
-    throw new Error('/** @browser */ cells are not supported');
-  },
-  close() {
-    this.node.close();
-  },
-};
-const executor = interruptible(createExecutor(process.cwd(), converters, report));
+const converter = createConverter({ isJS: false, isBrowser: false });
+const session = interruptible(createSession(process.cwd(), converter, report));
 
 process.on('uncaughtException', (error) => reportUncaught(faultOf(error)));
 process.on('unhandledRejection', (reason) => reportUncaught(lateFaultOf(reason)));
 
-new Server(new Handler(executor, false), values['config-path']).init().catch((error) => {
+new Server(new Handler(session, false), values['config-path']).init().catch((error) => {
   console.error(error);
   process.exit(1);
 });

@@ -4,7 +4,7 @@ import { authentic } from './authentic.mjs';
 import { Cell, currentCell, runOutsideCells } from './cell.mjs';
 import { diagnosticFault, faultOf } from './fault.mjs';
 import { aborted, Requests, turn } from './requests.mjs';
-import { JupyterHandlerImpl, versions, ZmqServer, zeromq } from './tslab.mjs';
+import { JupyterHandlerImpl, tslab, ZmqServer, zeromq } from './tslab.mjs';
 
 const diagnosticFormat = '%s%d:%d - %s';
 // Once a cell has run, tslab's process.stderr is the notebook; the log is what it was before.
@@ -43,7 +43,7 @@ export function reportUncaught(fault) {
 export class Handler extends JupyterHandlerImpl {
   handleKernel() {
     const info = super.handleKernel();
-    return { status: 'ok', ...info, language_info: { ...info.language_info, version: versions.typescript } };
+    return { status: 'ok', ...info, language_info: { ...info.language_info, version: tslab.versions.typescript } };
   }
 
   async run(code) {

@@ -1,35 +1,33 @@
-import { currentCell } from './cell.mjs';
+import { SourceMap } from 'node:module';
 
-const place = /cell\[(\d+)\]:(\d+):\d+/;
+const place = /cell\[(\d+)\]:(\d+):(\d+)/;
 const cells = new Map();
 
-/** tslab's converter, naming the code of each cell so that a stack can say which cell a line is in. */
-export function traced(converter) {
-  return {
-    ...converter,
-    convert(previous, source) {
-      const converted = converter.convert(previous, source);
-      if (!converted.output) return converted;
-      const { count } = currentCell();
-      cells.set(count, { source: source.split('\n'), output: converted.output.split('\n') });
-      return { ...converted, output: `${converted.output}\n//# sourceURL=cell[${count}]` };
-    },
-  };
+/** Keeps what a stack needs to say where in a cell, as typed, something happened. */
+export function keepCell(count, source, map) {
+  cells.set(count, { lines: source.split('\n'), map });
 }
 
-/** A line of a stack with the cell's own line number; none for the call that tslab wraps around a cell. */
+/** A line of a stack with the cell's own line number. */
 export function sourceFrame(frame) {
-  const [, count, line] = place.exec(frame) ?? [];
-  if (count === undefined) return [frame];
-  const cell = cells.get(Number(count));
-  if (!cell || Number(line) > cell.output.length) return [];
-  const own = sourceLine(cell, cell.output[line - 1]);
-  return [frame.replace(place, own === undefined ? `cell [${count}]` : `cell [${count}], line ${own}`)];
+  const found = placeOf(frame);
+  if (!found) return frame;
+  const { count, line } = found;
+  return frame.replace(place, line === undefined ? `cell [${count}]` : `cell [${count}], line ${line}`);
 }
 
-/** The number of the source's only line that reads like this line of the output: types and empty lines are gone from it. */
-function sourceLine({ source }, output) {
-  const text = output.replace('exports.tsLastExpr = ', '').trim();
-  const [first, ...others] = [...source.entries()].filter(([, line]) => line.trim() === text);
-  return first && others.length === 0 ? first[0] + 1 : undefined;
+/** The line as typed where a stack is in a cell first, with a caret under the place. */
+export function typedLine(frames) {
+  const found = frames.map(placeOf).find((place) => place?.text !== undefined);
+  return found ? [found.text, `${found.text.slice(0, found.column).replace(/\S/g, ' ')}^`, ''] : [];
+}
+
+function placeOf(frame) {
+  const [, count, line, column] = place.exec(frame)?.map(Number) ?? [];
+  const cell = cells.get(count);
+  if (!cell) return undefined;
+  cell.places ??= new SourceMap(JSON.parse(cell.map));
+  const { originalLine, originalColumn } = cell.places.findEntry(line - 1, column - 1);
+  if (originalLine === undefined) return { count };
+  return { count, line: originalLine + 1, column: originalColumn, text: cell.lines[originalLine] };
 }

@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
+import { prepareCompiler } from './session/compiler.mjs';
 
 // tslab's parts are not on its front door; the version is pinned and a test starts a kernel with them.
 const require = createRequire(import.meta.url);
+prepareCompiler();
 
 export const { createConverter } = require('tslab/dist/converter.js');
-export const { createExecutor } = require('tslab/dist/executor.js');
+export const { getCodeMetadata: metadataOf } = require('tslab/dist/metadata.js');
 export const { JupyterHandlerImpl, ZmqServer } = require('tslab/dist/jupyter.js');
-export const { versions } = require('tslab');
+export const tslab = require('tslab');
 export const zeromq = require('zeromq');

@@ -113,7 +113,6 @@ const cases: readonly Case[] = [
   ['dollar signs of the learner', ['const $ = 2; const $import = 3; ((x) => $ + $import + x)(1)', 6]],
   ['a catch clause', ['const e = 1; try { throw 5 } catch (e) { e } e', 1]],
   ['increments', ['let m = 1; m++; ++m; m += 2; m **= 2; m', 25]],
-  ['an object as a statement returns nothing', ['const q = 1;', undefined]],
 ];
 
 test.each(cases)('%s', async (...[, ...cells]: Case) => {
@@ -122,6 +121,17 @@ test.each(cases)('%s', async (...[, ...cells]: Case) => {
     const found = await run(cell);
     if (value !== undefined) expect(found).toEqual(value);
   }
+});
+
+test.each(['const q = 1;', 'var q = 1', 'class Q {}', 'let q', 'if (true) 5'])('%s has no value', async (cell) => {
+  expect(await session()(cell)).toBe(undefined);
+});
+
+test('an import that is not loaded is left out, and one by a call is not', async () => {
+  const source = "import { a } from './types'; const load = () => import('node:path'); (await load()).sep";
+  const { script, modules } = compileCell(source, new Set(), (name) => name !== './types');
+  expect(modules).toEqual([]);
+  expect(await runInThisContext(script)({}, async (name: string) => require(name))).toBe('/');
 });
 
 test('a cell that throws half way keeps what it had declared', async () => {

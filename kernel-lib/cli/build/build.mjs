@@ -29,6 +29,14 @@ export async function build() {
   rmSync(dist, { recursive: true, force: true });
   await writeEngine(join(dist, 'engine'));
   for (const door of doors) await writeDoor(door);
+  await writeCells();
+}
+
+/** The compiler of cells, for the kernel; as CommonJS, so that Node does not read TypeScript twice to know its exports. */
+async function writeCells() {
+  const input = join(library, 'cells/cells.ts');
+  const bundle = await rolldown({ input, platform: 'node', external: /^@/, tsconfig: false });
+  await bundle.write({ file: join(dist, 'cells.cjs'), format: 'cjs' });
 }
 
 /**

@@ -1,0 +1,2 @@
+export { type CompiledCell, compileCell } from './compile-cell.ts';
+export { Scope } from './scope.ts';

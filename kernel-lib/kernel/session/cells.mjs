@@ -1,0 +1,4 @@
+import { createRequire } from 'node:module';
+
+// As CommonJS: imported, the compiler would be read twice, for its exports first.
+export const { compileCell, Scope } = createRequire(import.meta.url)('../../dist/cells.cjs');
