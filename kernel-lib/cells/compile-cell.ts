@@ -19,6 +19,13 @@ export interface CompiledCell {
   readonly map: string;
 }
 
+export interface CompileOptions {
+  /** Whether a module is imported for more than its types, which only a check of the types can tell. Default: all are. */
+  readonly isLoaded?: (module: string) => boolean;
+  /** Whether the function takes a third argument, which its loops and functions call each time round. Default: `false`. */
+  readonly isStoppable?: boolean;
+}
+
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
@@ -35,15 +42,15 @@ const options: ts.CompilerOptions = {
  * Types are taken away unchecked. Throws `SyntaxError` for what cannot be parsed, with its place in the cell.
  *
  * @param known the names of earlier cells
- * @param isLoaded whether a module is imported for more than its types: only a check of the types can tell
  * @example compileCell('x + 1', new Set(['x'])).script // 'async ($, $import) => { "use strict";\nreturn ($.x + 1);\n}'
  */
 export function compileCell(
   source: string,
   known: ReadonlySet<string> = new Set(),
-  isLoaded: (module: string) => boolean = () => true,
+  { isLoaded = () => true, isStoppable = false }: CompileOptions = {},
 ): CompiledCell {
   const parameters = [unused('$', source), unused('$import', source)] as const;
+  const stop = isStoppable ? unused('$stop', source) : undefined;
   const modules: string[] = [];
   let declared: readonly Binding[] = [];
   const { outputText, sourceMapText, diagnostics } = ts.transpileModule(source, {
@@ -54,7 +61,7 @@ export function compileCell(
       before: [
         (context) => (file) => {
           declared = bindingsOf(file);
-          const cell: Scoped = { file, context, known, parameters, modules, isLoaded };
+          const cell: Scoped = { file, context, known, parameters, stop, modules, isLoaded };
           return scoped(cell);
         },
       ],
@@ -64,7 +71,7 @@ export function compileCell(
   for (const { messageText, start } of diagnostics ?? []) throw misread(source, messageText, start);
   const body = outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, '');
   return {
-    script: `async (${parameters.join(', ')}) => { "use strict";\n${body}}`,
+    script: `async (${[...parameters, ...(stop ? [stop] : [])].join(', ')}) => { "use strict";\n${body}}`,
     declared: declared.map(({ name }) => name),
     vars: declared.filter(isVar).map(({ name }) => name),
     modules,

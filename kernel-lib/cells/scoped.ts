@@ -1,5 +1,6 @@
 import ts from '@tslab/typescript-for-tslab';
 import { bindingsOf, isOfTheTop } from './bindings.ts';
+import { stoppable } from './stoppable.ts';
 
 /** A cell on its way to JavaScript. */
 export interface Scoped {
@@ -7,6 +8,8 @@ export interface Scoped {
   readonly context: ts.TransformationContext;
   readonly known: ReadonlySet<string>;
   readonly parameters: readonly [scope: string, load: string];
+  /** What loops and functions are to call each time round. */
+  readonly stop: string | undefined;
   readonly modules: string[];
   isLoaded(module: string): boolean;
 }
@@ -15,7 +18,7 @@ const { factory } = ts;
 
 /** The cell with what it declares at its top in the shared scope, its imports first, and its last expression returned. */
 export function scoped(cell: Scoped): ts.SourceFile {
-  const { file, context, known, parameters, modules } = cell;
+  const { file, context, known, parameters, stop, modules } = cell;
   const [scope, load] = parameters;
   const declared = new Set(bindingsOf(file).map(({ name }) => name));
   const last = file.statements.at(-1);
@@ -67,7 +70,8 @@ export function scoped(cell: Scoped): ts.SourceFile {
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) return loadedLater(node);
     if (ts.isShorthandPropertyAssignment(node) && isShared(node.name)) return spelledOut(node);
     if (ts.isIdentifier(node) && isReference(node) && isShared(node)) return read(node);
-    return ts.visitEachChild(node, visit, context);
+    const visited = ts.visitEachChild(node, visit, context);
+    return stop === undefined ? visited : stoppable(visited, stop);
   }
 
   /** Names of a `let` or a `const` at the top, and of a `var` that no function holds, are the scope's. */

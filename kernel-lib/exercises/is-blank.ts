@@ -15,9 +15,10 @@ function bodyOf(code: string): string {
   return expression ? `return ${expression}` : code.slice(code.indexOf('{') + 1, code.lastIndexOf('}'));
 }
 
-/** Without comments, and without space that means nothing. */
+/** Without comments, without space that means nothing, and without the calls by which the kernel can stop a loop. */
 function bare(code: string): string {
   return code
+    .replace(/\$+stop\(\);/g, '')
     .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([^\w$]) ?/g, '$1')

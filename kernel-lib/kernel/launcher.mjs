@@ -5,14 +5,16 @@ import { faultOf, lateFaultOf } from './fault.mjs';
 import { interruptible } from './interruptible.mjs';
 import { Handler, report, reportUncaught, Server } from './server.mjs';
 import { createSession } from './session/create-session.mjs';
+import { isInterruption } from './session/stop.mjs';
 import { createConverter } from './tslab.mjs';
 
 const { values } = parseArgs({ options: { 'config-path': { type: 'string' } } });
 const converter = createConverter({ isJS: false, isBrowser: false });
 const session = interruptible(createSession(process.cwd(), converter, report));
 
-process.on('uncaughtException', (error) => reportUncaught(faultOf(error)));
-process.on('unhandledRejection', (reason) => reportUncaught(lateFaultOf(reason)));
+// What an interrupt stops in a callback, the cell itself has been told of.
+process.on('uncaughtException', (error) => isInterruption(error) || reportUncaught(faultOf(error)));
+process.on('unhandledRejection', (reason) => isInterruption(reason) || reportUncaught(lateFaultOf(reason)));
 
 new Server(new Handler(session, false), values['config-path']).init().catch((error) => {
   console.error(error);

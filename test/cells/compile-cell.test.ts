@@ -129,9 +129,37 @@ test.each(['const q = 1;', 'var q = 1', 'class Q {}', 'let q', 'if (true) 5'])('
 
 test('an import that is not loaded is left out, and one by a call is not', async () => {
   const source = "import { a } from './types'; const load = () => import('node:path'); (await load()).sep";
-  const { script, modules } = compileCell(source, new Set(), (name) => name !== './types');
+  const { script, modules } = compileCell(source, new Set(), { isLoaded: (name) => name !== './types' });
   expect(modules).toEqual([]);
   expect(await runInThisContext(script)({}, async (name: string) => require(name))).toBe('/');
+});
+
+test.each([
+  ['while', 'while (true) n++'],
+  ['do', 'do { n++ } while (true)'],
+  ['for', 'for (;;) n++'],
+  ['for without a body', 'for (;; n++);'],
+  ['for in', 'for (;;) for (const k in { a: 1 }) n++'],
+  ['for of', 'for (const v of (function* () { while (true) yield 1 })()) n++'],
+  ['for await', 'for await (const v of (async function* () { while (true) yield 1 })()) n++'],
+  ['a function declared', 'function f() { n++; return Promise.resolve().then(f) } await f()'],
+  ['an arrow', 'const f = (): unknown => Promise.resolve(n++).then(f); await f()'],
+  ['an arrow with a body', 'const f = (): unknown => { return Promise.resolve(n++).then(f) }; await f()'],
+  ['a function as a value', 'const f = function g(): unknown { return Promise.resolve(n++).then(g) }; await f()'],
+  ['a method', 'const o = { f(): unknown { return Promise.resolve(n++).then(() => o.f()) } }; await o.f()'],
+  ['a catch within a loop', 'for (;;) { try { for (;;) n++ } catch {} }'],
+])('%s that never ends is ended by the third argument', async (_, cell) => {
+  const { script } = compileCell(`let n = 0; ${cell}`, new Set(), { isStoppable: true });
+  let left = 100;
+  const stop = () => {
+    if (--left < 0) throw new Error('stopped');
+  };
+  await expect(runInThisContext(script)({}, undefined, stop)).rejects.toThrow('stopped');
+});
+
+test('a function that calls nothing keeps its text', () => {
+  const { script } = compileCell('function f(n: number): number { return n; }', new Set(), { isStoppable: true });
+  expect(script).toContain('function f(n) { return n; }');
 });
 
 test('a cell that throws half way keeps what it had declared', async () => {

@@ -5,6 +5,7 @@ import { metadataOf } from '../tslab.mjs';
 import { begin } from './begin.mjs';
 import { compileCell, Scope } from './cells.mjs';
 import { Modules } from './modules.mjs';
+import { interruption, Stop } from './stop.mjs';
 
 /**
  * Cells one after another over one scope, in place of tslab's executor: checked by its converter, compiled by ours.
@@ -18,16 +19,14 @@ export function createSession(folder, converter, report) {
   scope.values.require = modules.require;
   /** What the cells so far have declared, as TypeScript says it. */
   let declarations = '';
-  let interruption = pending();
+  let running = { ...pending(), cell: undefined };
+  const stop = new Stop(interrupt);
 
   return {
     execute,
     inspect: (source, position) => converter.inspect(declarations, source, position),
     complete: (source, position) => converter.complete(declarations, source, position),
-    interrupt() {
-      interruption.reject(new Error('Interrupted asynchronously'));
-      interruption = pending();
-    },
+    interrupt,
     close: () => converter.close(),
   };
 
@@ -41,16 +40,25 @@ export function createSession(folder, converter, report) {
     return false;
   }
 
+  function interrupt() {
+    if (running.cell) stop.end(running.cell);
+    running.reject(interruption());
+  }
+
   async function run(source, { output, declOutput }) {
+    stop.begin();
+    running = { ...pending(), cell: currentCell() };
     try {
       const started = begin(compiled(source, output));
       declarations = declOutput;
-      const value = await Promise.race([started, interruption.promise]);
+      const value = await Promise.race([started, running.promise]);
       if (value !== undefined && value !== null) report.log(value);
       return true;
     } catch (error) {
       report.error(error);
       return false;
+    } finally {
+      running.cell = undefined;
     }
   }
 
@@ -59,11 +67,11 @@ export function createSession(folder, converter, report) {
     const { count } = currentCell();
     // What tslab's own JavaScript leaves out is imported for its types alone.
     const isLoaded = (name) => output.includes(`require("${name}")`) || output.includes(`require('${name}')`);
-    const cell = compileCell(source, scope.names, isLoaded);
+    const cell = compileCell(source, scope.names, { isLoaded, isStoppable: true });
     const evaluated = new vm.Script(cell.script, { filename: `cell[${count}]`, lineOffset: -1 }).runInThisContext();
     keepCell(count, source, cell.map);
     scope.declare(cell);
-    return () => evaluated(scope.values, (name) => modules.load(name));
+    return () => evaluated(scope.values, (name) => modules.load(name), stop.check);
   }
 
   function told(diagnostics) {
