@@ -16,8 +16,8 @@ export const stepsInAll: Exercise = numeric<Setting>({
     return { batchSize, pictures: batchSize * pick(4, 20) + pick(1, batchSize - 1), epochs: pick(3, 12) };
   },
   question: ({ pictures, batchSize, epochs }) => ({
-    ko: `그림 ${pictures}장, 배치 크기 ${batchSize}, 에포크 ${epochs}번이면 모두 몇 걸음일까요?`,
-    en: `There are ${pictures} pictures, the batch size is ${batchSize}, and there are ${epochs} epochs. How many steps is that in all?`,
+    ko: `그림 ${pictures.toLocaleString('en')}장, 배치 크기 ${batchSize}, 에포크 ${epochs}번이면 모두 몇 걸음일까요?`,
+    en: `There are ${pictures.toLocaleString('en')} pictures, the batch size is ${batchSize}, and there are ${epochs} epochs. How many steps is that in all?`,
   }),
   right: ({ pictures, batchSize, epochs }) => Math.ceil(pictures / batchSize) * epochs,
   mistakes: {
