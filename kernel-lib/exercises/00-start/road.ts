@@ -37,8 +37,8 @@ export const road: Exercise = sizes<Setting>({
     return { first, second: (first + pick(1, stops.length - 1)) % stops.length };
   },
   question: ({ first, second }) => ({
-    ko: `두 질문은 각각 몇 번 수업에서 다루나요? 맨 앞의 0은 빼고, 02번이면 2라고 적어 주세요.\n"${stops[first][1].ko}"\n"${stops[second][1].ko}"`,
-    en: `Which lesson answers each of these questions? Leave out the 0 in front: for lesson 02 write 2.\n"${stops[first][1].en}"\n"${stops[second][1].en}"`,
+    ko: `두 질문은 각각 몇 번 수업에서 다루나요? 맨 앞의 0은 빼고, 08번이면 8이라고 적어 주세요.\n"${stops[first][1].ko}"\n"${stops[second][1].ko}"`,
+    en: `Which lesson answers each of these questions? Leave out the 0 in front: for lesson 08 write 8.\n"${stops[first][1].en}"\n"${stops[second][1].en}"`,
   }),
   right: ({ first, second }) => [lesson(first), lesson(second)],
   mistakes: {
