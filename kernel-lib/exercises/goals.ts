@@ -157,28 +157,28 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can say who chooses the numbers in a filter, and measure how training changed them.',
   },
   '05-count-conv': {
-    ko: '합성곱층의 파라미터를 필터의 크기와 수로 셀 수 있어요.',
-    en: 'You can count the parameters of a convolution from the size and number of its filters.',
+    ko: '합성곱층의 파라미터를 편향까지 빠짐없이 셀 수 있어요.',
+    en: 'You can count all the parameters of a convolution, its biases among them.',
   },
   '05-biases': {
-    ko: '편향이 몇 개인지 세고, 잘못 센 코드를 고칠 수 있어요.',
-    en: 'You can count the biases, and mend code that miscounts them.',
+    ko: '편향을 잘못 센 줄을 찾을 수 있어요(더 보기).',
+    en: 'You can find the line that miscounts the biases (under Further).',
   },
   '05-shared': {
-    ko: '합성곱과 같은 일을 하는 완전 연결층의 가중치를 적을 수 있어요.',
-    en: 'You can write down the weights of a dense layer that does what a convolution does.',
+    ko: '완전 연결층의 가중치를 칸마다 적고, 몇 개인지 셀 수 있어요.',
+    en: 'You can write down the weights of a dense layer cell by cell, and count them.',
   },
   '05-network': {
-    ko: '층마다 파라미터를 세어, 정한 수 안에서 신경망을 만들 수 있어요.',
-    en: 'You can count the parameters layer by layer, and make a network that keeps within a number.',
+    ko: '층마다 파라미터를 세어, 정한 만큼만 쓰는 신경망을 만들 수 있어요.',
+    en: 'You can count the parameters layer by layer, and make a network that keeps within a budget.',
   },
   '05-work': {
     ko: '파라미터와 계산량을 따로 세고, 왜 다른지 말할 수 있어요.',
     en: 'You can count parameters and work apart, and say why they differ.',
   },
   '06-by-hand': {
-    ko: '최대 풀링과 평균 풀링을 손으로 계산하고 코드로 쓸 수 있어요.',
-    en: 'You can do max and average pooling by hand and write them as code.',
+    ko: '최대 풀링을 손으로 계산하고 코드로 쓰고, 평균 풀링도 손으로 계산할 수 있어요.',
+    en: 'You can do max and average pooling by hand, and write max pooling as code.',
   },
   '06-shape': {
     ko: '풀링층의 출력 모양과 파라미터 수를 말할 수 있어요.',
@@ -189,11 +189,11 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can explain which moves max pooling forgives and which it does not.',
   },
   '06-choose': {
-    ko: '그림을 보고 최대 풀링과 평균 풀링 가운데 하나를 고를 수 있어요.',
-    en: 'You can look at a picture and choose between max and average pooling.',
+    ko: '맵의 값을 보고 최대 풀링과 평균 풀링 가운데 하나를 고를 수 있어요.',
+    en: 'You can look at the values of a map and choose between max and average pooling.',
   },
   '06-global': {
-    ko: '전역 풀링으로 그림의 크기와 상관없이 길이가 같은 벡터를 만들 수 있어요.',
+    ko: '전역 풀링으로 크기가 다른 그림에서 길이가 같은 벡터를 만들 수 있어요.',
     en: 'You can make vectors of one length from pictures of any size by global pooling.',
   },
   '07-flatten': {

@@ -93,8 +93,8 @@ export const glossary: readonly Term[] = [
     en: 'Pooling that makes one value of a whole feature map.',
   }),
   entry('임베딩', 'embedding', [], {
-    ko: '그림 한 장을 나타내는, 길이가 정해진 수의 줄이에요.',
-    en: 'A line of numbers of a set length that stands for a picture.',
+    ko: '그림 한 장을 나타내는, 길이가 정해진 벡터예요.',
+    en: 'A vector of a set length that stands for a picture.',
   }),
   entry('수용 영역', 'receptive field', ['수용장'], {
     ko: '출력 한 칸을 바꿀 수 있는 입력 픽셀들이에요.',
@@ -115,6 +115,10 @@ export const glossary: readonly Term[] = [
   entry('파라미터', 'parameter', ['매개변수', '모수'], {
     ko: '학습하면서 정해지는 수예요. 가중치와 편향이 파라미터예요.',
     en: 'A number that training finds: a weight or a bias.',
+  }),
+  entry('계산량', 'work', [], {
+    ko: '신경망이 그림 한 장을 읽을 때 하는 곱셈의 수예요.',
+    en: 'How many multiplications a network makes to read one picture.',
   }),
   entry('하이퍼파라미터', 'hyperparameter', ['초매개변수'], {
     ko: '학습하기 전에 사람이 고르는 값이에요. 필터 수와 학습률이 그래요.',

@@ -152,9 +152,11 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
   '07-unit': (...[, a, c, , b, d, e, f, g, h, bias]) => a * e + b * f + c * g + d * h + bias,
   '07-trust': (...numbers) => 100 * (1 - (numbers.at(-2) as number) / (numbers.at(-3) as number)),
   '07-place': (height, width, _, row, column, channel) => channel * height * width + row * width + column,
-  '05-recall-filter': (_, __, height, width) => height * width + 1,
+  '05-recall-depth': (_, size, __, channels) => size * size * channels,
+  '05-recall-score': (...[a, b, c, d, e, f, g, h]) => a * e + b * f + c * g + d * h,
   '05-recall-places': (size, length, strides) => walked(length, size, strides).length,
-  '05-times-used': (_, __, size, side) => walked(side, size).length ** 2,
+  '05-multiplications': (_, filters, size, side, __, channels) =>
+    walked(side, size).length ** 2 * size * size * channels * filters,
   '05-next-layer': (from, to, _, filters, size) => size * size * to * filters - size * size * from * filters,
   '05-as-dense': (_, filters, size, side, __, channels) =>
     side * side * channels * (walked(side, size).length ** 2 * filters),

@@ -26,7 +26,7 @@ export interface WrittenOptions<Inputs extends readonly unknown[]> {
   readonly hints: readonly [Text, Text];
 }
 
-/** A function of the learner's, tried on inputs that are not shown: whether it is one, then the form of what it returns, then the numbers. */
+/** A function of the learner's, tried on inputs that are not shown before it is wrong: whether it is one, then the form of what it returns, then the numbers. */
 export function written<Inputs extends readonly unknown[]>(question: WrittenOptions<Inputs>): Exercise {
   const { inputs, trials = 4, mistakes, source, blank, hints, ...named } = question;
   const [first, last] = hints;
@@ -88,18 +88,29 @@ function firstUnlike(
     ? forms.indexOf(false)
     : given.findIndex((value, i) => !sameValue(value, right[i], within));
   const code = `${name}(${tried[trial].map((input) => JSON.stringify(input)).join(', ')})`;
-  const call = code.length <= longestCall ? code : name;
-  const value = given[trial];
-  const [axes, wanted] = [value, right[trial]].map((each) => valueShape(each).length);
+  const [call, inputs] = code.length <= longestCall ? [code, ''] : [name, inputLines(tried[trial])];
+  const sentence = unlikeIn(call, given[trial], right[trial], forms[trial]);
+  return { ko: sentence.ko + inputs, en: sentence.en + inputs };
+}
+
+/** What the call returned, in words. */
+function unlikeIn(call: string, value: Value, right: Value, sameForm: boolean): Text {
+  const [axes, wanted] = [value, right].map((each) => valueShape(each).length);
   if (value === '') return nothingFrom(call);
   if (value === noNumber) return notNumberFrom(call);
   if (axes !== wanted) return wanted === 0 ? oneNumber : inBrackets(wanted);
-  if (!forms[trial]) return otherForm(call, valueShape(value));
+  if (!sameForm) return otherForm(call, valueShape(value));
   const shown = JSON.stringify(value).replaceAll(',', ', ');
   return shown.length <= longestCall ? otherValue(call, shown) : otherNumbers(call);
 }
 
 const longestCall = 60;
+
+/** The inputs of a call that is too long for one line, each on a line of its own. */
+function inputLines(inputs: readonly unknown[]): string {
+  const lines = inputs.map((input) => `\n\`${JSON.stringify(input).replaceAll(',', ', ')}\``);
+  return lines.join('');
+}
 
 function nameIn(source: string): string {
   return /^function (\w+)/.exec(source)?.[1] ?? '';
