@@ -69,8 +69,8 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can answer an exercise, and get hints and the worked answer.',
   },
   '00-read-code': {
-    ko: '배열, 반복문, 함수, 옵션이 나오는 짧은 TypeScript 코드를 읽을 수 있어요.',
-    en: 'You can read short TypeScript with arrays, loops, functions and options.',
+    ko: '배열, 반복문, 함수가 나오는 짧은 TypeScript 코드를 읽을 수 있어요.',
+    en: 'You can read short TypeScript with arrays, loops and functions.',
   },
   '00-road': {
     ko: '알고 싶은 것을 어느 수업에서 배우는지 찾을 수 있어요.',

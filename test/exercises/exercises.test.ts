@@ -364,11 +364,10 @@ test('an answer in one row that has too few numbers is told how many it has, not
   expect([sentence.ko, sentence.en].every((text) => /3/.test(text) && !/\[3\]/.test(text))).toBe(true);
 });
 
-test.each(['ko', 'en'])(
-  'the number that lesson 01 in %s shows as an example of a choice is not the right one',
-  (language) => {
-    const folder = new URL(`../../notebooks/${language}/`, import.meta.url);
-    const text = readFileSync(new URL('01-images-and-tensors.ipynb', folder), 'utf8');
+test.each(['00-start', '01-images-and-tensors'].flatMap((lesson) => [`ko/${lesson}`, `en/${lesson}`]))(
+  'the number that %s shows as an example of a choice is not the right one',
+  (name) => {
+    const text = readFileSync(new URL(`../../notebooks/${name}.ipynb`, import.meta.url), 'utf8');
     const shown = [...text.matchAll(/ask\('([^']+)', (\d)\)/g)];
     expect(shown).toHaveLength(1);
     for (const [, id, number] of shown) {
@@ -377,6 +376,17 @@ test.each(['ko', 'en'])(
     }
   },
 );
+
+test('00-road: who has one of two lessons right is told so, and who has neither is told where to look', () => {
+  const exercise = exercises.find(({ id }) => id === '00-road') as Exercise;
+  const { judge, right } = posed(exercise, everybody);
+  const [first, second] = right as readonly number[];
+  const elsewhere = [20, 30];
+  expect(judge([first, elsewhere[1]]).mistake).toBe('one-of-two');
+  expect(judge([elsewhere[0], second]).mistake).toBe('one-of-two');
+  expect(judge(elsewhere).mistake).toBe('neither-of-two');
+  expect(judge([first]).mistake).toBe('shape');
+});
 
 test('01-slanted: a channel of a picture that is not square comes out whole once the line is mended', () => {
   const picture = tensor(

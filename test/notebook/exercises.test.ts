@@ -110,6 +110,18 @@ test('hint shows one more each time, and all three from then on', () => {
   }
 });
 
+test('who says who they are is told that a question has to be run again for their numbers', () => {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+  student('3-17');
+  setLanguage('ko');
+  student('3-17');
+  expect(said.mock.calls.flat()).toEqual([
+    expect.stringMatching(/3-17.*run .* again/),
+    expect.stringMatching(/3-17.*다시 실행/),
+  ]);
+  said.mockRestore();
+});
+
 test('a student has numbers of their own, and starts anew', () => {
   const everybodys = text(() => check('02-score'));
   hint('02-score');
