@@ -58,12 +58,18 @@ function returned(given: unknown, tried: readonly (readonly unknown[])[], blank?
   if (typeof given !== 'function') return { refused: noFunction };
   try {
     const results = tried.map((inputs) => given(...structuredClone(inputs)));
-    if (results.every(isNothing) && !isBlank(given, blank)) return { refused: noReturn };
+    if (results.every(isNothing) && !isBlank(given, blank)) return { refused: nothingIn(results) };
     const values = results.map((result) => (isNothing(result) ? '' : numberRows(result)));
     return values.every((value) => value !== undefined) ? { value: values } : { refused: noNumbers };
   } catch (error) {
     return { refused: stopped(error instanceof Error ? error.message : String(error)) };
   }
+}
+
+/** Why results hold nothing: there are none, or arrays with nothing in them, or no numbers. */
+function nothingIn(results: readonly unknown[]): Text {
+  if (results.every((result) => Array.isArray(result) && result.flat(9).length === 0)) return emptyArray;
+  return results.flat(9).every(Number.isNaN) ? notANumber : noReturn;
 }
 
 /** Of the first call that went wrong, what it returned: its form, where that differs, or else its value. */
@@ -115,6 +121,16 @@ const noNumbers: Text = {
 const noReturn: Text = {
   ko: '함수가 돌려준 값이 없어요. 구한 값을 모아서 `return`으로 돌려주는지 살펴보세요. `console.log`는 보여 주기만 해요.',
   en: 'The function returns nothing. Look whether what it finds is collected and stands behind `return`; `console.log` only shows it.',
+};
+
+const emptyArray: Text = {
+  ko: '함수가 빈 배열을 돌려줘요. 구한 값을 `push`로 모아서 적는 줄이 있는지 살펴보세요.',
+  en: 'The function returns an empty array. Look for the line where what it finds is collected, with `push`.',
+};
+
+const notANumber: Text = {
+  ko: '함수가 `NaN`을 돌려줘요. 수가 아니라는 뜻이에요. `return` 뒤를 살펴봐 주세요.',
+  en: 'The function returns `NaN`, which is no number. Look at what stands behind `return`.',
 };
 
 const nothingFrom = (call: string): Text => ({
