@@ -7,7 +7,7 @@ export const chosenByHand: Exercise = choice({
   goal: '04-learned',
   question: {
     ko: '필터 네 개만 쓰는 신경망 셋이에요. 하나는 난수 필터, 하나는 사람이 고른 네 방향 윤곽 필터, 하나는 학습한 필터를 써요. 난수와 사람의 필터는 고정하고 마지막 층만 학습해요. 셋 다 여덟 번 학습하면 처음 보는 숫자를 얼마나 잘 읽을까요?',
-    en: 'Three networks have four filters each: random ones, outlines in four directions chosen by a person, or learned ones. The random and the chosen filters are fixed, and only the last layer is trained. How well do they read new digits after eight rounds?',
+    en: 'Three networks have four filters each: random ones, edges in four directions chosen by a person, or learned ones. The random and the chosen filters are fixed, and only the last layer is trained. How well do they read new digits after eight rounds?',
   },
   right: {
     text: { ko: '난수가 처지고, 사람은 학습에 가까워요', en: 'random ones lag, chosen ones come near' },
