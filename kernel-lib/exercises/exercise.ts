@@ -47,6 +47,6 @@ export interface Exercise {
   readonly source?: string;
   /** What is typed, where the kind does not tell: `[before, after]`. */
   readonly form?: Text;
-  /** The same seed gives the same numbers. */
-  pose(seed: number): Posed;
+  /** The same seed gives the same numbers. Its sentences say `id`, its own by default. */
+  pose(seed: number, id?: string): Posed;
 }

@@ -81,20 +81,20 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can find a pixel by its row and column, read it and change it.',
   },
   '01-shape': {
-    ko: '그림 한 장과 여러 장의 모양을 적을 수 있어요.',
-    en: 'You can write down the shape of one picture and of many.',
+    ko: '여러 장의 그림을 담은 묶음의 모양을 적을 수 있어요.',
+    en: 'You can write down the shape of several pictures bundled together.',
   },
   '01-index': {
     ko: '픽셀의 값이 한 줄에서 몇 번째인지 계산할 수 있어요.',
-    en: 'You can work out where a number of a pixel stands in one long line.',
+    en: 'You can work out where a number of a pixel stands in one long line of numbers.',
   },
   '01-dense-weights': {
     ko: '유닛이 하는 일을 계산하고 완전 연결층의 파라미터를 셀 수 있어요.',
     en: 'You can work out what a unit does and count the parameters of a dense layer.',
   },
   '01-neighbours': {
-    ko: '픽셀을 섞어도 완전 연결층이 똑같이 배우는 까닭을 말할 수 있어요.',
-    en: 'You can say why a dense layer learns from mixed pixels as well as from whole pictures.',
+    ko: '픽셀을 섞으면 완전 연결층에 무슨 일이 생기는지, 왜 그런지 말할 수 있어요.',
+    en: 'You can say what mixing the pixels does to a dense layer, and why.',
   },
   '02-score': {
     ko: '그림 조각과 필터를 곱하고 더해서 점수를 계산할 수 있어요.',
@@ -157,28 +157,28 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can measure how far training changed the weights of a filter.',
   },
   '05-count-conv': {
-    ko: '합성곱층의 파라미터를 필터의 크기와 수로 셀 수 있어요.',
-    en: 'You can count the parameters of a convolution from the size and number of its filters.',
+    ko: '합성곱층의 파라미터를 편향까지 빠짐없이 셀 수 있어요.',
+    en: 'You can count all the parameters of a convolution, its biases among them.',
   },
   '05-biases': {
-    ko: '편향이 몇 개인지 세고, 잘못 센 코드를 고칠 수 있어요.',
-    en: 'You can count the biases, and mend code that miscounts them.',
+    ko: '편향을 잘못 센 줄을 찾을 수 있어요(더 보기).',
+    en: 'You can find the line that miscounts the biases (under Further).',
   },
   '05-shared': {
-    ko: '합성곱과 같은 일을 하는 완전 연결층의 가중치를 적을 수 있어요.',
-    en: 'You can write down the weights of a dense layer that does what a convolution does.',
+    ko: '완전 연결층의 가중치를 칸마다 적고, 몇 개인지 셀 수 있어요.',
+    en: 'You can write down the weights of a dense layer cell by cell, and count them.',
   },
   '05-network': {
-    ko: '층마다 파라미터를 세어, 정한 수 안에서 신경망을 만들 수 있어요.',
-    en: 'You can count the parameters layer by layer, and make a network that keeps within a number.',
+    ko: '층마다 파라미터를 세어, 정한 만큼만 쓰는 신경망을 만들 수 있어요.',
+    en: 'You can count the parameters layer by layer, and make a network that keeps within a budget.',
   },
   '05-work': {
     ko: '파라미터와 계산량을 따로 세고, 왜 다른지 말할 수 있어요.',
     en: 'You can count parameters and work apart, and say why they differ.',
   },
   '06-by-hand': {
-    ko: '최대 풀링과 평균 풀링을 손으로 계산하고 코드로 쓸 수 있어요.',
-    en: 'You can do max and average pooling by hand and write them as code.',
+    ko: '최대 풀링을 손으로 계산하고 코드로 쓰고, 평균 풀링도 손으로 계산할 수 있어요.',
+    en: 'You can do max and average pooling by hand, and write max pooling as code.',
   },
   '06-shape': {
     ko: '풀링층의 출력 모양과 파라미터 수를 말할 수 있어요.',
@@ -189,24 +189,24 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can explain which moves max pooling forgives and which it does not.',
   },
   '06-choose': {
-    ko: '그림을 보고 최대 풀링과 평균 풀링 가운데 하나를 고를 수 있어요.',
-    en: 'You can look at a picture and choose between max and average pooling.',
+    ko: '맵의 값을 보고 최대 풀링과 평균 풀링 가운데 하나를 고를 수 있어요.',
+    en: 'You can look at the values of a map and choose between max and average pooling.',
   },
   '06-global': {
-    ko: '전역 풀링으로 그림의 크기와 상관없이 길이가 같은 벡터를 만들 수 있어요.',
+    ko: '전역 풀링으로 크기가 다른 그림에서 길이가 같은 벡터를 만들 수 있어요.',
     en: 'You can make vectors of one length from pictures of any size by global pooling.',
   },
   '07-flatten': {
-    ko: '특성 맵을 한 줄로 펴는 순서와 칸 수를 말할 수 있어요.',
-    en: 'You can tell the order and the length of flattened feature maps.',
+    ko: '특성 맵을 한 줄로 펴고 그 순서를 말할 수 있어요.',
+    en: 'You can flatten feature maps, and say in what order.',
   },
   '07-unit': {
     ko: '완전 연결층의 유닛 하나가 내는 점수를 계산할 수 있어요.',
     en: 'You can work out the score of one unit of a dense layer.',
   },
   '07-activation': {
-    ko: '층 사이에 활성화 함수가 왜 필요한지 보일 수 있어요.',
-    en: 'You can show why layers need an activation function between them.',
+    ko: '활성화 함수가 하는 일을 계산으로 보일 수 있어요.',
+    en: 'You can work out what an activation function does.',
   },
   '07-softmax': {
     ko: '점수를 확률로 바꾸고, 그 확률을 어디까지 믿을지 말할 수 있어요.',
@@ -214,7 +214,7 @@ export const goals: Readonly<Record<Goal, Text>> = {
   },
   '07-cross-entropy': {
     ko: '정답에 준 확률로 교차 엔트로피 손실을 계산할 수 있어요.',
-    en: 'You can work out the cross-entropy loss from what the right answer was given.',
+    en: 'You can work out the cross-entropy loss from the probability of the right answer.',
   },
   '08-layer': {
     ko: '앞으로도 거꾸로도 가는 층을 직접 만들고 기울기를 확인할 수 있어요.',

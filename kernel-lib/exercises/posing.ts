@@ -70,11 +70,11 @@ export function posing<Variant, Given>(
     ...{ id, goal, version, kind: kind.kind },
     ...(kind.source !== undefined && { source: kind.source }),
     ...(kind.form !== undefined && { form: kind.form }),
-    pose(seed) {
+    pose(seed, askedAs = id) {
       const next = random(seed);
       const pick: Pick = (from, to) => from + Math.floor(next() * (to - from + 1));
       for (let left = tries; left > 0; left--) {
-        const posed = clearlyPosed(question, kind, question.draw(pick));
+        const posed = clearlyPosed({ ...question, id: askedAs }, kind, question.draw(pick));
         if (posed) return posed;
       }
       throw new RangeError(`${id}: none of ${tries} variants tells its mistakes apart without naming what is right`);
@@ -142,12 +142,19 @@ function clearlyPosed<Variant, Given>(
       const shapes = [reading.value, rightValue].map(valueShape);
       return String(shapes[0]) === String(shapes[1])
         ? { right: false, sentence: notYet(question.id) }
-        : { right: false, mistake: 'shape', sentence: otherShape(shapes[0]) };
+        : { right: false, mistake: 'shape', sentence: (shapes.every(inOneRow) ? otherCount : otherShape)(shapes[0]) };
     },
   };
 }
 
 const rightAtLast: Text = { ko: '맞았어요.', en: 'That is right.' };
+
+const inOneRow = (shape: readonly number[]) => shape.length === 1;
+
+const otherCount = ([count]: readonly number[]): Text => ({
+  ko: `수의 개수가 달라요. 지금은 ${count}개예요.`,
+  en: `Another count of numbers is asked for; yours is ${count}.`,
+});
 
 const otherShape = (shape: readonly number[]): Text => ({
   ko: `수를 담은 모양이 달라요. 지금은 [${shape}] 모양이에요.`,

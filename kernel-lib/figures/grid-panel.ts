@@ -99,7 +99,7 @@ export function gridPanel(
     width: frame.x + (width + right) * cell + 2 + (hasScale ? scaleWidth : 0),
     height: frame.y + Math.max((height + bottom) * cell, hasScale ? shortestScale : 0) + 2,
     marks,
-    text: numbers ? gridText(plane, options) : shadeText(plane as number[][]),
+    text: numbers ? gridText(plane, options) : shadeText(plane as number[][], options),
   };
 }
 
@@ -353,13 +353,23 @@ function marked(text: string, row: number, column: number, options: GridMarks): 
   return isLost(options, row, column) ? `×${text} ` : `${text} `;
 }
 
-function shadeText(plane: number[][]): string {
+/** How many cells, from which value to which, and where the outlines stand. */
+function shadeText(plane: number[][], { window }: GridMarks): string {
   const values = plane.flat();
   const numbers = values.filter((value) => !Number.isNaN(value));
   const [low, high] = numbers.reduce(([l, h], v) => [Math.min(l, v), Math.max(h, v)], [Infinity, -Infinity]);
-  return [
+  const all = [
     `${plane.length}×${plane[0].length}`,
     ...(numbers.length > 0 ? [`${numeral(low)} … ${numeral(high)}`] : []),
     ...(numbers.length < values.length ? [`NaN: ${values.length - numbers.length}`] : []),
   ].join(', ');
+  return [all, ...spots(window).map(outlineText)].join('\n');
+}
+
+function outlineText({ row, column, size }: Spot): string {
+  const [height, width] = typeof size === 'number' ? [size, size] : size;
+  return words({
+    ko: `테두리 ${height}×${width}: (${row}, ${column})부터`,
+    en: `outline ${height}×${width} from (${row}, ${column})`,
+  });
 }

@@ -216,12 +216,14 @@ function titleMark(
 }
 
 function imagesText(list: readonly Rows[], titles: readonly Words[], right: readonly boolean[]): string {
-  const size = times([list[0].length, list[0][0].length]);
-  if (titles.length + right.length === 0) return `${list.length} × (${size})`;
+  const sizes = list.map((picture) => times([picture.length, picture[0].length]));
+  const alike = sizes.every((size) => size === sizes[0]);
+  const count = `${list.length} × (${sizes[0]})`;
+  if (titles.length + right.length === 0) return alike ? count : sizes.join(', ');
   const lines = list.map((_, i) => {
     const mark = right[i] === undefined ? '' : `${right[i] ? '✓' : '✗'} `;
     const verdict = right[i] === undefined ? '' : ` (${say(right[i] ? labels.right : labels.wrong)})`;
-    return `${numeral(i + 1)}. ${mark}${titles[i] === undefined ? '' : words(titles[i])}${verdict}`;
+    return `${numeral(i + 1)}. ${mark}${titles[i] === undefined ? '' : words(titles[i])}${verdict}${alike ? '' : ` (${sizes[i]})`}`;
   });
-  return [`${list.length} × (${size})`, ...lines].join('\n');
+  return [...(alike ? [count] : []), ...lines].join('\n');
 }

@@ -52,7 +52,7 @@ export const labels: Readonly<Record<LabelName, Text>> = {
   noneConfused: { ko: '헷갈린 것이 없어요', en: 'Nothing was confused' },
   parameters: { ko: '파라미터', en: 'parameters' },
   total: { ko: '모두', en: 'total' },
-  thinnest: { ko: '더 얇을 것은 1픽셀로 그렸어요', en: 'what would be thinner is drawn 1 pixel thick' },
+  thinnest: { ko: '1픽셀보다 얇은 것은 1픽셀로 그렸어요', en: 'what is thinner than 1 pixel is drawn 1 pixel thick' },
   cellNumber: { ko: '칸 번호', en: 'cell no.' },
   positionNumber: { ko: '자리 번호', en: 'position' },
   paddedCell: { ko: '덧댄 칸, 값은 0', en: 'a padded cell, of value 0' },

@@ -99,8 +99,8 @@ function sentence({ name, index, reported, measured, error }: GradientCheck['wor
   const numbers = { reported: reported.toPrecision(4), measured: measured.toPrecision(4) };
   return error < TOLERANCE
     ? say({
-        ko: `기울기가 모두 맞아요. 가장 많이 다른 곳은 ${where} 자리예요. 층이 알려 준 값: ${numbers.reported}, 움직여 보고 잰 값: ${numbers.measured}`,
-        en: `Every gradient is right. They differ most at ${where}: reported ${numbers.reported}, measured ${numbers.measured}.`,
+        ko: `기울기가 모두 맞아요. ${where} 자리를 보면, 층이 알려 준 값: ${numbers.reported}, 움직여 보고 잰 값: ${numbers.measured}`,
+        en: `Every gradient is right. At ${where}, for one: reported ${numbers.reported}, measured ${numbers.measured}.`,
       })
     : say({
         ko: `${where} 자리의 기울기가 틀려요. 층이 알려 준 값: ${numbers.reported}, 움직여 보고 잰 값: ${numbers.measured}`,

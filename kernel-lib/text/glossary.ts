@@ -30,7 +30,7 @@ export const glossary: readonly Term[] = [
   entry('행렬', 'matrix', [], { ko: '수를 행과 열로 늘어놓은 것이에요.', en: 'Numbers in rows and columns.' }),
   entry('텐서', 'tensor', [], {
     ko: '수를 여러 방향으로 늘어놓은 것이에요. 벡터는 한 방향, 행렬은 두 방향이에요.',
-    en: 'Numbers along any number of axes; vectors and matrices are tensors with one and two.',
+    en: 'Numbers along any number of directions; a vector has one, a matrix two.',
   }),
   entry('내적', 'inner product', [], {
     ko: '같은 자리의 수끼리 곱해서 모두 더한 값이에요.',
@@ -93,16 +93,16 @@ export const glossary: readonly Term[] = [
     en: 'Pooling that makes one value of a whole feature map.',
   }),
   entry('임베딩', 'embedding', [], {
-    ko: '그림 한 장을 나타내는, 길이가 정해진 수의 줄이에요.',
-    en: 'A line of numbers of a set length that stands for a picture.',
+    ko: '그림 한 장을 나타내는, 길이가 정해진 벡터예요.',
+    en: 'A vector of a set length that stands for a picture.',
   }),
   entry('수용 영역', 'receptive field', ['수용장'], {
     ko: '출력 한 칸을 바꿀 수 있는 입력 픽셀들이에요.',
     en: 'The input pixels that can change one cell of an output.',
   }),
   entry('평탄화', 'flatten', ['플래튼'], {
-    ko: '여러 축의 수를 한 줄로 펴는 일이에요.',
-    en: 'Laying the numbers of several axes out in one line.',
+    ko: '여러 방향으로 늘어놓은 수를 한 줄로 펴는 일이에요.',
+    en: 'Laying numbers that stand along several directions out in one line.',
   }),
   entry('완전 연결층', 'dense layer', ['밀집층', '전결합층', 'Dense 층', 'fully connected layer'], {
     ko: '출력 하나하나가 모든 입력과 이어진 층이에요.',
@@ -115,6 +115,10 @@ export const glossary: readonly Term[] = [
   entry('파라미터', 'parameter', ['매개변수', '모수'], {
     ko: '학습하면서 정해지는 수예요. 가중치와 편향이 파라미터예요.',
     en: 'A number that training finds: a weight or a bias.',
+  }),
+  entry('계산량', 'work', [], {
+    ko: '신경망이 그림 한 장을 읽을 때 하는 곱셈의 수예요.',
+    en: 'How many multiplications a network makes to read one picture.',
   }),
   entry('하이퍼파라미터', 'hyperparameter', ['초매개변수'], {
     ko: '학습하기 전에 사람이 고르는 값이에요. 필터 수와 학습률이 그래요.',
@@ -133,8 +137,8 @@ export const glossary: readonly Term[] = [
     en: 'A loss that grows as the probability given to the right answer shrinks.',
   }),
   entry('기울기', 'gradient', ['그래디언트', '경사'], {
-    ko: '파라미터를 조금 바꿀 때 손실이 얼마나 바뀌는지 나타내요.',
-    en: 'How much the loss changes when a parameter changes a little.',
+    ko: '수 하나를 조금 바꿀 때 손실이 얼마나 바뀌는지 나타내요. 파라미터에도, 층에 들어온 값에도 있어요.',
+    en: 'How much the loss changes when a number changes a little: a parameter, or what goes into a layer.',
   }),
   entry('역전파', 'backpropagation', [], {
     ko: '손실에서 거꾸로 층을 거슬러 오며 기울기를 구하는 방법이에요.',
@@ -153,8 +157,8 @@ export const glossary: readonly Term[] = [
     en: 'Changing the parameters so that the loss becomes smaller.',
   }),
   entry('배치', 'batch', [], {
-    ko: '파라미터를 한 번 고칠 때 함께 보는 데이터 묶음이에요.',
-    en: 'The examples looked at together for one change of the parameters.',
+    ko: '함께 계산하는 데이터 묶음이에요. 학습할 때는 한 묶음마다 파라미터를 한 번 고쳐요.',
+    en: 'Examples computed together; in training the parameters change once for each batch.',
   }),
   entry('에포크', 'epoch', [], {
     ko: '학습 데이터를 처음부터 끝까지 한 번 다 보는 동안이에요.',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Exercise, Posed } from '../../kernel-lib/exercises/exercise.ts';
 import { exercises } from '../../kernel-lib/exercises/exercises.ts';
 import { learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
-import { conv2d, dense, flatten, maxPooling2d, sequential } from '../../kernel-lib/index.ts';
+import { conv2d, dense, flatten, maxPooling2d, random, sequential } from '../../kernel-lib/index.ts';
 
 const students = Array.from({ length: 60 }, (_, i) => `${1 + (i % 9)}-${i}`);
 
@@ -56,21 +56,48 @@ test('08-channels-first has the sizes of a layer whose channels come last', () =
   }
 });
 
+test('a layer that is built already is told to leave build off', () => {
+  const built = conv2d({ filters: 4, kernelSize: 3 }).build([28, 28, 1], random(1));
+  for (const id of ['08-translate', '08-mend-line']) {
+    const { mistake, sentence } = posed(id)[0].judge(built);
+    expect(mistake).toBe('type');
+    expect(sentence.en).toMatch(/Leave `\.build/);
+  }
+});
+
+test('a question asked again names itself where it helps, and not the question that it was', () => {
+  const again = exercises.filter(({ recalls }) => recalls !== undefined);
+  expect(again.length).toBeGreaterThan(0);
+  for (const exercise of again) {
+    for (const student of students.slice(0, 5)) {
+      const { judge, hints, right } = exercise.pose(learnerSeed(student, exercise.id));
+      const other = typeof right === 'number' ? right + 1234567.5 : (right as number[]).map((length) => length + 1234);
+      const said = [judge(other).sentence, ...hints].flatMap(({ ko, en }) => [ko, en]).join(' ');
+      expect(said).not.toContain(`hint('${exercise.recalls}')`);
+    }
+  }
+  const [unlike] = posed('08-recall-unit').map(({ judge, right }) => judge((right as number) + 1234567));
+  expect(unlike.sentence.en).toContain("hint('08-recall-unit')");
+});
+
 test('08-translate and 08-mend-line take what a learner makes with the library', () => {
   for (const { question, judge } of posed('08-translate')) {
     const [, filters, height, width] = numbersIn(question.en);
-    expect(judge(conv2d({ filters, kernelSize: [height, width], padding: 'same', activation: 'relu' })).right).toBe(
-      true,
-    );
+    const layer = { filters, kernelSize: [height, width], padding: 'same' } as const;
+    expect(judge(conv2d(layer)).right).toBe(true);
+    expect(judge(conv2d({ ...layer, activation: 'linear' })).right).toBe(true);
+    expect(judge(conv2d({ ...layer, activation: 'relu' })).mistake).toBe('activation-added');
+    expect(judge(conv2d({ ...layer, activation: 'tanh' })).sentence.en).toMatch(/activation/);
     expect(judge(conv2d({ filters, kernelSize: [height, width] })).mistake).toBe('padding-forgotten');
   }
   for (const { question, judge } of posed('08-mend-line')) {
     const [, filters] = /filters: (\d+)/.exec(question.en) ?? [];
     const [, units] = /units: (\d+)/.exec(question.en) ?? [];
-    const front = [conv2d({ filters: Number(filters), kernelSize: 3, padding: 'same' }), maxPooling2d({ poolSize: 2 })];
+    const first = conv2d({ filters: Number(filters), kernelSize: 3, padding: 'same' });
+    const pool = maxPooling2d({ poolSize: 2 });
     const last = dense({ units: Number(units) });
-    expect(judge(sequential([...front, flatten(), last])).right).toBe(true);
-    expect(judge(sequential([...front, last])).sentence.en).toMatch(/flatten/);
-    expect(judge(sequential([flatten(), ...front, last])).right).toBe(false);
+    expect(judge(sequential([first, pool, flatten(), last])).right).toBe(true);
+    expect(judge(sequential([first, flatten(), pool, last])).sentence.en).toMatch(/needs \[height/);
+    expect(judge(sequential([first, flatten(), last])).mistake).toBe('pooling-dropped');
   }
 });

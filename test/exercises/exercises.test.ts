@@ -149,11 +149,14 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
   '03-lost': (size, _, side, __, strides) => unread(side, size, strides),
   '03-work': (_, filters, size, strides, side, __, channels) =>
     walked(side, size, strides).length ** 2 * filters * size * size * channels,
-  '07-unit': (...[a, b, c, d, e, f, g, h, bias]) => a * e + b * f + c * g + d * h + bias,
-  '07-place': (_, width, channels, row, column, channel) => row * width * channels + column * channels + channel,
-  '05-recall-filter': (_, __, height, width) => height * width + 1,
+  '07-unit': (...[, a, c, , b, d, e, f, g, h, bias]) => a * e + b * f + c * g + d * h + bias,
+  '07-trust': (...numbers) => 100 * (1 - (numbers.at(-2) as number) / (numbers.at(-3) as number)),
+  '07-place': (height, width, _, row, column, channel) => channel * height * width + row * width + column,
+  '05-recall-depth': (_, size, __, channels) => size * size * channels,
+  '05-recall-score': (...[a, b, c, d, e, f, g, h]) => a * e + b * f + c * g + d * h,
   '05-recall-places': (size, length, strides) => walked(length, size, strides).length,
-  '05-times-used': (_, __, size, side) => walked(side, size).length ** 2,
+  '05-multiplications': (_, filters, size, side, __, channels) =>
+    walked(side, size).length ** 2 * size * size * channels * filters,
   '05-next-layer': (from, to, _, filters, size) => size * size * to * filters - size * size * from * filters,
   '05-as-dense': (_, filters, size, side, __, channels) =>
     side * side * channels * (walked(side, size).length ** 2 * filters),
@@ -355,6 +358,27 @@ test.each(named.filter(([, { kind, source }]) => kind === 'bug' && source?.inclu
   },
 );
 
+test('an answer in one row that has too few numbers is told how many it has, not that it has the form of its count', () => {
+  const { judge } = posed(exercises.find(({ id }) => id === '01-shape') as Exercise, everybody);
+  const { sentence, right } = judge([1, 2, 3]);
+  expect(right).toBe(false);
+  expect([sentence.ko, sentence.en].every((text) => /3/.test(text) && !/\[3\]/.test(text))).toBe(true);
+});
+
+test.each(['ko', 'en'])(
+  'the number that lesson 01 in %s shows as an example of a choice is not the right one',
+  (language) => {
+    const folder = new URL(`../../notebooks/${language}/`, import.meta.url);
+    const text = readFileSync(new URL('01-images-and-tensors.ipynb', folder), 'utf8');
+    const shown = [...text.matchAll(/ask\('([^']+)', (\d)\)/g)];
+    expect(shown).toHaveLength(1);
+    for (const [, id, number] of shown) {
+      const exercise = exercises.find((each) => each.id === id) as Exercise;
+      expect(posed(exercise, everybody).right).not.toBe(Number(number));
+    }
+  },
+);
+
 test('01-slanted: a channel of a picture that is not square comes out whole once the line is mended', () => {
   const picture = tensor(
     Array.from({ length: 18 }, (_, i) => i),
@@ -390,6 +414,15 @@ test('04-lost-channels: the score of the last channel alone, and of all three on
   const scored = (source = '') => (run(source) as (...sheets: unknown[]) => number)(piece, filter);
   expect(scored(posed(exercise, everybody).lines?.join('\n'))).toBe(27);
   expect(scored(exercise.source)).toBe(9 + 18 + 27);
+});
+
+test('07-softmax-bug gives no probabilities, and what adds up to 1 once its line is mended', () => {
+  const exercise = exercises.find(({ id }) => id === '07-softmax-bug') as Exercise;
+  const run = (source: string) => new Function(`${source}\nreturn softmax;`)() as (scores: number[]) => number[];
+  const total = (shares: readonly number[]) => shares.reduce((sum, each) => sum + each, 0);
+  const { lines = [] } = posed(exercise, everybody);
+  expect(total(run(lines.join('\n'))([3, 2, -1]))).not.toBeCloseTo(1, 2);
+  expect(total(run(exercise.source ?? '')([3, 2, -1]))).toBeCloseTo(1, 9);
 });
 
 test('06-bug does what its question says, and what it should once its line is mended', () => {

@@ -121,7 +121,7 @@ test('D5.17: the first dense layer holds 99.8 % of the parameters, and its bar i
   const bars = rectangles(svg, { fill: 'rgb(90,90,100)' }).map(({ height }) => height);
   // The others would be thinner than a pixel.
   expect(bars).toEqual([1, 100, 1]);
-  expect(text).toContain('what would be thinner is drawn 1 pixel thick');
+  expect(text).toContain('what is thinner than 1 pixel is drawn 1 pixel thick');
 });
 
 test('blocks are as high as their maps and as deep as their channels', () => {
@@ -156,6 +156,13 @@ test('a batch of pictures and a list of them look the same', () => {
   const batch = tensor([...ring.flat(), ...ring.flat()], [2, 28, 28, 1]);
   const single = tensor(ring.flat(), [28, 28, 1]);
   expect(images(batch).svg).toBe(images([single, single]).svg);
+});
+
+test('the text of pictures says the size of each where they differ', () => {
+  const cell = [[0]];
+  expect(images([cell, cell]).text).toBe('2 × (1×1)');
+  expect(images([cell, ring]).text).toBe('1×1, 28×28');
+  expect(images([cell, ring], { titles: ['bias', 'ring'] }).text).toBe('1. bias (1×1)\n2. ring (28×28)');
 });
 
 test('a picture of two channels is refused', () => {

@@ -50,3 +50,15 @@ test('rows of different lengths are refused', () => {
   );
   expect(() => grid([])).toThrow(RangeError);
 });
+
+test('the text of shades says where the outlines stand', () => {
+  const many = Array.from({ length: 13 }, () => new Array(13).fill(0.5));
+  const { text } = grid(many, {
+    window: [
+      { row: 4, column: 5, size: 5 },
+      { row: 2, column: 1, size: [9, 7] },
+    ],
+  });
+  expect(text).toMatch(/^13×13, .*\noutline 5×5 from \(4, 5\)\noutline 9×7 from \(2, 1\)$/);
+  expect(grid(many).text).not.toMatch(/outline/);
+});

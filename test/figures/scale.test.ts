@@ -14,7 +14,7 @@ const barGrey = 'rgb(90,90,100)';
 const blockBlue = 'rgb(132,172,214)';
 const resultOrange = 'rgb(217,116,0)';
 const faint = 'rgb(100,100,100)';
-const remark = 'what would be thinner is drawn 1 pixel thick';
+const remark = 'what is thinner than 1 pixel is drawn 1 pixel thick';
 
 const noise = random(13);
 const whole = (low: number, high: number) => Math.floor(low + noise() * (high - low + 1));

@@ -42,6 +42,9 @@ const { form } = (await import(new URL('form/form.mjs', room).href)) as {
 const { sectionNumbers } = (await import(new URL('section-numbers.mjs', room).href)) as {
   sectionNumbers: Readonly<Record<string, { readonly lesson: string }>>;
 };
+const { aboutLinks } = await command<{ aboutLinks: (stored: Wanted, all: readonly Wanted[]) => readonly unknown[] }>(
+  'notebooks/links.mjs',
+);
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Notebook;
 const stored = wanted(folder);
 
@@ -51,10 +54,15 @@ test('the same lessons are stored in both languages', () => {
   );
 });
 
-describe.each(stored)('$name', ({ name, file, text, notebook, origin }) => {
+describe.each(stored)('$name', (one) => {
+  const { name, file, text, notebook, origin } = one;
   test('is stored as `npm run notebooks` writes it, and has nothing that it would refuse', () => {
     expect(readFileSync(file, 'utf8')).toBe(text);
     expect(complaints(notebook, origin, name)).toEqual([]);
+  });
+
+  test('links to lessons that are there, by their titles where it needs them', () => {
+    expect(aboutLinks(one, stored)).toEqual([]);
   });
 
   test('keeps the form of a lesson', () => {

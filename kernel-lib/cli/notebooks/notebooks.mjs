@@ -9,6 +9,7 @@ import { say } from '../../machine/say.mjs';
 import { writeFile } from '../../machine/write-file.mjs';
 import { complaints } from './complaints.mjs';
 import { formTable } from './form-table.mjs';
+import { aboutLinks } from './links.mjs';
 import { tidy } from './tidy.mjs';
 import { translated } from './translated.mjs';
 
@@ -62,7 +63,10 @@ async function tidied(folder, check) {
     say(check ? drift(name) : { ko: `✓ ${name}: 정리했어요.`, en: `✓ ${name}: tidied.` }),
   );
   const all = wanted(folder);
-  const bad = all.flatMap(({ name, notebook, origin }) => listed(name, complaints(notebook, origin, name)));
+  const bad = all.flatMap((stored) => {
+    const { name, notebook, origin } = stored;
+    return listed(name, [...complaints(notebook, origin, name), ...aboutLinks(stored, all)]);
+  });
   const formless = check ? (await forms(all)).flatMap(({ name, complaints }) => listed(name, complaints)) : [];
   for (const line of [...told, ...bad, ...formless]) console.log(line);
   return bad.length + formless.length > 0 || (check && changed.length > 0) ? 1 : 0;

@@ -6,11 +6,14 @@ export const closer: Exercise = choice({
   id: '01-closer',
   goal: '01-pixels',
   question: {
-    ko: '같은 칸끼리 수의 차이를 구해서 모두 더해요. 가운데의 4에서 더 가까운 그림은 어느 쪽일까요?',
-    en: 'The differences between equal cells are added up. Which picture is nearer to the 4 in the middle?',
+    ko: '같은 자리의 칸끼리 수의 차이를 구해서 모두 더해요. 가운데의 4에서 더 가까운 그림은 어느 쪽일까요?',
+    en: 'Take the differences between cells at the same place and add them up. Which picture is nearer to the 4 in the middle?',
   },
   right: {
-    text: { ko: '다른 사람이 쓴 9: 같은 칸에 잉크가 많아서', en: 'the 9 of another hand: more ink in equal cells' },
+    text: {
+      ko: '다른 사람이 쓴 9: 같은 자리에 잉크가 많아서',
+      en: 'the 9 somebody else wrote: more ink in the same cells',
+    },
     because: {
       ko: '칸마다 따로 견주면 모양은 보이지 않아요. 세 칸 옮긴 획은 제 자리에 있던 획과 거의 겹치지 않아요.',
       en: 'cell by cell, no shape is seen; strokes moved by three cells hardly meet the place where they were.',
@@ -20,8 +23,8 @@ export const closer: Exercise = choice({
     'same-shape': {
       text: { ko: '세 칸 옮긴 같은 4: 모양이 똑같아서', en: 'the same 4, moved: its shape is the same' },
       because: {
-        ko: '모양은 똑같아요. 그런데 이 셈은 모양을 보지 않고 같은 칸끼리만 견줘요.',
-        en: 'The shape is the same, but this sum does not look at shapes: it compares equal cells.',
+        ko: '모양은 똑같아요. 그런데 이 셈은 모양을 보지 않고 같은 자리의 칸끼리만 견줘요.',
+        en: 'The shape is the same, but this sum does not look at shapes: it compares cells at the same place.',
       },
     },
     'same-ink': {

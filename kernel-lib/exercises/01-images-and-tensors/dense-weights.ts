@@ -44,7 +44,7 @@ export const denseWeights: Exercise = numeric<Setting>({
       given: (setting) => numbers(setting) + 1,
       because: {
         ko: '유닛 하나의 파라미터예요. 유닛은 여러 개예요.',
-        en: 'So many has one unit; there are more units.',
+        en: 'That is one unit; there are more.',
       },
     },
     added: {

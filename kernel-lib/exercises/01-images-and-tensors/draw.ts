@@ -57,10 +57,24 @@ export const draw: Exercise = rows<Setting>({
         en: 'You added where the strokes meet; painted twice, it is the same ink.',
       },
     },
+    'across-only': {
+      given: ({ row, ink }) => cross({ row, column: -1, ink }),
+      because: {
+        ko: '획이 하나뿐이에요. 세로획도 그려 주세요.',
+        en: 'There is one stroke only; draw the one down the column, too.',
+      },
+    },
+    'down-only': {
+      given: ({ column, ink }) => cross({ row: -1, column, ink }),
+      because: {
+        ko: '획이 하나뿐이에요. 가로획도 그려 주세요.',
+        en: 'There is one stroke only; draw the one along the row, too.',
+      },
+    },
     'meeting-left-out': {
       given: (setting) => cross(setting, setting.ink, 0, 0),
       because: {
-        ko: '두 획이 만나는 칸이 비었어요. 획은 줄 전체를 지나요.',
+        ko: '두 획이 만나는 칸이 비었어요. 가로획은 행 전체를, 세로획은 열 전체를 지나요.',
         en: 'The cell where the strokes meet is empty; a stroke fills its whole line.',
       },
     },

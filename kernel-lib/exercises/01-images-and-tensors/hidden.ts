@@ -16,7 +16,7 @@ export const hidden: Exercise = numeric<{ readonly height: number; readonly widt
       given: ({ height, width }) => (height - 1) * (width - 1),
       because: {
         ko: '한 판에서 가려진 수예요. 가려진 판은 몇 장인가요?',
-        en: 'So many are hidden in one sheet; how many sheets are covered?',
+        en: 'That is what one sheet hides; how many sheets are covered?',
       },
     },
     'everything-behind': {

@@ -6,29 +6,29 @@ export const manyChannels: Exercise = choice({
   id: '01-many-channels',
   goal: '01-shape',
   question: {
-    ko: '모양이 [60, 90, 256]인 텐서가 있을 수 있을까요?',
-    en: 'Can there be a tensor of the shape [60, 90, 256]?',
+    ko: '그림 한 장의 모양이 `[60, 90, 256]`일 수 있을까요? 그렇다면 그런 그림을 신경망의 층에 넣을 수도 있을까요?',
+    en: 'Can one picture have the shape `[60, 90, 256]`, and can a layer of a network take it?',
   },
   right: {
-    text: { ko: '있어요: 픽셀마다 수를 256개 담으면 돼요', en: 'yes: each pixel holds 256 numbers then' },
+    text: { ko: '둘 다 돼요: 픽셀마다 수가 256개일 뿐이라서', en: 'both: each pixel holds 256 numbers then' },
     because: {
-      ko: '채널은 겹쳐 놓은 판의 수일 뿐이에요. 빨강, 초록, 파랑은 그중 한 가지 쓰임이에요.',
+      ko: '채널은 겹쳐 놓은 판이에요. 빨강, 초록, 파랑은 그 판의 한 가지 쓰임이에요.',
       en: 'channels are sheets laid on each other; red, green and blue are one use of them.',
     },
   },
   wrong: {
     'three-colours': {
-      text: { ko: '없어요: 채널은 빨강, 초록, 파랑뿐이에요', en: 'no: channels are red, green and blue' },
+      text: { ko: '둘 다 안 돼요: 채널은 빨강, 초록, 파랑이라서', en: 'neither: channels are red, green and blue' },
       because: {
         ko: '화면이 쓰는 채널이 그 셋이에요. 텐서의 마지막 자리에는 어떤 수든 올 수 있어요.',
         en: 'Those are the ones that a screen uses; the last size of a tensor may be any number.',
       },
     },
-    'brightness-ends': {
-      text: { ko: '없어요: 수는 255까지만 쓸 수 있어요', en: 'no: the numbers only go up to 255' },
+    'no-picture': {
+      text: { ko: '층에는 못 넣어요: 색이 아닌 판은 못 읽어서', en: 'no layer takes it: the sheets are no colours' },
       because: {
-        ko: '255는 픽셀에 적는 밝기의 끝이에요. 256은 밝기가 아니라 판의 개수예요.',
-        en: '255 is where brightness ends; 256 is no brightness here but a count of sheets.',
+        ko: '층은 판이 몇 장이든 읽어요. 판이 색인지는 묻지 않아요.',
+        en: 'A layer reads any number of sheets; it does not ask whether they are colours.',
       },
     },
   },

@@ -7,7 +7,7 @@ export const mixedPixels: Exercise = choice({
   goal: '01-neighbours',
   question: {
     ko: '완전 연결층만 있는 신경망을 섞은 그림으로 처음부터 학습시키고, 똑같이 섞은 새 그림으로 시험해요. 섞지 않았을 때와 견주면 정확도는 어떨까요?',
-    en: 'A network of dense layers alone is trained from the start on mixed pictures, then examined on new ones mixed in the same way. How is its accuracy, compared with whole pictures?',
+    en: 'A network of dense layers alone is trained from the start on mixed pictures, then examined on new ones mixed in the same way. How is its accuracy, compared with unmixed pictures?',
   },
   right: {
     text: { ko: '거의 같아요: 칸마다 가중치가 따로라서', en: 'about the same: each cell has its own weight' },

@@ -7,7 +7,7 @@ export const movedDigits: Exercise = choice({
   goal: '01-neighbours',
   question: {
     ko: '섞지 않은 그림으로 학습한 합성곱 신경망이에요. 시험 그림을 모두 오른쪽으로 4칸 옮기면 정확도는 어떻게 될까요?',
-    en: 'A convolutional network has been trained on whole pictures. All pictures it is examined on are moved 4 cells to the right. What becomes of its accuracy?',
+    en: 'A convolutional network has been trained on unmixed pictures. All pictures it is examined on are moved 4 cells to the right. What becomes of its accuracy?',
   },
   right: {
     text: { ko: '크게 떨어져요: 자리를 가리는 층이 남아서', en: 'it falls far: one layer still minds the place' },

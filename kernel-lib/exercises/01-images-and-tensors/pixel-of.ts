@@ -75,8 +75,8 @@ export const pixelOf: Exercise = sizes<Setting>({
       en: 'What is left over is the channel; divide the number of the pixel by the width again.',
     },
     (setting) => ({
-      ko: `${placeOf(setting)} = ${Math.floor(placeOf(setting) / 3)} · 3 + ${setting.channel}이에요.`,
-      en: `${placeOf(setting)} = ${Math.floor(placeOf(setting) / 3)} · 3 + ${setting.channel}.`,
+      ko: `${placeOf(setting)} = ${Math.floor(placeOf(setting) / 3)} · 3 + ${setting.channel}`,
+      en: `${placeOf(setting)} = ${Math.floor(placeOf(setting) / 3)} · 3 + ${setting.channel}`,
     }),
   ],
   answer: (setting) => {

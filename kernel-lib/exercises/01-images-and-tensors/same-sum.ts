@@ -29,7 +29,7 @@ export const sameSum: Exercise = sizes<Setting>({
     ko: `유닛의 가중치는 [${weights.join(', ')}]이에요. 픽셀 네 개를 섞어서, 새 줄의 0번, 1번, 2번, 3번 칸에 옛 줄의 ${order.map((cell) => `${cell}번`).join(', ')} 픽셀이 왔어요. 어떤 그림에서든 섞기 전과 같은 수를 내려면 가중치를 어떤 차례로 놓아야 할까요?`,
     en: `A unit has the weights [${weights.join(', ')}]. Four pixels are mixed: cells 0, 1, 2 and 3 of the new line hold pixels ${order.join(', ')} of the old one. In which order do the weights have to stand so that the unit gives the same number as before, for any picture?`,
   }),
-  form: { ko: '[1, 2, 3, 4]', en: '[1, 2, 3, 4]' },
+  form: { ko: '[-3, 8, 11, 20]', en: '[-3, 8, 11, 20]' },
   right: ({ order, weights }) => order.map((cell) => weights[cell]),
   mistakes: {
     unchanged: {
@@ -44,6 +44,13 @@ export const sameSum: Exercise = sizes<Setting>({
       because: {
         ko: '거꾸로 옮겼어요. 새 줄의 0번 칸에 어느 픽셀이 왔는지부터 보세요.',
         en: 'You moved them the other way; see first which pixel came to cell 0.',
+      },
+    },
+    'cells-for-weights': {
+      given: ({ order }) => order,
+      because: {
+        ko: '가중치가 아니라 칸의 번호를 적었어요. 그 칸에 있던 가중치를 적어 주세요.',
+        en: 'Those are numbers of cells; write the weight that stood there.',
       },
     },
     backwards: {

@@ -34,24 +34,38 @@ export const batchShape: Exercise = sizes<Setting>({
         en: 'Channels come first in PyTorch; here, as in Keras, they come last.',
       },
     },
+    'no-channels': {
+      given: ({ count, width, height }) => [count, height, width],
+      because: {
+        ko: '채널이 빠졌어요. 컬러 픽셀 하나에 수가 몇 개 있는지도 적어 주세요.',
+        en: 'The channels are missing; say how many numbers a colour pixel holds, too.',
+      },
+    },
+    'one-wide-picture': {
+      given: ({ width, height }) => [width, height, 3],
+      because: {
+        ko: '사진 한 장의 모양인데, 가로와 세로도 바뀌었어요. 행의 수가 먼저예요. 몇 장인지도 적어 주세요.',
+        en: 'That is one photograph, with height and width swapped: the number of rows comes first. Say how many photographs there are, too.',
+      },
+    },
     'one-picture': {
       given: ({ width, height }) => [height, width, 3],
       because: {
         ko: '사진 한 장의 모양이에요. 몇 장인지도 적어 주세요.',
-        en: 'So is one photograph; say how many there are, too.',
+        en: 'That is the shape of one photograph; say how many there are, too.',
       },
     },
     grey: {
       given: ({ count, width, height }) => [count, height, width, 1],
       because: {
         ko: '흑백 사진의 모양이에요. 컬러 픽셀에는 수가 몇 개 있었나요?',
-        en: 'So it is with grey ones; how many numbers does a pixel in colour have?',
+        en: 'That is right for grey ones; how many numbers does a pixel in colour have?',
       },
     },
     'count-last': {
       given: ({ count, width, height }) => [height, width, 3, count],
       because: {
-        ko: '사진의 수가 끝에 왔어요. 텐서는 사진부터 고르니까 사진의 수가 맨 앞이에요.',
+        ko: '몇 장인지가 끝에 왔어요. 사진부터 고르니까 장수가 맨 앞이에요.',
         en: 'The number of photographs comes first, for a photograph is what is picked first.',
       },
     },

@@ -21,7 +21,7 @@ export const unit: Exercise = numeric<Setting>({
     bias: pick(1, 6),
   }),
   question: ({ picture, weights, bias }) => ({
-    ko: `그림 ${matrixText(picture)}을 한 줄로 펴서 유닛 하나가 읽어요. 가중치는 ${inLine(weights)}, 편향은 ${bias}예요. 유닛이 내놓는 수는 무엇일까요?`,
+    ko: `그림 ${matrixText(picture)}을 한 줄로 펴서 유닛 하나가 읽어요. 가중치가 ${inLine(weights)}, 편향이 ${bias}일 때 유닛이 내놓는 수는 무엇일까요?`,
     en: `The picture ${matrixText(picture)} is laid out in a line and read by one unit with the weights ${inLine(weights)} and the bias ${bias}. Which number does it give?`,
   }),
   right: ({ picture, weights, bias }) => innerProduct(picture, weights) + bias,
@@ -34,7 +34,7 @@ export const unit: Exercise = numeric<Setting>({
       given: ({ picture, weights, bias }) => total(picture) * total(weights) + bias,
       because: {
         ko: '먼저 더하고 나서 곱했어요. 같은 번호의 수끼리 곱한 다음 더해요.',
-        en: 'You added before you multiplied; multiply numbers at equal places, then add.',
+        en: 'You added before you multiplied; multiply the numbers at the same place, then add.',
       },
     },
     'column-by-column': {
@@ -62,11 +62,11 @@ export const unit: Exercise = numeric<Setting>({
       ko: `네 곱은 ${picture
         .flat()
         .map((value, i) => value * weights.flat()[i])
-        .join(', ')}이고 편향은 ${bias}예요.`,
+        .join(', ')}, 편향은 ${bias}. 모두 더해요.`,
       en: `The products are ${picture
         .flat()
         .map((value, i) => value * weights.flat()[i])
-        .join(', ')}; the bias is ${bias}.`,
+        .join(', ')}; the bias is ${bias}. Add them all.`,
     }),
   ],
   answer: ({ picture, weights, bias }) => {

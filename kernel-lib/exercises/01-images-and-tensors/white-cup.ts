@@ -6,8 +6,8 @@ export const whiteCup: Exercise = choice({
   id: '01-white-cup',
   goal: '01-shape',
   question: {
-    ko: '커피 사진의 픽셀마다 빨강, 초록, 파랑의 밝기가 하나씩 적혀 있어요. 하얀 잔의 픽셀에는 어떤 수가 있을까요?',
-    en: 'Each pixel of the photograph holds a brightness for red, green and blue. Which numbers are in a pixel of the white cup?',
+    ko: '커피 사진의 픽셀마다 빨강, 초록, 파랑의 밝기가 하나씩 적혀 있어요. 잔의 하얀 테두리에 있는 픽셀에는 어떤 수가 있을까요?',
+    en: 'Each pixel of the photograph holds a brightness for red, green and blue. Which numbers are in a pixel of the white rim of the cup?',
   },
   right: {
     text: { ko: '셋 다 큰 수: 세 빛을 다 켜면 하얘서', en: 'three large ones: all lights on make white' },
@@ -21,14 +21,14 @@ export const whiteCup: Exercise = choice({
       text: { ko: '셋 다 0: 아무 색도 칠하지 않아서', en: 'three zeros: no colour has been laid on' },
       because: {
         ko: '흰 종이에 물감을 칠할 때는 그래요. 화면에서 0은 빛을 끈다는 뜻이라 검정이 돼요.',
-        en: 'So it is with paint on white paper; on a screen 0 means that the light is off, which is black.',
+        en: 'That is true of paint on white paper; on a screen 0 means that the light is off, which is black.',
       },
     },
     'evenly-mixed': {
       text: { ko: '셋 다 중간 수: 세 색을 고루 섞어서', en: 'three medium ones: evenly mixed colours' },
       because: {
         ko: '고루 섞은 것은 맞아요. 셋이 모두 중간이면 하양이 아니라 회색이에요.',
-        en: 'Evenly mixed it is, but three medium numbers make grey.',
+        en: 'They are evenly mixed, but three medium numbers make grey.',
       },
     },
   },

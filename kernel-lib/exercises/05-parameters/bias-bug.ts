@@ -4,6 +4,7 @@ import { faulty } from '../kinds/faulty.ts';
 /** A count that gives a layer one bias. */
 export const biasBug: Exercise = faulty({
   id: '05-bias-bug',
+  version: 2,
   goal: '05-biases',
   question: {
     ko: '합성곱층 여러 개의 파라미터를 세는 함수예요. 라이브러리보다 적게 나와요. 틀린 줄을 찾아 주세요.',
@@ -13,16 +14,15 @@ export const biasBug: Exercise = faulty({
     'function count(layers) {',
     '  let total = 0;',
     '  for (const { size, channels, filters } of layers) {',
-    '    for (let filter = 0; filter < filters; filter++) {',
-    '      total += size * size * channels;',
-    '    }',
+    '    const weights = size * size * channels;',
+    '    total += weights * filters;',
     '    total += 1;',
     '  }',
     '  return total;',
     '}',
   ],
   fault: {
-    line: 7,
+    line: 6,
     because: {
       ko: '이 줄은 층마다 한 번만 지나요. 편향은 필터마다 하나씩 있어요.',
       en: 'it runs once a layer, but there is a bias for each filter.',
@@ -31,17 +31,17 @@ export const biasBug: Exercise = faulty({
   mended: '    total += filters;',
   suspects: {
     'cells-suspected': {
-      line: 5,
+      line: 4,
       because: {
         ko: '필터 하나의 칸을 채널까지 세었으니 맞아요.',
         en: 'Those are the cells of one filter, channels too: right.',
       },
     },
-    'loop-suspected': {
-      line: 4,
+    'filters-suspected': {
+      line: 5,
       because: {
-        ko: '0부터 세어서 필터마다 한 번씩 지나요. 맞는 줄이에요.',
-        en: 'Counted from 0, it runs once for each filter, as it should.',
+        ko: '칸의 수를 필터의 수만큼 더해요. 맞는 줄이에요.',
+        en: 'It adds those cells for each of the filters, as it should.',
       },
     },
     'start-suspected': {

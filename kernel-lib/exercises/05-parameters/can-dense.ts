@@ -4,6 +4,7 @@ import { choice } from '../kinds/choice.ts';
 /** Whether a dense layer can do what a convolution does. */
 export const canDense: Exercise = choice({
   id: '05-can-dense',
+  version: 2,
   goal: '05-shared',
   question: {
     ko: '2×2 필터가 3×3 그림에서 특성 맵을 만들어요. 가중치만 잘 고르면, 완전 연결층이 어떤 그림에서나 똑같은 수를 낼 수 있을까요?',
@@ -17,6 +18,13 @@ export const canDense: Exercise = choice({
     },
   },
   wrong: {
+    'one-unit-moves': {
+      text: { ko: '네: 유닛 하나를 옮겨 가며 쓰면 되니까', en: 'yes: one unit can be used at place after place' },
+      because: {
+        ko: '된다는 말은 맞아요. 그런데 유닛은 옮겨 다니지 않아요. 유닛 하나는 언제나 모든 칸을 읽고 수 하나만 내놓아요.',
+        en: 'It can, but not so: a unit does not move. It always reads every cell, and gives a single number.',
+      },
+    },
     'no-neighbours': {
       text: { ko: '아니요: 어느 칸이 이웃인지 모르니까', en: 'no: it cannot know which are neighbours' },
       because: {

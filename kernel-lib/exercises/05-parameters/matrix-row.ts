@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercise.ts';
 import { sizes } from '../kinds/sizes.ts';
 import { drawnMatrix, type Matrix, matrixText } from '../matrix.ts';
+import type { Value } from '../value.ts';
 
 /** The weights of the unit that stands for the window whose top left cell is there; other numbers lie in between. */
 function unitRow(filter: Matrix, top: number, left: number): number[] {
@@ -11,6 +12,13 @@ function unitRow(filter: Matrix, top: number, left: number): number[] {
     });
   });
   return row;
+}
+
+/** Whether the four numbers of a filter lie on four cells in a row, wherever these begin. */
+function sideBySide(given: Value): boolean {
+  if (!Array.isArray(given) || given.length !== 9) return false;
+  const covered = given.flatMap((weight, cell) => (weight === 0 ? [] : [cell]));
+  return covered.length === 4 && covered[3] - covered[0] === 3;
 }
 
 /** The filter in the row of a dense layer. */
@@ -41,6 +49,7 @@ export const matrixRow: Exercise = sizes<Matrix>({
     },
     'in-one-piece': {
       given: (filter) => [0, 0, 0, 0, 0, ...filter.flat()],
+      like: sideBySide,
       because: {
         ko: '네 수를 나란히 붙였어요. 필터의 두 줄은 그림의 다른 줄에 놓여요. 칸 번호를 적어 보세요.',
         en: 'The four stand side by side; the rows of a filter lie on different rows of the picture, so write the numbers of the cells down.',

@@ -7,11 +7,12 @@ import { freeWeights } from './free-weights.ts';
 import { mapBytes } from './map-bytes.ts';
 import { matrixRow } from './matrix-row.ts';
 import { mostWork } from './most-work.ts';
+import { multiplications } from './multiplications.ts';
 import { nextLayer } from './next-layer.ts';
 import { readsBetter } from './reads-better.ts';
-import { recallFilter } from './recall-filter.ts';
+import { recallDepth } from './recall-depth.ts';
 import { recallPlaces } from './recall-places.ts';
-import { timesUsed } from './times-used.ts';
+import { recallScore } from './recall-score.ts';
 import { twoFilters } from './two-filters.ts';
 import { whichChange } from './which-change.ts';
 import { withinBudget } from './within-budget.ts';
@@ -27,11 +28,12 @@ export const questions: readonly Exercise[] = [
   mapBytes,
   matrixRow,
   mostWork,
+  multiplications,
   nextLayer,
   readsBetter,
-  recallFilter,
+  recallDepth,
   recallPlaces,
-  timesUsed,
+  recallScore,
   twoFilters,
   whichChange,
   withinBudget,

@@ -1,34 +1,35 @@
 import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
-/** Whether more parameters read better. */
+/** Whether more parameters make up for another wiring. */
 export const readsBetter: Exercise = choice({
   id: '05-reads-better',
+  version: 2,
   goal: '05-work',
   question: {
-    ko: '파라미터가 약 41만 개인 완전 연결 신경망과 약 4만 개인 합성곱 신경망이 같은 손글씨 2,000장으로 배워요. 처음 보는 그림은 어느 쪽이 더 잘 읽을까요?',
-    en: 'A dense network of about 410,000 parameters and a convolutional one of about 40,000 learn from the same 2,000 digits. Which reads new ones better?',
+    ko: '파라미터가 4만 개쯤인 신경망이 둘 있어요. 처음 보는 숫자는 합성곱 신경망이 완전 연결 신경망보다 더 잘 읽어요. 완전 연결 신경망의 파라미터를 열 배로 늘리면 어떻게 될까요? 평균이 1%p도 다르지 않으면 따라잡은 거예요.',
+    en: 'Two networks have about 40,000 parameters each, and the convolutional one reads new digits better than the dense one. What if the dense one gets ten times as many? Means less than one percentage point apart count as caught up.',
   },
   right: {
-    text: { ko: '합성곱 신경망: 모든 자리에서 같은 것을 배워서', en: 'the convolutional one: every place teaches it' },
+    text: { ko: '나아져도 못 따라가요: 이은 방법은 그대로라서', en: 'better, but still behind: it is wired as before' },
     because: {
-      ko: '적은 수를 여러 자리에서 함께 배워요.',
-      en: 'its few numbers learn from all places together.',
+      ko: '유닛은 늘었지만 여전히 자리마다 따로 배워요.',
+      en: 'it has more units, but each still learns every place by itself.',
     },
   },
   wrong: {
     'more-is-better': {
-      text: { ko: '완전 연결 신경망: 담을 수 있는 것이 더 많아서', en: 'the dense one: it has room for more' },
+      text: { ko: '따라잡아요: 담을 수 있는 것이 열 배라서', en: 'it catches up: there is room for ten times as much' },
       because: {
-        ko: '담을 곳이 많으면 배운 그림을 외우기도 좋아요. 처음 보는 그림은 외울 수 없어요.',
-        en: 'Room for more is room for learning pictures by heart; new ones cannot be known by heart.',
+        ko: '늘린 만큼 나아지기는 해요. 그런데 자리마다 따로 배우는 것은 그대로예요.',
+        en: 'It does read better than before, but still learns each place by itself.',
       },
     },
-    'same-pictures': {
-      text: { ko: '비슷해요: 같은 그림으로 같은 만큼 배워서', en: 'both alike: the same pictures, as often' },
+    'by-heart': {
+      text: { ko: '더 못 읽어요: 배운 그림을 외우기만 해서', en: 'worse than before: it only learns by heart' },
       because: {
-        ko: '그림은 같아도 거기서 배우는 방법이 달라요. 완전 연결층은 자리마다 따로 배워요.',
-        en: 'The pictures are the same, but not what is made of them: a dense layer learns each place by itself.',
+        ko: '배운 그림을 더 맞히는 것은 사실이에요. 여기서는 처음 보는 숫자도 전보다 더 읽어요.',
+        en: 'It does know more of its own pictures; but here it also reads more of the new ones than before.',
       },
     },
   },
@@ -37,7 +38,13 @@ export const readsBetter: Exercise = choice({
       ko: '획 하나가 두 칸 옆에 나타나면 어느 가중치가 배울까요?',
       en: 'A stroke appears two cells further: which weights learn?',
     },
-    { ko: '필터는 획이 어디 있든 같은 가중치로 배워요.', en: 'A filter learns with the same weights wherever it is.' },
-    { ko: '파라미터의 수가 아니라, 함께 쓰는지를 보세요.', en: 'Look at what is shared, not at how much there is.' },
+    {
+      ko: '유닛을 늘리면 그 가중치들이 서로 도울 수 있을까요?',
+      en: 'With more units, can those weights help each other?',
+    },
+    {
+      ko: '파라미터의 수가 아니라, 여러 자리가 함께 쓰는지를 보세요.',
+      en: 'Look at what is shared by several places, not at how much there is.',
+    },
   ],
 });

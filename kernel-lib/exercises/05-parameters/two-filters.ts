@@ -4,7 +4,7 @@ import { choice } from '../kinds/choice.ts';
 /** How many numbers two filters on a colour picture come to. */
 export const twoFilters: Exercise = choice({
   id: '05-two-filters',
-  goal: '05-biases',
+  goal: '05-count-conv',
   question: {
     ko: '5×5 필터 두 개가 컬러 사진을 읽어요. 이 층은 학습하면서 수를 몇 개 정할까요?',
     en: 'Two 5×5 filters read a colour photograph. How many numbers does this layer settle by training?',

@@ -21,14 +21,16 @@ const few = [4, 8] as const;
 /** A network that reads digits with few parameters. */
 export const withinBudget: Exercise = budget<number>({
   id: '05-budget',
+  version: 2,
   goal: '05-network',
   draw: (pick) => pick(24, 60) * 100,
   question: (most) => ({
-    ko: `[28, 28, 1] 그림을 읽고 수 10개를 내는 신경망을 \`sequential([…])\`로 만들어 주세요. 파라미터는 ${grouped(most)}개를 넘지 않고, 잃는 픽셀도 없어야 해요.`,
-    en: `Make a network with \`sequential([…])\` that reads a picture of [28, 28, 1] and gives 10 numbers, with no more than ${grouped(most)} parameters and without losing a pixel.`,
+    ko: `[28, 28, 1] 그림을 읽고 수 10개를 내는 신경망을 합성곱층 두 개를 넣어 \`sequential([…])\`로 만들어 주세요. 파라미터는 ${grouped(most)}개를 넘지 않고, 잃는 픽셀도 없어야 해요.`,
+    en: `Make a network of two convolutions and what else it needs, with \`sequential([…])\`, that reads a picture of [28, 28, 1] and gives 10 numbers, with no more than ${grouped(most)} parameters and without losing a pixel.`,
   }),
   input: () => [28, 28, 1],
   most: (most) => most,
+  convolutions: 2,
   right: () => stack([...maps(5, few), flat, dense(10)]),
   mistakes: {
     'too-many': {
@@ -36,6 +38,13 @@ export const withinBudget: Exercise = budget<number>({
       because: {
         ko: '파라미터가 너무 많아요. 어느 층이 가장 많은지 먼저 찾아보세요. 완전 연결층이라면, 들어오는 수나 유닛을 줄여요.',
         en: 'There are too many parameters. First find the layer that has most; if it is a dense one, give it fewer inputs or fewer units.',
+      },
+    },
+    'no-convolution': {
+      given: () => stack([layerNamed('maxPooling2d', { poolSize: 4 }), flat, dense(10)]),
+      because: {
+        ko: '합성곱층이 없어요. 파라미터를 아끼더라도 필터는 있어야 해요.',
+        en: 'There is no convolution in it; few parameters, but filters there should be.',
       },
     },
     'odd-sizes': {

@@ -73,8 +73,8 @@ export const writeCount: Exercise = written<
       en: 'Begin with one filter: all cells of its sheets, and the number that it adds.',
     },
     {
-      ko: '`(height * width * channels + 1) * filters`도 되고, 필터마다 되풀이해도 돼요.',
-      en: 'Write `(height * width * channels + 1) * filters`, or a loop over the filters.',
+      ko: '필터 하나에는 세로 × 가로 × 채널, 그리고 1이 있어요. 필터마다 그만큼이에요.',
+      en: 'One filter has height × width × channels numbers, and 1; so many for each filter.',
     },
   ],
 });

@@ -10,19 +10,21 @@ interface Setting {
 
 const convolution = (filters: number, options: object = {}) =>
   layerNamed('conv2d', { filters, kernelSize: 3, ...options });
+const paid = ({ filters }: Pick<Setting, 'filters'>) => (3 * 3 * 3 + 1) * filters;
 const overall = () => layerNamed('globalMaxPooling2d', {});
 
-/** A vector of a length of one's own, whatever the size of the picture. */
+/** A vector of a set length, whatever the size of the picture. */
 export const anySize: Exercise = budget<Setting>({
   id: '06-any-size',
   goal: '06-global',
   draw: (pick) => ({ side: pick(20, 90), filters: pick(5, 40) }),
   question: ({ side, filters }) => ({
-    ko: `[${side}, ${side}, 3] 그림에서 길이 ${filters}짜리 벡터를 만드는 신경망을 \`sequential([…])\`로 만들어 주세요. 3×3 합성곱층 하나와 전역 풀링층 하나면 돼요. 완전 연결층은 쓰지 않아요.`,
-    en: `Make a network with \`sequential([…])\` that makes a vector of length ${filters} of a picture of [${side}, ${side}, 3]. One 3×3 convolution and one global pooling do; use no dense layer.`,
+    ko: `[${side}, ${side}, 3] 그림에서도 [${2 * side}, ${3 * side}, 3] 그림에서도 길이 ${filters}짜리 벡터가 나오는 신경망을 \`sequential([…])\`로 만들어 주세요. 합성곱의 필터는 3×3이고, 파라미터는 ${paid({ filters })}개까지 쓸 수 있어요.`,
+    en: `Make a network with \`sequential([…])\` that makes a vector of length ${filters} of a picture of [${side}, ${side}, 3] and of one of [${2 * side}, ${3 * side}, 3]. Its filters are 3×3, and it may have ${paid({ filters })} parameters.`,
   }),
   input: ({ side }) => [side, side, 3],
-  most: ({ filters }) => (3 * 3 * 3 + 1) * filters,
+  otherInput: ({ side }) => [2 * side, 3 * side, 3],
+  most: paid,
   right: ({ filters }) => stack([convolution(filters), overall()]),
   mistakes: {
     'pooling-missing': {
@@ -44,6 +46,14 @@ export const anySize: Exercise = budget<Setting>({
       because: {
         ko: '특성 맵을 줄이지 않고 펴기만 했어요. 길이가 그림의 크기에 따라 달라져요.',
         en: 'The maps are laid out in a line and not reduced, so the length goes with the size of the picture.',
+      },
+    },
+    'one-size-only': {
+      given: ({ side, filters }) =>
+        stack([convolution(filters), layerNamed('maxPooling2d', { poolSize: side - 2 }), layerNamed('flatten', {})]),
+      because: {
+        ko: '한 크기에서만 맞아요. 윈도의 크기를 적지 않아도 되는 층이 있어요.',
+        en: 'Right for one size only; there is a layer whose window you need not write.',
       },
     },
     'small-windows': {

@@ -11,12 +11,12 @@ const ink = ({ paper, step }: Setting) => paper - 4 * step;
 /** What is left of a dark dot behind either pooling. */
 export const contrast: Exercise = sizes<Setting>({
   id: '06-contrast',
-  goal: '06-choose',
-  form: { ko: '[최대, 평균]', en: '[max, average]' },
+  goal: '06-by-hand',
+  form: { ko: '[최대, 평균]', en: '[max, mean]' },
   draw: (pick) => ({ paper: pick(121, 255), step: pick(11, 30) }),
   question: (setting) => ({
     ko: `종이는 모두 ${setting.paper}, 어두운 점 한 칸만 ${ink(setting)}인 그림을 2×2 윈도로 풀링해요. 점이 든 윈도의 값은 종이뿐인 윈도의 값보다 얼마나 작을까요? 최대 풀링과 평균 풀링의 차이를 \`[최대, 평균]\`으로 적어 주세요.`,
-    en: `All paper is ${setting.paper}, and one dark cell is ${ink(setting)}. The picture is pooled with 2×2 windows. By how much is the value of the window with the dot below that of a window of paper alone? Write both differences as \`[max, average]\`.`,
+    en: `All paper is ${setting.paper}, and one dark cell is ${ink(setting)}. The picture is pooled with 2×2 windows. By how much is the value of the window with the dot below that of a window of paper alone? Write both differences as \`[max, mean]\`.`,
   }),
   right: ({ step }) => [0, step],
   mistakes: {
@@ -32,6 +32,20 @@ export const contrast: Exercise = sizes<Setting>({
       because: {
         ko: '평균에서 점이 혼자 윈도를 채웠어요. 네 칸의 평균을 내요.',
         en: 'In your mean the dot fills the window; take the mean of all four cells.',
+      },
+    },
+    'as-in-a-pair': {
+      given: ({ step }) => [0, 2 * step],
+      because: {
+        ko: '한 줄의 두 칸에서는 반이었어요. 2×2 윈도에는 칸이 더 많아요.',
+        en: 'It was a half with two cells in a row; a 2×2 window holds more.',
+      },
+    },
+    'below-zero': {
+      given: ({ step }) => [0, -step],
+      because: {
+        ko: '크기는 맞아요. 얼마나 작은지를 물었으니 양수로 적어요.',
+        en: 'The size is right; how far below is a positive number.',
       },
     },
     'other-way-round': {

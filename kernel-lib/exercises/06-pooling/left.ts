@@ -6,35 +6,42 @@ export const leftAfterPooling: Exercise = choice({
   id: '06-left',
   goal: '06-shape',
   question: {
-    ko: '28×28 특성 맵을 2×2 윈도로 풀링해요. 윈도는 두 칸씩 옮겨 가요. 값은 얼마나 남을까요?',
-    en: 'A 28×28 feature map is pooled with 2×2 windows that move by two cells. How many of its values are left?',
+    ko: '28×28 특성 맵을 4×4 윈도로 풀링해요. 윈도는 네 칸씩 옮겨 가요. 값은 얼마나 남을까요?',
+    en: 'A 28×28 feature map is pooled with 4×4 windows that move by four cells. How many of its values are left?',
   },
   right: {
-    text: { ko: '4분의 1: 네 칸에서 하나가 나와요', en: 'a quarter: four cells give one' },
+    text: { ko: '16분의 1: 28×28이 7×7로 줄어요', en: 'a sixteenth: 28×28 becomes 7×7' },
     because: {
-      ko: '한 변이 절반이 되면 넓이는 절반의 절반이에요.',
-      en: 'each side is halved, so the area is halved twice.',
+      ko: '가로도 4분의 1, 세로도 4분의 1이 되니 넓이는 4분의 1의 4분의 1이에요.',
+      en: 'each side becomes a quarter, so of the area a quarter of a quarter is left.',
     },
   },
   wrong: {
     'side-for-area': {
-      text: { ko: '절반: 28이 14로 줄어요', en: 'a half: 28 becomes 14' },
+      text: { ko: '4분의 1: 28이 7로 줄어드니까요', en: 'a quarter: 28 becomes 7' },
       because: {
         ko: '한 변만 세었어요. 가로도 줄고 세로도 줄어요.',
         en: 'That counts one side; it shrinks across and down.',
       },
     },
-    'as-a-filter': {
-      text: { ko: '거의 다: 28이 27로 줄어요', en: 'nearly all: 28 becomes 27' },
+    'sides-added': {
+      text: { ko: '8분의 1: 가로로 4, 세로로 4, 모두 8', en: 'an eighth: 4 across and 4 down make 8' },
       because: {
-        ko: '한 칸씩 옮기는 2×2 필터라면 그래요. 이 윈도는 두 칸씩 옮겨 가요.',
-        en: 'So it is with a 2×2 filter moved cell by cell; this window moves by two.',
+        ko: '가로와 세로를 더했어요. 윈도의 칸 수는 곱해서 세어요.',
+        en: 'You added the two sides; the cells of a window are counted by multiplying.',
+      },
+    },
+    'as-a-filter': {
+      text: { ko: '거의 다: 28×28이 25×25로 줄어요', en: 'nearly all: 28×28 becomes 25×25' },
+      because: {
+        ko: '한 칸씩 옮기는 4×4 필터라면 그래요. 이 윈도는 네 칸씩 옮겨 가요.',
+        en: 'So it is with a 4×4 filter moved cell by cell; this window moves by four.',
       },
     },
   },
   hints: [
     { ko: '윈도 하나에서 값이 몇 개 나오는지 세어 보세요.', en: 'Count the values that one window gives.' },
     { ko: '가로 자리와 세로 자리를 따로 세어 곱해 보세요.', en: 'Count the places across and down, and multiply.' },
-    { ko: '784개가 14×14개가 돼요.', en: '784 values become 14×14.' },
+    { ko: '784개가 49개가 돼요.', en: '784 values become 49.' },
   ],
 });

@@ -14,7 +14,7 @@ export const maxMap: Exercise = rows<Matrix>({
   },
   question: (map) => ({
     ko: `이 특성 맵을 2×2 윈도, 스트라이드 2로 최대 풀링해요. 나오는 표를 적어 주세요.\n${matrixText(map)}`,
-    en: `Write down what max pooling makes of this map with 2×2 windows and stride 2.\n${matrixText(map)}`,
+    en: `Pool this map with 2×2 windows and stride 2 (max pooling). Write down the map that comes out.\n${matrixText(map)}`,
   }),
   right: (map) => pooled(map, 2, largest),
   mistakes: {

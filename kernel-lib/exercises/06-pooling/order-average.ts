@@ -6,7 +6,7 @@ export const orderAverage: Exercise = ordered({
   id: '06-order-average',
   goal: '06-by-hand',
   question: {
-    ko: '한 줄을 평균 풀링하는 코드예요. 줄의 차례를 바로잡아 주세요.',
+    ko: '수 한 줄을 평균 풀링하는 코드예요. 코드 줄의 순서를 바로잡아 주세요.',
     en: 'This code does average pooling along a row. Put its lines in order.',
   },
   lines: [
@@ -49,7 +49,7 @@ export const orderAverage: Exercise = ordered({
     },
   },
   hints: [
-    { ko: '자리 잡기, 더하기, 적기의 차례예요.', en: 'Place the window, add, write down.' },
+    { ko: '자리 잡기, 더하기, 적기의 순서예요.', en: 'Place the window, add, write down.' },
     {
       ko: '윈도마다 한 번 하는 일과 칸마다 하는 일을 나눠 보세요.',
       en: 'Tell what is done once a window from what is done for each cell.',

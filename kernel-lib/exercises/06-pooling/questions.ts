@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercise.ts';
 import { anySize } from './any-size.ts';
 import { poolingBug } from './bug.ts';
+import { choosePooling } from './choose.ts';
 import { contrast } from './contrast.ts';
 import { darkInk } from './dark.ts';
 import { movedDot } from './dot.ts';
@@ -10,13 +11,14 @@ import { poolingGradient } from './gradient.ts';
 import { leftAfterPooling } from './left.ts';
 import { maxMap } from './max-map.ts';
 import { movedDigits } from './moved.ts';
-import { oddSide } from './odd-side.ts';
 import { orderAverage } from './order-average.ts';
 import { overlap } from './overlap.ts';
-import { recallFeatureMap } from './recall-feature-map.ts';
+import { recallAfterFlatten } from './recall-after-flatten.ts';
+import { recallBiasRelu } from './recall-bias-relu.ts';
 import { recallPoolingStride } from './recall-stride.ts';
 import { reluFirst } from './relu-first.ts';
 import { poolingShape } from './shape.ts';
+import { thirdSide } from './third-side.ts';
 import { whoLearns } from './who-learns.ts';
 import { writeMaxPool } from './write-max-pool.ts';
 
@@ -24,6 +26,7 @@ import { writeMaxPool } from './write-max-pool.ts';
 export const questions: readonly Exercise[] = [
   anySize,
   poolingBug,
+  choosePooling,
   contrast,
   darkInk,
   movedDot,
@@ -33,13 +36,14 @@ export const questions: readonly Exercise[] = [
   leftAfterPooling,
   maxMap,
   movedDigits,
-  oddSide,
   orderAverage,
   overlap,
-  recallFeatureMap,
+  recallAfterFlatten,
+  recallBiasRelu,
   recallPoolingStride,
   reluFirst,
   poolingShape,
+  thirdSide,
   whoLearns,
   writeMaxPool,
 ];

@@ -20,20 +20,20 @@ export const reluFirst: Exercise = choice({
     'only-without-negatives': {
       text: { ko: '음수가 없을 때만 같아요', en: 'the same without negatives only' },
       because: {
-        ko: '음수만 있는 윈도를 두 차례로 따라가 보세요. 두 번 다 0이 나와요.',
+        ko: '음수만 있는 윈도를 두 가지 순서로 따라가 보세요. 둘 다 0이 나와요.',
         en: 'Follow a window of negative numbers both ways: it gives 0 twice.',
       },
     },
     'order-matters': {
-      text: { ko: '차례가 다르니 달라요', en: 'another order, another output' },
+      text: { ko: '순서가 다르니 달라요', en: 'another order, another output' },
       because: {
-        ko: '평균 풀링이라면 달라요. 고르기와 막기는 서로 방해하지 않아요.',
-        en: 'With average pooling, yes; picking and cutting off do not get in each other’s way.',
+        ko: '평균 풀링이라면 달라질 수 있어요. 고르기와 막기는 서로 방해하지 않아요.',
+        en: 'With average pooling it can; picking and cutting off do not get in each other’s way.',
       },
     },
   },
   hints: [
-    { ko: '`[-3, 5]`를 두 차례로 따라가 보세요.', en: 'Follow `[-3, 5]` both ways.' },
+    { ko: '`[-3, 5]`를 두 가지 순서로 따라가 보세요.', en: 'Follow `[-3, 5]` both ways.' },
     { ko: '이번에는 `[-3, -1]`을 따라가 보세요.', en: 'Now follow `[-3, -1]`.' },
     { ko: '5와 5, 0과 0이 나와요.', en: 'They give 5 and 5, and 0 and 0.' },
   ],

@@ -37,15 +37,15 @@ export const poolingShape: Exercise = sizes<Setting>({
     'window-of-weights': {
       given: (setting) => [...places(setting, setting.strides), setting.channels, setting.size ** 2],
       because: {
-        ko: '윈도의 칸마다 가중치를 세었어요. 고르기만 하는 층은 배울 수가 없어요.',
+        ko: '윈도의 칸마다 가중치를 세었어요. 고르기만 하는 층에는 배울 가중치가 없어요.',
         en: 'You counted a weight for each cell of the window; a layer that only picks has nothing to learn.',
       },
     },
     'filter-of-weights': {
       given: (setting) => [...places(setting, setting.strides), setting.channels, setting.size ** 2 * setting.channels],
       because: {
-        ko: '합성곱의 필터처럼 채널까지 세었어요. 풀링의 윈도에는 곱할 수가 없어요.',
-        en: 'You counted as for a filter of a convolution; a window of pooling multiplies nothing.',
+        ko: '합성곱의 필터처럼 채널까지 세었어요. 풀링의 윈도에는 가중치가 없어요.',
+        en: 'You counted as for a filter of a convolution; a window of pooling has no weights.',
       },
     },
     'channels-merged': {
@@ -89,8 +89,8 @@ export const poolingShape: Exercise = sizes<Setting>({
       en: 'Places are counted as for a convolution, down and across.',
     },
     {
-      ko: '채널마다 따로 풀링하고, 곱하는 수는 없어요.',
-      en: 'Each channel is pooled by itself, and nothing is multiplied.',
+      ko: '채널마다 따로 풀링하고, 가중치는 없어요.',
+      en: 'Each channel is pooled by itself, and there are no weights.',
     },
     ({ height, width, size, strides, channels }) => ({
       ko: `[⌊(${height} − ${size}) ÷ ${strides}⌋ + 1, ⌊(${width} − ${size}) ÷ ${strides}⌋ + 1, ${channels}, 0]`,

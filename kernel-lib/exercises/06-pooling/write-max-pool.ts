@@ -14,8 +14,8 @@ export const writeMaxPool: Exercise = written<readonly [map: Matrix, size: numbe
   id: '06-max-pool',
   goal: '06-by-hand',
   question: {
-    ko: '특성 맵과 윈도의 한 변을 받아 최대 풀링한 표를 돌려주는 함수 `maxPool(map, size)`를 완성해 주세요. 스트라이드는 `size`예요. 음수만 있는 윈도도 있어요. `line.push(…)`로 값을 적어야 채점해요.',
-    en: 'Complete `maxPool(map, size)`, which returns the map after max pooling; the stride is `size`. Some windows hold nothing but negative numbers. Until `line.push(…)` writes down a value, you are asked again.',
+    ko: '특성 맵과 윈도의 한 변을 받아 최대 풀링한 표를 돌려주는 함수 `maxPool(map, size)`를 완성해 주세요. 스트라이드는 `size`예요. `line.push(…)`로 값을 적어야 채점해요.',
+    en: 'Complete `maxPool(map, size)`, which returns the map after max pooling; the stride is `size`. Until `line.push(…)` writes down a value, you are asked again.',
   },
   inputs: (pick) => {
     const size = pick(2, 3);
@@ -26,8 +26,8 @@ export const writeMaxPool: Exercise = written<readonly [map: Matrix, size: numbe
     'from-zero': {
       does: (map, size) => pooled(map, size, (numbers) => Math.max(0, largest(numbers))),
       because: {
-        ko: '가장 큰 값을 0에서 찾기 시작해요. 음수만 있는 윈도에서 0이 나와요. 윈도의 첫 값이나 `-Infinity`에서 시작해요.',
-        en: 'The search starts at 0, so a window of negative numbers gives 0; start with its first value, or with `-Infinity`.',
+        ko: '음수만 있는 윈도에서 0이 나왔어요. 그 0은 윈도의 어느 칸에 있었나요?',
+        en: 'A window of negative numbers gave 0. In which of its cells was that 0?',
       },
     },
     'window-stays': {
@@ -38,6 +38,23 @@ export const writeMaxPool: Exercise = written<readonly [map: Matrix, size: numbe
       because: {
         ko: '늘 왼쪽 위 윈도만 읽어요. 읽을 칸에 `top`과 `left`를 더해요.',
         en: 'It reads the window at the top left every time; add `top` and `left` to the cell that is read.',
+      },
+    },
+    'first-row': {
+      does: (map, size) => pooled(map, size, (numbers) => largest(numbers.slice(0, size))),
+      because: {
+        ko: '윈도의 첫 줄만 읽어요. 아래 줄도 지나가야 해요: `map[top + row]`.',
+        en: 'It reads only the first row of the window; go through the rows below, too: `map[top + row]`.',
+      },
+    },
+    'always-two': {
+      does: (map, size) =>
+        pooled(map, size, (numbers) =>
+          largest(numbers.filter((_, cell) => cell % size < 2 && Math.floor(cell / size) < 2)),
+        ),
+      because: {
+        ko: '늘 2×2칸만 읽어요. `size`가 더 클 때도 있어요.',
+        en: 'It always reads 2×2 cells; `size` may be larger.',
       },
     },
     'last-value': {
@@ -132,8 +149,8 @@ export const writeMaxPool: Exercise = written<readonly [map: Matrix, size: numbe
       en: 'Two loops go through the rows and the columns of the window. Make `largest` before them, write it down after them.',
     },
     {
-      ko: '가장 안쪽 줄은 이래요: `largest = Math.max(largest, map[top + row][left + column]);`',
-      en: 'The innermost line is `largest = Math.max(largest, map[top + row][left + column]);`',
+      ko: '가장 안쪽 줄은 이래요: `largest = Math.max(largest, map[top + row][left + column]);` 시작하는 `-Infinity`는 어떤 수보다도 작은 값이에요.',
+      en: 'The innermost line is `largest = Math.max(largest, map[top + row][left + column]);` The `-Infinity` it starts with is smaller than any number.',
     },
   ],
 });

@@ -12,8 +12,8 @@ export const clothes: Exercise = choice({
   right: {
     text: { ko: '0.8쯤: 숫자라고 믿어 버려서', en: 'about 0.8: it believes in some digit' },
     because: {
-      ko: '열 칸 가운데 "숫자가 아님"은 없어요. 점수가 조금만 앞서도 확률은 크게 앞서요.',
-      en: 'none of the ten places says "no digit", and a small lead in scores is a large one in probabilities.',
+      ko: '열 답 가운데 "숫자가 아님"은 없어요. 점수가 조금만 앞서도 확률은 크게 앞서요.',
+      en: 'none of the ten answers says "no digit", and a small lead in scores is a large one in probabilities.',
     },
   },
   wrong: {
@@ -36,8 +36,8 @@ export const clothes: Exercise = choice({
     { ko: '확률 열 개를 더하면 얼마일까요?', en: 'What do the ten probabilities add up to?' },
     { ko: '고를 수 있는 답 가운데 옷이 있나요?', en: 'Is there anything for clothes among the answers?' },
     {
-      ko: '점수가 3만 앞서도 거듭제곱은 스무 배예요.',
-      en: 'A score that leads by 3 has a power twenty times as large.',
+      ko: '점수가 3만 앞서도 e를 거듭제곱한 수는 스무 배예요.',
+      en: 'Where a score leads by 3, e raised to it is twenty times as large.',
     },
   ],
 });

@@ -37,7 +37,10 @@ export const flatEnds: Exercise = choice({
       ko: 'sigmoid가 내놓을 수 있는 가장 큰 수를 떠올려 보세요.',
       en: 'What is the largest number a sigmoid can give?',
     },
-    { ko: 'e⁻¹⁰은 아주 작은 수예요.', en: 'e⁻¹⁰ is a very small number.' },
+    {
+      ko: 'e⁻¹⁰은 약 2.718을 열 번 거듭 나눈 값이라 아주 작아요.',
+      en: 'e⁻¹⁰ is 1 divided ten times by about 2.718: very small.',
+    },
     {
       ko: '`1 / (1 + Math.exp(-10))`과 `1 / (1 + Math.exp(-11))`을 계산해 보세요.',
       en: 'Work out `1 / (1 + Math.exp(-10))` and `1 / (1 + Math.exp(-11))`.',

@@ -46,10 +46,10 @@ export const lineOrder: Exercise = choice<Maps>({
     'column-by-column': {
       text: ({ first, second }) => {
         const line = [...inColumns(first), ...inColumns(second)].join(', ');
-        return { ko: `열마다: ${line}`, en: `down columns: ${line}` };
+        return { ko: `세로줄마다: ${line}`, en: `column by column: ${line}` };
       },
       because: {
-        ko: '세로로 읽었어요. 모양 [세로, 가로, 채널]에서는 뒤에 적은 것부터 바뀌어요.',
+        ko: '세로줄을 따라 읽었어요. 모양 [세로, 가로, 채널]에서는 뒤에 적은 것부터 바뀌어요.',
         en: 'That reads down the columns; in [height, width, channels] what is written last changes first.',
       },
     },

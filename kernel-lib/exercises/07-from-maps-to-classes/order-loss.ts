@@ -6,15 +6,15 @@ export const orderLoss: Exercise = ordered({
   id: '07-order-loss',
   goal: '07-cross-entropy',
   question: {
-    ko: '점수에서 손실까지, 넘치지 않게 계산하는 코드예요. 줄의 차례를 바로잡아 주세요.',
-    en: 'This code goes from scores to a loss without an overflow. Put its lines in order.',
+    ko: '점수 `scores`에서 손실까지, 넘치지 않게 계산하는 코드예요. `right`는 정답의 번호예요. 줄의 차례를 바로잡아 주세요.',
+    en: 'This code goes from `scores` to a loss without an overflow; `right` is the number of the right answer. Put its lines in order.',
   },
   lines: [
     'const largest = Math.max(...scores);',
     'const powers = scores.map((score) => Math.exp(score - largest));',
     'const total = powers.reduce((sum, power) => sum + power, 0);',
-    'const shares = powers.map((power) => power / total);',
-    'console.log(-Math.log(shares[right]));',
+    'const probabilities = powers.map((power) => power / total);',
+    'console.log(-Math.log(probabilities[right]));',
   ],
   mistakes: {
     'powers-first': {
@@ -34,13 +34,13 @@ export const orderLoss: Exercise = ordered({
     'loss-before-shares': {
       order: [1, 2, 3, 5, 4],
       because: {
-        ko: '확률을 구하기 전에 로그를 쓰고 있어요. `shares`가 아직 없어요.',
-        en: 'It takes the logarithm before there are probabilities; there are no `shares` yet.',
+        ko: '확률을 구하기 전에 로그를 쓰고 있어요. `probabilities`가 아직 없어요.',
+        en: 'It takes the logarithm before there are probabilities; there are no `probabilities` yet.',
       },
     },
   },
   hints: [
-    { ko: '거듭제곱하기, 더하기, 나누기의 차례예요.', en: 'Raise to a power, add, divide.' },
+    { ko: 'e를 점수만큼 거듭제곱하기, 더하기, 나누기의 차례예요.', en: 'Raise e to each score, add, divide.' },
     {
       ko: '줄마다 앞에서 만든 이름을 써요. 무엇이 먼저 있어야 하는지 찾아보세요.',
       en: 'Each line uses a name made before it; find what has to be there first.',

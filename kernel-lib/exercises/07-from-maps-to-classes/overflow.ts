@@ -7,14 +7,14 @@ export const overflow: Exercise = choice<{ readonly from: number }>({
   goal: '07-softmax',
   draw: (pick) => ({ from: 100 * pick(8, 20) }),
   question: ({ from }) => ({
-    ko: `점수 \`[${from}, ${from + 1}, ${from + 2}]\`를 식대로 거듭제곱하고, 더하고, 나눠요. 무엇이 나올까요?`,
-    en: `The scores \`[${from}, ${from + 1}, ${from + 2}]\` are raised to powers, added and divided as the formula says. What comes out?`,
+    ko: `점수 \`[${from}, ${from + 1}, ${from + 2}]\`로 softmax를 식대로 계산해요. e를 점수만큼 거듭제곱하고, 더하고, 나눠요. 무엇이 나올까요?`,
+    en: `Softmax of \`[${from}, ${from + 1}, ${from + 2}]\` is worked out as the formula says: raise e to each score, add, divide. What comes out?`,
   }),
   right: {
-    text: { ko: '수가 아닌 값: 무한대를 나눠서', en: 'what is no number: infinity is divided' },
+    text: { ko: '수가 아닌 값: 무한대끼리 나눠서', en: 'not a number: infinity by infinity' },
     because: {
       ko: '`Math.exp`가 수의 한계를 넘어 `Infinity`가 돼요. `Infinity / Infinity`는 수가 아니에요.',
-      en: '`Math.exp` passes the largest number there is and gives `Infinity`; `Infinity / Infinity` is no number.',
+      en: '`Math.exp` passes the largest number there is and gives `Infinity`; `Infinity / Infinity` is not a number.',
     },
   },
   wrong: {

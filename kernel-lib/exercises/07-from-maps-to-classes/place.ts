@@ -10,7 +10,7 @@ interface Setting {
   readonly channel: number;
 }
 
-/** Where one number of the maps stands in the line. */
+/** Where one number of the maps stands in the line of PyTorch, which finishes one map before the next. */
 export const place: Exercise = numeric<Setting>({
   id: '07-place',
   goal: '07-flatten',
@@ -20,60 +20,63 @@ export const place: Exercise = numeric<Setting>({
     return { height, width, channels, row, column, channel };
   },
   question: ({ height, width, channels, row, column, channel }) => ({
-    ko: `[${height}, ${width}, ${channels}] 모양을 펴요. ${row}번 행, ${column}번 열, ${channel}번 채널의 수는 줄에서 몇 번 칸에 설까요? 모두 0번부터 세어요.`,
-    en: `A shape of [${height}, ${width}, ${channels}] is flattened. At which place of the line does the number of row ${row}, column ${column}, channel ${channel} stand? All are counted from 0.`,
+    ko: `우리가 [${height}, ${width}, ${channels}]라고 적는 특성 맵을 PyTorch가 펴요. ${row}번 행, ${column}번 열, ${channel}번 채널의 수는 PyTorch의 줄에서 몇 번 자리에 설까요? 모두 0번부터 세어요.`,
+    en: `PyTorch flattens the maps that we write as [${height}, ${width}, ${channels}]. At which place of its line does the number of row ${row}, column ${column}, channel ${channel} stand? All are counted from 0.`,
   }),
-  right: ({ width, channels, row, column, channel }) => (row * width + column) * channels + channel,
+  right: ({ height, width, row, column, channel }) => (channel * height + row) * width + column,
   mistakes: {
-    'map-by-map': {
-      given: ({ height, width, row, column, channel }) => (channel * height + row) * width + column,
+    'cell-by-cell': {
+      given: ({ width, channels, row, column, channel }) => (row * width + column) * channels + channel,
       because: {
-        ko: '특성 맵을 한 장씩 이었어요. 한 칸의 채널이 먼저 나란히 서요.',
-        en: 'You put the maps one behind the other; the channels of a cell stand together first.',
+        ko: '우리 줄의 자리예요. PyTorch는 맵 한 장을 다 적고 다음 장으로 가요.',
+        en: 'That is its place in our line; PyTorch finishes one map before the next.',
       },
     },
     'column-by-column': {
-      given: ({ height, channels, row, column, channel }) => (column * height + row) * channels + channel,
+      given: ({ height, width, row, column, channel }) => (channel * width + column) * height + row,
       because: {
-        ko: '세로로 먼저 세었어요. 한 행을 다 지나고 다음 행으로 가요.',
-        en: 'You counted down the columns; a row is finished before the next one.',
+        ko: '맵 안에서 세로줄을 따라 세었어요. 한 행을 다 지나고 다음 행으로 가요.',
+        en: 'Within the map you counted down the columns; a row is finished before the next one.',
       },
     },
     'counted-from-one': {
-      given: ({ width, channels, row, column, channel }) => (row * width + column) * channels + channel + 1,
+      given: ({ height, width, row, column, channel }) => (channel * height + row) * width + column + 1,
       because: {
-        ko: '1부터 세었어요. 줄의 첫 칸은 0번이에요.',
+        ko: '1부터 세었어요. 줄의 첫 자리는 0번이에요.',
         en: 'You counted from 1; the first place of the line is 0.',
       },
     },
-    'channels-forgotten': {
+    'maps-forgotten': {
       given: ({ width, row, column }) => row * width + column,
       because: {
-        ko: '앞에 있는 칸의 수예요. 칸마다 채널의 수만큼 자리를 차지해요.',
-        en: 'Those are the cells before it; each takes as many places as there are channels.',
+        ko: '그 맵 안의 자리예요. 앞에 있는 맵의 수를 모두 더해요.',
+        en: 'That is its place in its own map; add all numbers of the maps before.',
       },
     },
-    'channel-forgotten': {
-      given: ({ width, channels, row, column }) => (row * width + column) * channels,
+    'row-forgotten': {
+      given: ({ height, width, column, channel }) => channel * height * width + column,
       because: {
-        ko: '그 칸이 시작하는 자리예요. 칸 안에서 몇 번 채널인지 더해요.',
-        en: 'There the cell begins; add the channel within it.',
+        ko: '앞의 맵까지는 맞아요. 그 맵에서 앞에 있는 행도 세어요.',
+        en: 'Right up to the maps before; count the rows before it in its own map, too.',
       },
     },
   },
   hints: [
-    { ko: '그 수보다 앞에 적힌 칸이 몇 개인지 먼저 세어요.', en: 'First count the cells that are written before it.' },
     {
-      ko: '앞에 있는 행은 통째로, 같은 행은 왼쪽의 열만 세어요. 칸마다 채널의 수를 곱해요.',
-      en: 'Count whole rows above, then cells to the left, and multiply by the channels.',
+      ko: '앞에 적힌 맵이 몇 장이고, 한 장에 수가 몇 개인지 먼저 세어요.',
+      en: 'First count the maps that are written before it, and the numbers in one map.',
     },
-    ({ width, channels, row, column, channel }) => ({
-      ko: `(${row}·${width} + ${column})·${channels} + ${channel}`,
-      en: `(${row}·${width} + ${column})·${channels} + ${channel}`,
+    {
+      ko: '앞의 맵을 통째로 세고, 제 맵에서 앞에 있는 행을 세고, 같은 행의 왼쪽을 세어요.',
+      en: 'Count whole maps before it, then the rows above in its own map, then what stands to the left.',
+    },
+    ({ height, width, row, column, channel }) => ({
+      ko: `(${channel}·${height} + ${row})·${width} + ${column}`,
+      en: `(${channel}·${height} + ${row})·${width} + ${column}`,
     }),
   ],
-  answer: ({ width, channels, row, column, channel }) => {
-    const text = `(${row}·${width} + ${column})·${channels} + ${channel} = ${(row * width + column) * channels + channel}`;
+  answer: ({ height, width, row, column, channel }) => {
+    const text = `(${channel}·${height} + ${row})·${width} + ${column} = ${(channel * height + row) * width + column}`;
     return { ko: text, en: text };
   },
 });

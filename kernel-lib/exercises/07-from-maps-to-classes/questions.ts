@@ -5,15 +5,17 @@ import { flatEnds } from './flat-ends.ts';
 import { lineOrder } from './line-order.ts';
 import { loss } from './loss.ts';
 import { merged } from './merged.ts';
+import { movedWeights } from './moved-weights.ts';
 import { orderLoss } from './order-loss.ts';
 import { overflow } from './overflow.ts';
 import { place } from './place.ts';
 import { push } from './push.ts';
-import { rearranged } from './rearranged.ts';
-import { recallBiasRelu } from './recall-bias-relu.ts';
-import { recallShape } from './recall-shape.ts';
+import { recallDepth } from './recall-depth.ts';
+import { recallPooling } from './recall-pooling.ts';
+import { recallUnit } from './recall-unit.ts';
 import { shifted } from './shifted.ts';
 import { softmaxBug } from './softmax-bug.ts';
+import { trust } from './trust.ts';
 import { twoLinear } from './two-linear.ts';
 import { unit } from './unit.ts';
 import { writeFlatten } from './write-flatten.ts';
@@ -27,15 +29,17 @@ export const questions: readonly Exercise[] = [
   lineOrder,
   loss,
   merged,
+  movedWeights,
   orderLoss,
   overflow,
   place,
   push,
-  rearranged,
-  recallBiasRelu,
-  recallShape,
+  recallDepth,
+  recallPooling,
+  recallUnit,
   shifted,
   softmaxBug,
+  trust,
   twoLinear,
   unit,
   writeFlatten,

@@ -1,34 +1,34 @@
 import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
-/** What a second layer adds where nothing bends between the two. */
+/** What more layers add where nothing bends between them. */
 export const twoLinear: Exercise = choice({
   id: '07-two-linear',
   goal: '07-activation',
   question: {
-    ko: '완전 연결층 두 개를 활성화 함수 없이 이어요: 320 → 100 → 10. 한 층으로 끝낸 320 → 10과 견주면 무엇이 나아질까요?',
-    en: 'Two dense layers are joined with no activation function between them: 320 → 100 → 10. What do they do better than a single 320 → 10?',
+    ko: '유닛 하나는 새 점의 절반쯤을 맞혀요. 그 앞에 유닛이 16개인 완전 연결층을 두 개 놓아요. 모든 층은 곱하고, 더하고, 편향을 더하기만 해요. 학습하면 새 점을 얼마쯤 맞힐까요?',
+    en: 'One unit is right about half of the new points. Two dense layers of 16 units are put before it; all they do is multiply, add and add a bias. Once it has learned, how many new points does it get right?',
   },
   right: {
-    text: { ko: '없어요: 한 층도 똑같이 계산해서', en: 'nothing: one layer can do the same' },
+    text: { ko: '50%쯤: 셋을 이어도 곧은 선이라서', en: 'about 50%: three still draw a straight line' },
     because: {
       ko: '곱하고 더한 것을 다시 곱하고 더해도, 곱해서 더한 것이에요.',
-      en: 'what is multiplied and added twice is still a sum of products.',
+      en: 'what is multiplied and added again and again is still a sum of products.',
     },
   },
   wrong: {
-    'more-layers': {
-      text: { ko: '어려운 모양을 나눠요: 더 깊어서', en: 'they tell harder shapes: they are deeper' },
+    'lines-around': {
+      text: { ko: '75%쯤: 선 열여섯 개가 에워싸서', en: 'about 75%: sixteen lines stand around it' },
       because: {
-        ko: '깊이가 도움이 되려면 층 사이에서 무언가 꺾여야 해요.',
-        en: 'Depth helps only if something bends between the layers.',
+        ko: '첫 층은 선을 열여섯 개 그어요. 그런데 그대로 더하면 다시 곧은 선 하나예요.',
+        en: 'The first layer does draw sixteen lines, but adding them up as they are gives one straight line.',
       },
     },
     'more-parameters': {
-      text: { ko: '더 잘 맞혀요: 가중치가 열 배라서', en: 'they are right more often: ten times the weights' },
+      text: { ko: '95%쯤: 파라미터가 백 배라서', en: 'about 95%: a hundred times the parameters' },
       because: {
-        ko: '가중치는 열 배지만, 한 층의 가중치로 바꿔 적을 수 있어요.',
-        en: 'There are ten times the weights, but they can be written as those of one layer.',
+        ko: '파라미터는 백 배지만, 유닛 하나의 파라미터 세 개로 바꿔 적을 수 있어요.',
+        en: 'There are a hundred times as many, but they can be written as the three of a single unit.',
       },
     },
   },

@@ -2,6 +2,7 @@ import type { Exercise } from '../exercise.ts';
 import { numeric } from '../kinds/numeric.ts';
 
 interface Unit {
+  /** The numbers of two maps of one row and two columns, cell by cell. */
   readonly line: readonly number[];
   readonly weights: readonly number[];
   readonly bias: number;
@@ -9,11 +10,12 @@ interface Unit {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 const products = ({ line, weights }: Unit) => line.map((value, i) => value * weights[i]);
+const mapByMap = ([a, b, c, d]: readonly number[]) => [a, c, b, d];
 const bracketed = (value: number) => (value < 0 ? `(${value})` : `${value}`);
 const steps = (unit: Unit) =>
   `${unit.line.map((value, i) => `${value}·${bracketed(unit.weights[i])}`).join(' + ')} + ${bracketed(unit.bias)}`;
 
-/** The score of one unit of a dense layer. */
+/** The score of one unit that reads two flattened maps. */
 export const unit: Exercise = numeric<Unit>({
   id: '07-unit',
   goal: '07-unit',
@@ -22,9 +24,9 @@ export const unit: Exercise = numeric<Unit>({
     weights: [pick(1, 4), -pick(1, 4), pick(-3, 3), pick(2, 5)],
     bias: -pick(2, 6),
   }),
-  question: ({ line, weights, bias }) => ({
-    ko: `가중치가 차례로 \`[${weights.join(', ')}]\`이고 편향이 ${bias}인 유닛이 \`[${line.join(', ')}]\` 줄을 읽어요. 유닛의 점수는 얼마일까요?`,
-    en: `A unit reads the line \`[${line.join(', ')}]\`. Its weights are \`[${weights.join(', ')}]\` in this order, its bias is ${bias}. What is its score?`,
+  question: ({ line: [a, b, c, d], weights, bias }) => ({
+    ko: `한 행에 두 칸인 특성 맵이 두 장이에요. 0번 채널은 \`[[${a}, ${c}]]\`, 1번 채널은 \`[[${b}, ${d}]]\`예요. \`flatten()\`으로 펴서, 가중치가 차례로 \`[${weights.join(', ')}]\`이고 편향이 ${bias}인 유닛이 읽어요. 점수는 얼마일까요?`,
+    en: `There are two feature maps of one row and two cells: channel 0 is \`[[${a}, ${c}]]\`, channel 1 is \`[[${b}, ${d}]]\`. \`flatten()\` lays them out, and a unit with the weights \`[${weights.join(', ')}]\`, in this order, and the bias ${bias} reads the line. What is its score?`,
   }),
   right: (one) => sum(products(one)) + one.bias,
   mistakes: {
@@ -40,6 +42,13 @@ export const unit: Exercise = numeric<Unit>({
       because: {
         ko: '편향의 부호를 바꿨어요. 편향이 음수면 점수가 낮아져요.',
         en: 'You changed the sign of the bias; a negative one lowers the score.',
+      },
+    },
+    'map-by-map': {
+      given: ({ line, weights, bias }) => sum(products({ line: mapByMap(line), weights, bias })) + bias,
+      because: {
+        ko: '맵을 한 장씩 이어서 곱했어요. 한 칸의 두 채널이 먼저 나란히 서요.',
+        en: 'You put one map behind the other; both channels of a cell stand side by side first.',
       },
     },
     'sums-multiplied': {
@@ -59,8 +68,8 @@ export const unit: Exercise = numeric<Unit>({
   },
   hints: [
     {
-      ko: '합성곱에서 한자리의 점수를 구하던 셈과 같아요.',
-      en: 'It is reckoned like the score of a filter at one place.',
+      ko: '맵 두 장을 먼저 한 줄로 적어요. 왼쪽 칸의 두 수부터예요.',
+      en: 'First write both maps as one line, beginning with the two numbers of the left cell.',
     },
     {
       ko: '같은 자리의 수끼리 곱하고, 모두 더하고, 편향을 더해요.',

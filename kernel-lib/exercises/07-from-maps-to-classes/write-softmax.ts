@@ -3,6 +3,7 @@ import { written } from '../kinds/written.ts';
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 const powers = (scores: readonly number[]) => scores.map((score) => Math.exp(score));
+const shares = (all: readonly number[]) => all.map((each) => each / sum(all));
 
 /** Softmax as a function. */
 export const writeSoftmax: Exercise = written<readonly [scores: readonly number[]]>({
@@ -13,8 +14,22 @@ export const writeSoftmax: Exercise = written<readonly [scores: readonly number[
     en: 'Write `softmax(scores)`, which returns the probabilities. There may be any number of scores.',
   },
   inputs: (pick) => [[...Array.from({ length: pick(1, 3) }, () => pick(-4, 4) / 2), pick(5, 8) / 2]],
-  right: (scores) => powers(scores).map((power) => power / sum(powers(scores))),
+  right: (scores) => shares(powers(scores)),
   mistakes: {
+    'three-only': {
+      does: ([a, b, c]) => shares(powers([a, b, c])),
+      because: {
+        ko: '점수가 셋일 때만 돼요. 몇 개든 되게 반복문으로 더해요.',
+        en: 'This works for three scores only; add up in a loop, for any number of them.',
+      },
+    },
+    squared: {
+      does: (scores) => shares(scores.map((score) => score * score)),
+      because: {
+        ko: '점수를 제곱했어요. 점수는 지수예요. `Math.exp(score)`가 e를 점수만큼 거듭제곱해요.',
+        en: 'It squares the scores; a score is the exponent. `Math.exp(score)` raises e to it.',
+      },
+    },
     'not-divided': {
       does: powers,
       because: {
@@ -25,7 +40,7 @@ export const writeSoftmax: Exercise = written<readonly [scores: readonly number[
     'no-powers': {
       does: (scores) => scores.map((score) => score / (sum(scores) || 1)),
       because: {
-        ko: '점수를 그대로 나눴어요. 음수가 남아요. 먼저 `Math.exp`로 거듭제곱해요.',
+        ko: '점수를 그대로 나눴어요. 음수가 남아요. 먼저 `Math.exp`로 e를 점수만큼 거듭제곱해요.',
         en: 'It divides the scores themselves, which leaves negative ones; take `Math.exp` of them first.',
       },
     },
@@ -59,12 +74,12 @@ export const writeSoftmax: Exercise = written<readonly [scores: readonly number[
 }`,
   hints: [
     {
-      ko: '세 단계예요. 거듭제곱하기, 모두 더하기, 나누기.',
-      en: 'There are three steps: take powers, add them up, divide.',
+      ko: '세 단계예요. e를 점수만큼 거듭제곱하기, 모두 더하기, 나누기.',
+      en: 'There are three steps: raise e to each score, add up, divide.',
     },
     {
-      ko: '`scores.map((score) => Math.exp(score))`로 거듭제곱하고, 반복문으로 더하고, 다시 `map`으로 나눠요.',
-      en: 'Take powers with `scores.map((score) => Math.exp(score))`, add in a loop, divide with `map` again.',
+      ko: '`scores.map((score) => Math.exp(score))`로 e를 점수만큼 거듭제곱하고, 반복문으로 더하고, 다시 `map`으로 나눠요.',
+      en: 'Raise e to each score with `scores.map((score) => Math.exp(score))`, add in a loop, divide with `map` again.',
     },
   ],
 });

@@ -1,19 +1,20 @@
 import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
-/** Whether an error of shape goes away by trying. */
+/** Where to mend a network that stops at a layer. */
 export const again: Exercise = choice({
   id: '08-again',
+  version: 2,
   goal: '08-shape-error',
   question: {
-    ko: '`flatten()`이 빠져서 첫 `dense({ units: 8 })`에 2×2×3 모양이 들어와요. 무엇을 하면 오류가 없어질까요?',
-    en: 'Without `flatten()`, 2×2×3 goes into the first `dense({ units: 8 })`. What makes the error go away?',
+    ko: '합성곱과 2×2 풀링을 두 번씩 지난 8×8 그림이 `conv2d({ filters: 4, kernelSize: 3 })`에서 멈췄어요. 무엇을 하면 오류가 없어질까요?',
+    en: 'A picture of 8×8 has gone through two convolutions and two 2×2 poolings, and stops at `conv2d({ filters: 4, kernelSize: 3 })`. What makes the error go away?',
   },
   right: {
-    text: { ko: '들어오는 모양 고치기: 원인이 그곳이라서', en: 'mending the shape that came in: it is the cause' },
+    text: { ko: '앞의 풀링 하나 빼기: 남은 칸이 모자라서', en: 'one pooling less before it: too little is left' },
     because: {
-      ko: '모양은 가중치 없이 정해져요. 그래서 같은 층이 같은 까닭으로 늘 멈춰요.',
-      en: 'shapes are settled without any weights, so the same layer always stops for the same reason.',
+      ko: '멈춘 층은 멀쩡해요. 들어온 모양이 이미 필터보다 작았어요.',
+      en: 'the layer that stopped is as it should be; what came in was smaller than its filter.',
     },
   },
   wrong: {
@@ -24,20 +25,23 @@ export const again: Exercise = choice({
         en: 'No weights have been made yet; nothing about a shape is random.',
       },
     },
-    'other-units': {
-      text: { ko: '유닛을 12개로: 들어오는 수가 12개라서', en: '12 units: that is how many numbers come in' },
+    'more-filters': {
+      text: { ko: '멈춘 층의 필터 늘리기: 네 개로는 모자라서', en: 'more filters in that layer: four are too few' },
       because: {
-        ko: '유닛 수는 나오는 수를 정해요. 멈춘 까닭은 들어온 모양이에요.',
-        en: 'Units settle what comes out; it stopped because of what came in.',
+        ko: '필터의 수는 나오는 채널의 수예요. 메시지는 들어온 모양을 말하고 있어요.',
+        en: 'How many filters there are settles the channels that come out; the message speaks of what came in.',
       },
     },
   },
   hints: [
-    { ko: '완전 연결층은 어떤 모양의 입력을 바라나요?', en: 'What shape does a dense layer want to come in?' },
+    { ko: '메시지에 적힌 두 크기를 견줘 보세요.', en: 'Compare the two sizes in the message.' },
     {
       ko: '모양을 셀 때 가중치의 값을 쓴 적이 있나요?',
       en: 'Did you ever use the value of a weight to count a shape?',
     },
-    { ko: '바꾸어 볼 것은 멈춘 층의 앞이에요.', en: 'What has to change stands in front of the layer that stopped.' },
+    {
+      ko: '8칸은 4칸, 2칸으로 줄었어요. 어느 층이 그렇게 했나요?',
+      en: 'The 8 cells have become 4 and then 2. Which layers did that?',
+    },
   ],
 });

@@ -43,6 +43,20 @@ export const fieldSize: Exercise = written<readonly [sizes: readonly number[]]>(
         en: 'It multiplies; with stride 1 the windows share nearly everything, and it grows more slowly.',
       },
     },
+    'first-twice': {
+      does: (sizes) => seen(sizes) + sizes[0] - 1,
+      because: {
+        ko: '첫 필터를 두 번 셌어요. 한 칸에서 시작하세요.',
+        en: 'It counts the first filter twice; begin with one cell.',
+      },
+    },
+    'always-four': {
+      does: (sizes) => 1 + 4 * sizes.length,
+      because: {
+        ko: '층마다 네 칸을 더했어요. 네 칸은 필터가 5칸일 때만이에요.',
+        en: 'It adds four for every layer; four is what a filter of 5 adds.',
+      },
+    },
     'one-layer': {
       does: (sizes) => 1 + sizes.length * (sizes[0] - 1),
       because: {

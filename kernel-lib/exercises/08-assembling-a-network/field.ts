@@ -4,6 +4,7 @@ import { choice } from '../kinds/choice.ts';
 /** What one number of the second of two layers sees. */
 export const field: Exercise = choice({
   id: '08-field',
+  version: 2,
   goal: '08-receptive-field',
   question: {
     ko: '5×5 필터를 쓰는 층을 두 번 지났어요(스트라이드 1). 둘째 층의 값 하나는 입력 그림의 몇 칸까지 볼까요?',
@@ -22,6 +23,13 @@ export const field: Exercise = choice({
       because: {
         ko: '둘째 층이 앞의 특성 맵에서 읽는 칸이에요. 그 칸마다 또 그림을 보고 있어요.',
         en: 'So much it reads of the maps before it; each of those values looks at the picture itself.',
+      },
+    },
+    'filters-added': {
+      text: { ko: '10×10칸: 다섯 칸에 다섯 칸을 더해서', en: '10×10: five cells and five more' },
+      because: {
+        ko: '둘째 층의 필터가 새로 보태는 것은 다섯 칸보다 적어요. 이웃한 윈도는 겹치니까요.',
+        en: 'The second filter adds fewer than five new cells, because neighbouring windows overlap.',
       },
     },
     'no-overlap': {

@@ -10,7 +10,7 @@ export const poolFirst: Exercise = choice({
     en: 'In convolution → ReLU → max pooling the last two change places. What becomes of the values that come out?',
   },
   right: {
-    text: { ko: '모두 같아요: 가장 큰 수는 그대로 가장 커요', en: 'the same: the largest stays the largest' },
+    text: { ko: '모두 같아요: 가장 큰 수는 그대로 가장 커요', en: 'they are the same: the largest stays the largest' },
     because: {
       ko: 'ReLU는 크기의 차례를 뒤집지 않아요. 그래서 먼저 골라도 나중에 골라도 같은 수예요.',
       en: 'ReLU never turns an order round, so the same number is kept before it and behind it.',
@@ -18,14 +18,14 @@ export const poolFirst: Exercise = choice({
   },
   wrong: {
     'negatives-gone': {
-      text: { ko: '달라져요: 음수가 남아 있을 때 골라서', en: 'others: it chooses while some are negative' },
+      text: { ko: '달라져요: 음수가 남아 있을 때 골라서', en: 'they differ: it chooses while some are negative' },
       because: {
         ko: '음수가 뽑히는 때는 네 수가 모두 음수일 때뿐이에요. 그때는 두 순서 모두 0이에요.',
         en: 'A negative one is chosen only where all four are, and then both orders end at 0.',
       },
     },
     'smaller-shape': {
-      text: { ko: '모양이 바뀌어요: 풀링이 한 층 먼저 와서', en: 'another shape: pooling comes one step earlier' },
+      text: { ko: '모양이 바뀌어요: 풀링이 한 층 먼저 와서', en: 'the shape changes: pooling comes one step earlier' },
       because: {
         ko: 'ReLU는 모양을 바꾸지 않아요. 앞에 있어도 뒤에 있어도요.',
         en: 'ReLU changes no shape, wherever it stands.',

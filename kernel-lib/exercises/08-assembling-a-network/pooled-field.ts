@@ -24,6 +24,13 @@ export const pooledField: Exercise = numeric<Setting>({
         en: 'You let neighbours stand one cell apart behind the pooling too; there they look two cells apart.',
       },
     },
+    'jump-too-early': {
+      given: ({ first, second }) => first + 2 + 2 * (second - 1),
+      because: {
+        ko: '풀링층의 칸을 두 칸 간격으로 셌어요. 간격은 풀링을 지난 다음에 두 배가 돼요.',
+        en: 'You counted the pooling itself at jump 2; the jump doubles behind it.',
+      },
+    },
     'pooling-skipped': {
       given: ({ first, second }) => first + 2 * (second - 1),
       because: {

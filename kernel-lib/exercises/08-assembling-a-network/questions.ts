@@ -10,12 +10,13 @@ import { invert } from './invert.ts';
 import { mendLine } from './mend-line.ts';
 import { networkParameters } from './network-parameters.ts';
 import { orderLayers } from './order-layers.ts';
-import { otherSize } from './other-size.ts';
 import { pairsBug } from './pairs-bug.ts';
 import { poolFirst } from './pool-first.ts';
 import { pooledField } from './pooled-field.ts';
+import { rebuilt } from './rebuilt.ts';
+import { recallAfterFlatten } from './recall-after-flatten.ts';
 import { recallConvolutionParameters } from './recall-parameters.ts';
-import { recallShape } from './recall-shape.ts';
+import { recallUnit } from './recall-unit.ts';
 import { silentAxes } from './silent-axes.ts';
 import { translate } from './translate.ts';
 import { untrained } from './untrained.ts';
@@ -33,12 +34,13 @@ export const questions: readonly Exercise[] = [
   mendLine,
   networkParameters,
   orderLayers,
-  otherSize,
   pairsBug,
   poolFirst,
   pooledField,
+  rebuilt,
+  recallAfterFlatten,
   recallConvolutionParameters,
-  recallShape,
+  recallUnit,
   silentAxes,
   translate,
   untrained,

@@ -13,6 +13,7 @@ const convolution = (options: Parameters<typeof layerNamed<'conv2d'>>[1]) => lay
 /** A line of Keras, written with our own library. */
 export const translate: Exercise = budget<Setting>({
   id: '08-translate',
+  version: 2,
   goal: '08-arguments',
   draw: (pick) => {
     const narrow = pick(2, 4);
@@ -24,6 +25,7 @@ export const translate: Exercise = budget<Setting>({
     en: `Write this layer of Keras with our library: \`Conv2D(${filters}, (${size.join(', ')}), padding='same', input_shape=(${input.join(', ')}))\``,
   }),
   layerByLayer: true,
+  activations: true,
   input: ({ input }) => input,
   most: ({ filters, size: [height, width] }) => (height * width * 3 + 1) * filters,
   right: ({ filters, size }) => convolution({ filters, kernelSize: size, padding: 'same' }),
@@ -48,6 +50,16 @@ export const translate: Exercise = budget<Setting>({
       because: {
         ko: '정사각형 필터가 되었어요. 두 수를 대괄호로 묶어 적어요.',
         en: 'That filter is square; write both numbers, in brackets.',
+      },
+    },
+    'activation-added': {
+      given: ({ filters, size }) => {
+        const layer = convolution({ filters, kernelSize: size, padding: 'same' });
+        return { ...layer, options: { ...layer.options, activation: 'relu' } };
+      },
+      because: {
+        ko: "Keras 줄에 없는 `activation`을 더했어요. 적지 않으면 `'linear'`예요.",
+        en: "You added an `activation` that the line of Keras does not have; left out, it is `'linear'`.",
       },
     },
     'filters-from-channels': {

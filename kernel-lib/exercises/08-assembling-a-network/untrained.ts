@@ -12,7 +12,7 @@ export const untrained: Exercise = choice({
   right: {
     text: { ko: '셋 중 하나쯤: 찍은 것과 다르지 않아요', en: 'about one in three: as good as a guess' },
     because: {
-      ko: '처음 가중치는 난수예요. 도형을 가르는 규칙은 아직 어디에도 없어요.',
+      ko: '처음 가중치는 난수예요. 도형을 구별하는 규칙은 아직 어디에도 없어요.',
       en: 'the first weights are random; no rule about shapes stands anywhere yet.',
     },
   },

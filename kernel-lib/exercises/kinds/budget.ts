@@ -12,32 +12,54 @@ import type { Value } from '../value.ts';
 export interface BudgetOptions<Variant> extends QuestionOptions<Variant, LayerShapes> {
   /** The shape that goes in. */
   readonly input: (variant: Variant) => Shape;
+  /** Another shape that goes in, of which the same has to come out. */
+  readonly otherInput?: (variant: Variant) => Shape;
   /** The most parameters there may be. */
   readonly most: (variant: Variant) => number;
   /** Whether the layers have to be those of what is right, one by one, with windows of their size; padding and strides may be written otherwise. */
   readonly layerByLayer?: boolean;
+  /** Whether the activation functions have to be those of what is right, too; they need not by default. */
+  readonly activations?: boolean;
+  /** How many convolutions there have to be at least; 0 by default. */
+  readonly convolutions?: number;
 }
 
 /** A layer or a model that makes a given shape of a given shape, with no more parameters than allowed, and loses no pixel it need not lose. */
-export function budget<Variant>({ input, most, layerByLayer = false, ...question }: BudgetOptions<Variant>): Exercise {
+export function budget<Variant>(options: BudgetOptions<Variant>): Exercise {
+  const { input, otherInput, most, layerByLayer = false, activations = false, convolutions = 0, ...question } = options;
   return posing(question, {
     kind: 'model',
-    read: (given, variant) => measured(given, input(variant), most(variant), layerByLayer),
+    read: (given, variant) => {
+      const inputs = [input(variant), ...(otherInput ? [otherInput(variant)] : [])];
+      return measured(given, { inputs, most: most(variant), layerByLayer, activations, convolutions });
+    },
     unlike,
   });
 }
 
-/** Its output shape, whether it keeps to the budget, whether it reads every pixel, and its layers where these are asked for. */
-function measured(given: unknown, input: Shape, most: number, layerByLayer: boolean): Reading {
+interface Asked {
+  readonly inputs: readonly Shape[];
+  readonly most: number;
+  readonly layerByLayer: boolean;
+  readonly activations: boolean;
+  readonly convolutions: number;
+}
+
+/** Its output shapes, whether it keeps to the budget, whether it reads every pixel, as many convolutions as are asked for, and its layers where these are. */
+function measured(given: unknown, { inputs, most, layerByLayer, activations, convolutions }: Asked): Reading {
+  const [input] = inputs;
+  if (isBuilt(given)) return { refused: alreadyBuilt };
   if (!isLayer(given)) return { refused: noLayer };
   try {
     const over = parametersOf(given, input).total > most;
     return {
       value: [
-        given.outputShape(input),
+        inputs.map((each) => given.outputShape(each)),
         over ? 'over' : 'within',
-        losesPixels(given, input) ? 'loses' : 'reads',
-        ...(layerByLayer ? built(given, input) : []),
+        inputs.some((each) => losesPixels(given, each)) ? 'loses' : 'reads',
+        Math.min(convolutions, placedLayers(given, input).filter(({ layer }) => layer.name === 'conv2d').length),
+        ...(layerByLayer ? layersOf(given, input) : []),
+        ...(activations ? [placedLayers(given, input).map(({ layer }) => activationOf(layer))] : []),
       ],
     };
   } catch (error) {
@@ -47,7 +69,7 @@ function measured(given: unknown, input: Shape, most: number, layerByLayer: bool
 }
 
 /** Of each layer its name, the size of its window and what it makes. */
-function built(model: LayerShapes, shape: Shape): readonly Value[] {
+function layersOf(model: LayerShapes, shape: Shape): readonly Value[] {
   const placed = placedLayers(model, shape);
   const windows = placed.map(({ layer, input }) => layer.geometry?.axes(input).map(({ size }) => size) ?? []);
   return [placed.map(({ layer }) => layer.name), windows, placed.map(({ output }) => output)];
@@ -63,6 +85,15 @@ function losesPixels(model: LayerShapes, shape: Shape): boolean {
   );
 }
 
+function activationOf({ options }: LayerShapes): string {
+  return 'activation' in options && options.activation !== undefined ? String(options.activation) : 'linear';
+}
+
+/** Whether weights have been made already: what `build` returns has no shapes to ask for. */
+function isBuilt(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && 'forward' in given && !isLayer(given);
+}
+
 function isLayer(given: unknown): given is LayerShapes {
   return (
     typeof given === 'object' && given !== null && 'outputShape' in given && typeof given.outputShape === 'function'
@@ -70,18 +101,21 @@ function isLayer(given: unknown): given is LayerShapes {
 }
 
 function unlike(given: Value, right: Value): Text {
-  const [[shape, size, reading, names, windows], [target, , , theirNames, theirWindows]] = [
-    given,
-    right,
-  ] as (readonly Value[])[];
+  const [
+    [shapes, size, reading, found, names, windows, , activations],
+    [targets, , , wanted, theirNames, theirWindows, , theirs],
+  ] = [given, right] as (readonly Value[])[];
   if (String(names) !== String(theirNames)) return otherLayers((theirNames as readonly Value[]).length);
   if (String(windows) !== String(theirWindows)) return otherWindow;
-  if (String(shape) !== String(target)) {
+  const made = (shapes as readonly Value[]).map(String);
+  if (String(made) !== String(targets)) {
     return {
-      ko: `바라던 모양이 아니에요. 지금 나오는 모양: [${shape}]`,
-      en: `What comes out is [${shape}], not what was asked for.`,
+      ko: `바라던 모양이 아니에요. 지금 나오는 모양: ${made.map((shape) => `[${shape}]`).join(', ')}`,
+      en: `What comes out is ${made.map((shape) => `[${shape}]`).join(' and ')}, not what was asked for.`,
     };
   }
+  if (String(activations) !== String(theirs)) return otherActivation;
+  if (found !== wanted) return fewerConvolutions(Number(wanted), Number(found));
   if (size === 'over')
     return {
       ko: '모양은 맞는데 파라미터가 너무 많아요.',
@@ -98,6 +132,11 @@ function unlike(given: Value, right: Value): Text {
       };
 }
 
+const fewerConvolutions = (wanted: number, found: number): Text => ({
+  ko: `합성곱층이 ${wanted}개 있어야 해요. 지금은 ${found}개예요.`,
+  en: `There should be ${wanted} convolutions; there ${found === 1 ? 'is' : 'are'} ${found}.`,
+});
+
 const otherLayers = (count: number): Text => ({
   ko: `문제의 층과 달라요. 층이 ${count}개인지, 종류와 순서가 문제와 같은지 세어 보세요.`,
   en: `The layers are not those asked for; count ${count} of them, and compare their kinds and their order.`,
@@ -106,6 +145,16 @@ const otherLayers = (count: number): Text => ({
 const otherWindow: Text = {
   ko: '문제와 크기가 다른 윈도가 있어요. `kernelSize`와 `poolSize`를 살펴보세요.',
   en: 'There is a window of another size than asked for; look at `kernelSize` and `poolSize`.',
+};
+
+const otherActivation: Text = {
+  ko: '활성화 함수가 문제와 달라요. `activation`을 살펴보세요.',
+  en: 'The activation function is another than asked for; look at `activation`.',
+};
+
+const alreadyBuilt: Text = {
+  ko: '`.build(…)`는 빼고 층만 넣어 주세요. 들어올 모양은 문제에 있어요.',
+  en: 'Leave `.build(…)` off and give the layer alone; the question says what shape will come in.',
 };
 
 const noLayer: Text = {

@@ -15,8 +15,22 @@ export function sizes<Variant>({ form, ...question }: SizesOptions<Variant>): Ex
 
 function shape(given: unknown, form: Text | undefined): Reading {
   const numbers = Array.isArray(given) && given.every((length) => typeof length === 'number');
-  return numbers ? { value: given } : { refused: form ? notInForm(form) : noShape };
+  if (numbers) return { value: given };
+  if (Array.isArray(given) && isInRows(given)) return { refused: inRows };
+  return { refused: form ? notInForm(form) : noShape };
 }
+
+function isInRows(given: readonly unknown[]): boolean {
+  return (
+    given.length > 0 &&
+    given.every((row) => Array.isArray(row) && row.length > 0 && row.every((each) => Number.isFinite(each)))
+  );
+}
+
+const inRows: Text = {
+  ko: '대괄호는 한 겹만 쓰고, 수를 모두 한 줄로 이어 적어 주세요.',
+  en: 'Use one pair of brackets, with all the numbers on end.',
+};
 
 const noShape: Text = {
   ko: '모양을 `[세로, 가로, 채널]`처럼 대괄호로 묶어 적어 주세요.',

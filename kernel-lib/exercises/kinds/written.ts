@@ -26,7 +26,7 @@ export interface WrittenOptions<Inputs extends readonly unknown[]> {
   readonly hints: readonly [Text, Text];
 }
 
-/** A function of the learner's, tried on inputs that are not shown: whether it is one, then the form of what it returns, then the numbers. */
+/** A function of the learner's, tried on inputs that are not shown before it is wrong: whether it is one, then the form of what it returns, then the numbers. */
 export function written<Inputs extends readonly unknown[]>(question: WrittenOptions<Inputs>): Exercise {
   const { inputs, trials = 4, mistakes, source, blank, hints, ...named } = question;
   const [first, last] = hints;
@@ -58,18 +58,27 @@ function returned(given: unknown, tried: readonly (readonly unknown[])[], blank?
   if (typeof given !== 'function') return { refused: noFunction };
   try {
     const results = tried.map((inputs) => given(...structuredClone(inputs)));
-    if (results.every(isNothing) && !isBlank(given, blank)) return { refused: nothingIn(results) };
-    const values = results.map((result) => (isNothing(result) ? '' : numberRows(result)));
+    const begun = !isBlank(given, blank);
+    const broken = (result: unknown) => begun && holdsNoNumber(result);
+    if (begun && results.every(isNothing) && !results.some(broken))
+      return { refused: results.every(isEmptyArray) ? emptyArray : noReturn };
+    const values = results.map((result) => (broken(result) ? noNumber : isNothing(result) ? '' : numberRows(result)));
     return values.every((value) => value !== undefined) ? { value: values } : { refused: noNumbers };
   } catch (error) {
     return { refused: stopped(error instanceof Error ? error.message : String(error)) };
   }
 }
 
-/** Why results hold nothing: there are none, or arrays with nothing in them, or no numbers. */
-function nothingIn(results: readonly unknown[]): Text {
-  if (results.every((result) => Array.isArray(result) && result.flat(9).length === 0)) return emptyArray;
-  return results.flat(9).every(Number.isNaN) ? notANumber : noReturn;
+function isEmptyArray(result: unknown): boolean {
+  return Array.isArray(result) && result.flat(9).length === 0;
+}
+
+/** What stands for a result that holds `NaN`, so that it can be compared. */
+const noNumber = 'NaN';
+
+function holdsNoNumber(result: unknown): boolean {
+  const rows = numberRows(result);
+  return [rows].flat(9).some((value) => Number.isNaN(value));
 }
 
 /** Of the first call that went wrong, what it returned: its form, where that differs, or else its value. */
@@ -84,17 +93,29 @@ function firstUnlike(
     ? forms.indexOf(false)
     : given.findIndex((value, i) => !sameValue(value, right[i], within));
   const code = `${name}(${tried[trial].map((input) => JSON.stringify(input)).join(', ')})`;
-  const call = code.length <= longestCall ? code : name;
-  const value = given[trial];
-  const [axes, wanted] = [value, right[trial]].map((each) => valueShape(each).length);
+  const [call, inputs] = code.length <= longestCall ? [code, ''] : [name, inputLines(tried[trial])];
+  const sentence = unlikeIn(call, given[trial], right[trial], forms[trial]);
+  return { ko: sentence.ko + inputs, en: sentence.en + inputs };
+}
+
+/** What the call returned, in words. */
+function unlikeIn(call: string, value: Value, right: Value, sameForm: boolean): Text {
+  const [axes, wanted] = [value, right].map((each) => valueShape(each).length);
   if (value === '') return nothingFrom(call);
+  if (value === noNumber) return notNumberFrom(call);
   if (axes !== wanted) return wanted === 0 ? oneNumber : inBrackets(wanted);
-  if (!forms[trial]) return otherForm(call, valueShape(value));
+  if (!sameForm) return otherForm(call, valueShape(value));
   const shown = JSON.stringify(value).replaceAll(',', ', ');
   return shown.length <= longestCall ? otherValue(call, shown) : otherNumbers(call);
 }
 
 const longestCall = 60;
+
+/** The inputs of a call that is too long for one line, each on a line of its own. */
+function inputLines(inputs: readonly unknown[]): string {
+  const lines = inputs.map((input) => `\n\`${JSON.stringify(input).replaceAll(',', ', ')}\``);
+  return lines.join('');
+}
 
 function nameIn(source: string): string {
   return /^function (\w+)/.exec(source)?.[1] ?? '';
@@ -128,14 +149,14 @@ const emptyArray: Text = {
   en: 'The function returns an empty array. Look for the line where what it finds is collected, with `push`.',
 };
 
-const notANumber: Text = {
-  ko: '함수가 `NaN`을 돌려줘요. 수가 아니라는 뜻이에요. `return` 뒤를 살펴봐 주세요.',
-  en: 'The function returns `NaN`, which is no number. Look at what stands behind `return`.',
-};
-
 const nothingFrom = (call: string): Text => ({
   ko: `\`${call}\`가 돌려준 값이 없어요.`,
   en: `\`${call}\` returns nothing.`,
+});
+
+const notNumberFrom = (call: string): Text => ({
+  ko: `\`${call}\`에서 수가 아닌 값(\`NaN\`)이 나왔어요. `return` 뒤에 `NaN`이 그대로 있거나, 없는 칸을 읽거나, 0을 0으로 나누지 않는지 살펴보세요.`,
+  en: `\`${call}\` returns what is not a number (\`NaN\`). Look whether `NaN` still stands after `return`, or it reads a place that is not there, or divides 0 by 0.`,
 });
 
 const oneNumber: Text = { ko: '배열이 아니라 수 하나를 돌려주세요.', en: 'Return one number, not an array.' };
@@ -159,7 +180,7 @@ const otherForm = (call: string, shape: readonly number[]): Text =>
       }
     : {
         ko: `\`${call}\`에서 나온 표의 모양이 ${shape.join('×')}예요. 어떤 모양이어야 하는지 손으로 세어 보세요.`,
-        en: `What \`${call}\` returns is ${shape.join('×')}. Count by hand what it should be.`,
+        en: `What \`$call\` returns is $shape.join('×'). Count by hand what it should be.`,
       };
 
 const otherValue = (call: string, value: string): Text => ({

@@ -118,6 +118,24 @@ test('a fence that names a source file holds the file as it is now, in both lang
   expect(quoted('en')).toBe(quoted('ko').replace('층', 'A layer'));
 });
 
+test('a lesson links to lessons that are there, and names those it needs by their titles', async () => {
+  const link = (file: string, text = '크기') => ({ id: 'link', markdown: `[${text}](${file}.ipynb)` });
+  lessons.write('ko', '01-count', [count, link('02-none')]).write('en', '01-count', [link('01-count')]);
+  expect(await run()).toBe(1);
+  expect(told.filter((line) => line.startsWith('✗'))).toEqual([
+    expect.stringMatching(/^✗ ko\/01-count\.ipynb link: 02-none\.ipynb/),
+  ]);
+  lessons.write('ko', '01-count', [count, link('01-count')]);
+  const needing = read('ko');
+  needing.cells[0].source = needing.cells[0].source.replace('없어요', '[다른 이름](01-count.ipynb)');
+  writeFileSync(file('ko'), JSON.stringify(needing));
+  told = [];
+  expect(await run()).toBe(1);
+  expect(told).toContainEqual(
+    expect.stringMatching(/^✗ ko\/01-count\.ipynb front: .*다른 이름.*크기는 어떻게 정해질까요\?/),
+  );
+});
+
 test.each([
   ['a Markdown cell that en does not have', [ask.ko, count], [], /en\/01-count\.ipynb count-ask: /],
   ['a Korean string that has no English', [{ ...count, code: "'칸'" }], [], /en\/01-count\.ipynb count-code: .*'칸'/],

@@ -3,4 +3,4 @@ import type { Exercise } from '../exercise.ts';
 import { recalled } from '../recalled.ts';
 
 /** A bias and ReLU, once more. */
-export const recallBiasRelu: Exercise = recalled('07-recall-bias-relu', biasRelu);
+export const recallBiasRelu: Exercise = recalled('06-recall-bias-relu', biasRelu);
