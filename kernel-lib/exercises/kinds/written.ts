@@ -155,8 +155,8 @@ const nothingFrom = (call: string): Text => ({
 });
 
 const notNumberFrom = (call: string): Text => ({
-  ko: `\`${call}\`에서 수가 아닌 값(\`NaN\`)이 나왔어요. `return` 뒤에 `NaN`이 그대로 있거나, 없는 칸을 읽거나, 0을 0으로 나누지 않는지 살펴보세요.`,
-  en: `\`${call}\` returns what is not a number (\`NaN\`). Look whether `NaN` still stands after `return`, or it reads a place that is not there, or divides 0 by 0.`,
+  ko: `\`${call}\`에서 수가 아닌 값(\`NaN\`)이 나왔어요. \`return\` 뒤에 \`NaN\`이 그대로 있거나, 없는 칸을 읽거나, 0을 0으로 나누지 않는지 살펴보세요.`,
+  en: `\`${call}\` returns what is not a number (\`NaN\`). Look whether \`NaN\` still stands after \`return\`, or it reads a place that is not there, or divides 0 by 0.`,
 });
 
 const oneNumber: Text = { ko: '배열이 아니라 수 하나를 돌려주세요.', en: 'Return one number, not an array.' };
