@@ -162,6 +162,7 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
     side * side * channels * (walked(side, size).length ** 2 * filters),
   '05-after-flatten': (side, _, maps, units) => side * side * maps * units + units,
   '05-map-bytes': (_, filters, size, side) => 4 * filters * walked(side, size).length ** 2,
+  '04-recall-dense-weights': (height, width, channels, units) => (height * width * channels + 1) * units,
   '04-recall-line': (size, length) => walked(length, size).length,
   '04-colour-score': (_, __, ___, ...sheets) =>
     sheets.slice(0, 6).reduce((sum, pixel, i) => sum + pixel * sheets[6 + i], 0),

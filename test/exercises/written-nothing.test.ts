@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { meanChange } from '../../kernel-lib/exercises/04-filters-and-channels/change.ts';
+import { scoresAt } from '../../kernel-lib/exercises/04-filters-and-channels/scores-at.ts';
+import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
+
+const scores = scoresAt.pose(learnerSeed(everybody, scoresAt.id));
+const change = meanChange.pose(learnerSeed(everybody, meanChange.id));
+
+test('a function that has nothing to return is told so', () => {
+  const given = () => {
+    Math.max(1, 2);
+  };
+  expect(scores.judge(given).sentence.en).toMatch(/returns nothing/);
+});
+
+test('a function that returns an array with nothing in it is told so, and not that it returns nothing', () => {
+  const given = (piece: readonly unknown[]) => piece.slice(piece.length);
+  expect(scores.judge(given)).toMatchObject({ right: false, mistake: 'type' });
+  expect(scores.judge(given).sentence.en).toMatch(/empty array.*`push`/);
+  expect(scores.judge(given).sentence.ko).toMatch(/빈 배열.*`push`/);
+});
+
+test('a function that still returns NaN is told so', () => {
+  const given = (before: readonly number[]) => before.length * Number.NaN;
+  expect(change.judge(given).sentence.en).toMatch(/`NaN`.*`return`/);
+  expect(change.judge(given).sentence.ko).toMatch(/`return`.*`NaN`/);
+  expect(scores.judge((_: unknown, filters: readonly unknown[]) => filters.map(() => Number.NaN)).sentence.en).toMatch(
+    /NaN/,
+  );
+});
