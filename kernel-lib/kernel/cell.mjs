@@ -10,9 +10,13 @@ export class Cell {
   thrown = [];
   answered = false;
 
-  /** @param publish sends a message of a type, with a content, that the client files under this cell */
-  constructor(count, publish) {
+  /**
+   * @param publish sends a message of a type, with a content, that the client files under this cell
+   * @param stored whether the number is its own, and not the one of the cell before it
+   */
+  constructor(count, publish, stored = true) {
     this.count = count;
+    this.stored = stored;
     this.publish = publish;
   }
 

@@ -1,9 +1,10 @@
-// Starts the kernel: `node launcher.mjs --config-path connection.json`. tslab does the work; server.mjs mends its protocol.
+// Starts the kernel: `node launcher.mjs --config-path connection.json`. tslab does the work; protocol/ speaks for it.
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { faultOf, lateFaultOf } from './fault.mjs';
 import { interruptible } from './interruptible.mjs';
-import { Handler, report, reportUncaught, Server } from './server.mjs';
+import { Server } from './protocol/server.mjs';
+import { Handler, report, reportUncaught } from './server.mjs';
 import { traced } from './trace.mjs';
 import { createConverter, createExecutor } from './tslab.mjs';
 
@@ -22,7 +23,7 @@ const executor = interruptible(createExecutor(process.cwd(), converters, report)
 process.on('uncaughtException', (error) => reportUncaught(faultOf(error)));
 process.on('unhandledRejection', (reason) => reportUncaught(lateFaultOf(reason)));
 
-new Server(new Handler(executor, false), values['config-path']).init().catch((error) => {
+new Server(new Handler(executor, false)).listen(values['config-path']).catch((error) => {
   console.error(error);
   process.exit(1);
 });

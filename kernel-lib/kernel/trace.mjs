@@ -10,9 +10,10 @@ export function traced(converter) {
     convert(previous, source) {
       const converted = converter.convert(previous, source);
       if (!converted.output) return converted;
-      const { count } = currentCell();
-      cells.set(count, { source: source.split('\n'), output: converted.output.split('\n') });
-      return { ...converted, output: `${converted.output}\n//# sourceURL=cell[${count}]` };
+      const { count, stored } = currentCell();
+      const name = stored ? count : 0;
+      cells.set(name, { source: source.split('\n'), output: converted.output.split('\n') });
+      return { ...converted, output: `${converted.output}\n//# sourceURL=cell[${name}]` };
     },
   };
 }
