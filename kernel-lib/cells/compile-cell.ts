@@ -1,6 +1,7 @@
 import ts from '@tslab/typescript-for-tslab';
 import { type Binding, bindingsOf } from './bindings.ts';
 import { type Scoped, scoped } from './scoped.ts';
+import { unusedName } from './unused-name.ts';
 
 /** A cell as JavaScript. */
 export interface CompiledCell {
@@ -36,7 +37,7 @@ const options: ts.CompilerOptions = {
  * @example compileCell('x + 1', new Set(['x'])).script // 'async ($, $import) => { "use strict";\nreturn ($.x + 1);\n}'
  */
 export function compileCell(source: string, known: ReadonlySet<string> = new Set()): CompiledCell {
-  const parameters = [unused('$', source), unused('$import', source)] as const;
+  const parameters = [unusedName('$', source), unusedName('$import', source)] as const;
   const modules: string[] = [];
   let declared: readonly Binding[] = [];
   const { outputText, sourceMapText, diagnostics } = ts.transpileModule(source, {
@@ -62,11 +63,6 @@ export function compileCell(source: string, known: ReadonlySet<string> = new Set
     modules,
     map: sourceMapText ?? '',
   };
-}
-
-/** A name that the source does not hold. */
-function unused(name: string, source: string): string {
-  return source.includes(name) ? unused(`$${name}`, source) : name;
 }
 
 /** TypeScript marks a module without imports by an empty export, which a function must not hold. */
