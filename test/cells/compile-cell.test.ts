@@ -116,7 +116,7 @@ const cases: readonly Case[] = [
   ['an object as a statement returns nothing', ['const q = 1;', undefined]],
 ];
 
-test.each(cases)('%s', async (...[, ...cells]: Case) => {
+test.each(cases.map(([what, ...cells]) => ({ what, cells })))('$what', async ({ cells }) => {
   const run = session();
   for (const [cell, value] of cells) {
     const found = await run(cell);

@@ -23,13 +23,13 @@ export class Session {
     return runInThisContext(script, { filename: name })(this.#scope, async (module: string) => require(module));
   }
 
-  /** What a cell throws. */
-  async thrown(source: string): Promise<unknown> {
+  /** What a cell throws; in an object, since a promise would ask an odd value for its `then`. */
+  async thrown(source: string): Promise<{ readonly error: unknown }> {
     return this.run(source).then(
       () => {
         throw new Error('the cell throws nothing');
       },
-      (error: unknown) => error,
+      (error: unknown) => ({ error }),
     );
   }
 }
