@@ -34,7 +34,6 @@ function faultOf(thrown: unknown, telling: Telling): Fault {
   const frames = ownFrames(error.stack, telling.cells);
   const { name } = error;
   const message = typedMessage(name, error.message, frames[0]?.cell);
-  const evalue = onOneLine(message);
   const traceback = [
     ...headOf({ ...error, message }, telling),
     ...placesOf(frames, telling),
@@ -43,14 +42,15 @@ function faultOf(thrown: unknown, telling: Telling): Fault {
       .flatMap((inner, i) => [said(nth(i + 1, error.errors.length), telling), ...innerOf(inner, telling)]),
     ...(error.errors.length > most.errors ? [said(more(error.errors.length - most.errors), telling)] : []),
     ...error.causes.flatMap((cause) => [said(causedBy, telling), ...innerOf(cause, telling)]),
-    evalue === '' ? name : `${name}: ${evalue}`,
+    message === '' ? name : `${name}: ${onOneLine(message)}`,
   ];
-  return { ename: name, evalue, traceback };
+  return { ename: name, evalue: message, traceback };
 }
 
 function noError(thrown: unknown, { language }: Telling): Fault {
-  const value = onOneLine(valueText(thrown));
-  return { ename: 'Error', evalue: value, traceback: [isNoError(value)[language], `Error: ${value}`] };
+  const value = valueText(thrown);
+  const short = onOneLine(value);
+  return { ename: 'Error', evalue: value, traceback: [isNoError(short)[language], `Error: ${short}`] };
 }
 
 function headOf({ message, sentence }: ThrownError, { language }: Telling): readonly string[] {

@@ -16,7 +16,7 @@ export interface Layout {
   readonly isDeep: boolean;
 }
 
-const widest = { values: 80, list: 110, column: 16 };
+const widest = { values: 80, list: 110, column: 20 };
 
 /** A value's entries on one line where they fit, else on lines of their own. */
 export function laidOut({ open, close, entries, cut, isList, indent, isDeep }: Layout): string {

@@ -25,7 +25,7 @@ export function ownFrames(stack: string, cells: readonly RanCell[]): readonly Ow
     const frame = ownFrame(line, named);
     if (!frame) continue;
     const last = frames.at(-1);
-    if (last && isSame(last, frame)) frames[frames.length - 1] = { ...last, times: last.times + 1 };
+    if (last && isSame(last, frame)) frames[frames.length - 1] = { ...last, times: last.times + frame.times };
     else frames.push(frame);
   }
   return frames;
@@ -36,7 +36,8 @@ function ownFrame(line: string, named: ReadonlyMap<string, RanCell>): OwnFrame |
     const cell = named.get(name);
     // A cell begins on its script's second line.
     const place = cell && originalPlace(cell.map, { line: Number(row) - 2, column: Number(column) - 1 });
-    if (cell && place) return { cell, place: calleeOf(cell, place), within: nameOf(line), times: 1 };
+    if (cell && place)
+      return { cell, place: calleeOf(cell, place), within: nameOf(line), times: isEvaluated(line) ? 0 : 1 };
   }
   return undefined;
 }
@@ -47,6 +48,11 @@ function calleeOf({ source }: RanCell, { line, column }: Place): Place {
   if (code[column] !== '(') return { line, column };
   const [name] = /[\p{ID_Continue}$]*$/u.exec(code.slice(0, column)) ?? [''];
   return { line, column: column - name.length };
+}
+
+/** V8 says of code that a cell evaluates where the cell does so, and the cell's own frame, below it, says it again. */
+function isEvaluated(line: string): boolean {
+  return line.includes('(eval at ');
 }
 
 function nameOf(line: string): string {

@@ -143,7 +143,8 @@ function partsOf(value: object, base: string | undefined, extra: readonly Proper
   if (value instanceof Map || value instanceof Set) {
     const kind = value instanceof Map ? 'Map' : 'Set';
     const open = `${name}(${value.size}) ${name === kind ? '' : `[${kind}] `}{`;
-    const list = [...value].slice(0, shown(value.size)).map((each) => () => each);
+    const entries: Iterator<unknown> = value[Symbol.iterator]();
+    const list = first(value.size, () => entries.next().value);
     const entry = value instanceof Map ? pairText : textOf;
     return { open, close: '}', list, count: value.size, isCounted: true, entry, extra };
   }

@@ -14,7 +14,7 @@ async function told(language: Language, given: Readonly<Record<string, unknown>>
   for (const source of sources.slice(0, -1)) await session.run(source);
   const { error } = await session.thrown(sources.at(-1) ?? '');
   const fault = errorReport(error, session.cells, language);
-  for (const line of [fault.evalue, ...fault.traceback]) {
+  for (const line of [...fault.evalue.split('\n'), ...fault.traceback]) {
     expect(line).not.toMatch(/tslab|node:|kernel-lib|node_modules|vitest|module_1|\$\.|\$import|\(0 ?,|\n|^\s+at /);
   }
   return fault;
@@ -118,7 +118,7 @@ test('a failed assertion shows its values, also in its last line', async () => {
     '    |        ^',
     'AssertionError: Expected values to be strictly equal: 2 !== 3',
   ]);
-  expect(evalue).toBe('Expected values to be strictly equal: 2 !== 3');
+  expect(evalue).toBe('Expected values to be strictly equal:\n\n2 !== 3\n');
 });
 
 test.each(['en', 'ko'] as const)(
@@ -237,6 +237,11 @@ test('an endless recursion is one line with a count', async () => {
   expect(traceback[0]).toMatch(/^A function calls itself/);
   expect(traceback.filter((line) => line.includes('return down')).length).toBeLessThan(3);
   expect(traceback.at(-1)).toBe('RangeError: Maximum call stack size exceeded');
+});
+
+test('what a cell evaluates is where it evaluates it', async () => {
+  const { traceback } = await english('const a = 1;\neval("null.x");');
+  expect(traceback.filter((line) => line.includes('cell ['))).toEqual(['cell [1], line 2, column 1:']);
 });
 
 test('cells whose names begin alike are told apart', async () => {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage, createHook } from 'node:async_hooks';
+import { inspect } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { resultText } from '../../kernel-lib/cells/result-text.ts';
 import { conv2d, setLanguage } from '../../kernel-lib/dist/index.js';
@@ -22,6 +23,10 @@ async function result(language: 'ko' | 'en', ...sources: readonly string[]) {
 }
 
 const later = 'const later = async (n: number) => n;';
+
+test('Node leaves its symbols here, too', () => {
+  expect(inspect(storage.run({ secret: 1 }, () => Promise.resolve(1)))).toContain('Symbol(async_id_symbol)');
+});
 
 test('a forgotten await says that it is a promise and how to wait for it', async () => {
   expect(await result('en', later, 'keep(later(1))')).toBe(

@@ -126,6 +126,11 @@ test('numbers in a row fill lines', () => {
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(80);
 });
 
+test('floats fill lines, too', () => {
+  const lines = valueText(new Float32Array(300).map((_, i) => i / 7)).split('\n');
+  expect(lines.length).toBeLessThan(12);
+});
+
 test('machinery does not show', () => {
   const promise = Object.assign(Promise.resolve(1), { [Symbol('async_id_symbol')]: 5 });
   expect(valueText(promise)).toBe('Promise');
