@@ -58,6 +58,12 @@ test('several: all of them, each with its line and code, in the order of the cel
   expect(traceback.at(-1)).toBe(`TypeScriptError: ${evalue}`);
 });
 
+test('they are in the order of the cell however they come', () => {
+  const source = 'a;\nb;';
+  const { diagnostics } = converter.convert('', source);
+  expect(diagnosticReport([...diagnostics].reverse(), source, 'en')).toEqual(told(source));
+});
+
 test('what a message is made of stands below it, not as another error', () => {
   const { traceback } = told(
     'const f: (x: number) => void = (x: string) => {};\nconst o: { p: { q: number } } = { p: { q: 1 } };',

@@ -100,6 +100,17 @@ test("a learner's own words stay as they are", async () => {
   expect(evalue).toBe('at $.a');
 });
 
+test('so they do where the cell has no dollar sign', async () => {
+  const session = new Session();
+  const { error } = await session.thrown("throw new Error('\\x24.a')");
+  expect(errorReport(error, session.cells, 'en').evalue).toBe('$.a');
+});
+
+test('a method is called by its name alone', async () => {
+  const { traceback } = await english("const o = { m() { throw new Error('a') } };\no.m();");
+  expect(traceback[1]).toBe('cell [1], line 1, column 25, in m:');
+});
+
 test('a message that looks like a stack is none', async () => {
   const session = new Session();
   const { error } = await session.thrown("const a = 1;\nthrow new Error('no\\n    at f (cell[1]:2:1)');");
