@@ -1,0 +1,80 @@
+import ts from '@tslab/typescript-for-tslab';
+import { type Binding, bindingsOf } from './bindings.ts';
+import { type Scoped, scoped } from './scoped.ts';
+import { unusedName } from './unused-name.ts';
+
+/** A cell as JavaScript. */
+export interface CompiledCell {
+  /**
+   * A function of the scope and of what imports a module by its name; it promises the value of the cell's last expression. The
+   * cell begins on its second line.
+   */
+  readonly script: string;
+  /** The names that it declares: functions first, then as they come. */
+  readonly declared: readonly string[];
+  /** The modules that it imports values of. */
+  readonly modules: readonly string[];
+  /** The source map, as JSON: from places of `script`, its first line left out, to places of the cell. */
+  readonly map: string;
+}
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.ESNext,
+  sourceMap: true,
+  removeComments: true,
+  isolatedModules: true,
+  useDefineForClassFields: true,
+};
+
+/**
+ * Compiles a cell so that every name declared at its top lives in a scope that all cells share, and so that every reference to
+ * such a name reads it there: a name has one value wherever it is read.
+ *
+ * Types are taken away unchecked. Throws `SyntaxError` for what cannot be parsed, with its place in the cell.
+ *
+ * @param known the names of earlier cells
+ * @example compileCell('x + 1', new Set(['x'])).script // 'async ($, $import) => { "use strict";\nreturn ($.x + 1);\n}'
+ */
+export function compileCell(source: string, known: ReadonlySet<string> = new Set()): CompiledCell {
+  const parameters = [unusedName('$', source), unusedName('$import', source)] as const;
+  const modules: string[] = [];
+  let declared: readonly Binding[] = [];
+  const { outputText, sourceMapText, diagnostics } = ts.transpileModule(source, {
+    fileName: 'cell.ts',
+    compilerOptions: options,
+    reportDiagnostics: true,
+    transformers: {
+      before: [
+        (context) => (file) => {
+          declared = bindingsOf(file);
+          const cell: Scoped = { file, context, known, parameters, modules };
+          return scoped(cell);
+        },
+      ],
+      after: [() => withoutExports],
+    },
+  });
+  for (const { messageText, start } of diagnostics ?? []) throw misread(source, messageText, start);
+  const body = outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, '');
+  return {
+    script: `async (${parameters.join(', ')}) => { "use strict";\n${body}}`,
+    declared: declared.map(({ name }) => name),
+    modules,
+    map: sourceMapText ?? '',
+  };
+}
+
+/** TypeScript marks a module without imports by an empty export, which a function must not hold. */
+function withoutExports(file: ts.SourceFile): ts.SourceFile {
+  return ts.factory.updateSourceFile(
+    file,
+    file.statements.filter((statement) => !ts.isExportDeclaration(statement)),
+  );
+}
+
+function misread(source: string, message: string | ts.DiagnosticMessageChain, start = 0): SyntaxError {
+  const before = source.slice(0, start).split('\n');
+  const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  return new SyntaxError(`${place} - ${ts.flattenDiagnosticMessageText(message, '\n')}`);
+}
