@@ -127,6 +127,6 @@ const noMessage: Text = { ko: '메시지가 없는 오류예요.', en: 'An error
 const nth = (n: number, count: number): Text => ({ ko: `${count}개 중 ${n}번째:`, en: `${n} of ${count}:` });
 const more = (count: number): Text => ({ ko: `그리고 ${count}개 더 있어요`, en: `and ${count} more` });
 const isNoError = (value: string): Text => ({
-  ko: `Error가 아닌 ${value} 값을 던져서 어디에서 던졌는지 알 수 없어요. throw new Error('…')로 쓰세요.`,
-  en: `${value} was thrown, which is no Error: it cannot say where. Write throw new Error('…').`,
+  ko: `Error가 아닌 ${value} 값을 던져서 어디에서 던졌는지 알 수 없어요. Error를 던지세요.`,
+  en: `${value} was thrown, which is no Error: it cannot say where; an Error can.`,
 });

@@ -164,7 +164,7 @@ test.each([
   const { ename, evalue, traceback } = await english(source);
   expect([ename, evalue]).toEqual(['Error', value]);
   expect(traceback).toEqual([
-    `${value} was thrown, which is no Error: it cannot say where. Write throw new Error('…').`,
+    `${value} was thrown, which is no Error: it cannot say where; an Error can.`,
     last,
   ]);
 });
