@@ -163,10 +163,7 @@ test.each([
 ])('what is no error is shown: %s', async (source, last, value) => {
   const { ename, evalue, traceback } = await english(source);
   expect([ename, evalue]).toEqual(['Error', value]);
-  expect(traceback).toEqual([
-    `${value} was thrown, which is no Error: it cannot say where; an Error can.`,
-    last,
-  ]);
+  expect(traceback).toEqual([`${value} was thrown, which is no Error: it cannot say where; an Error can.`, last]);
 });
 
 test('all errors of one error are shown', async () => {
