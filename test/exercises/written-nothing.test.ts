@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { meanChange } from '../../kernel-lib/exercises/04-filters-and-channels/change.ts';
 import { scoresAt } from '../../kernel-lib/exercises/04-filters-and-channels/scores-at.ts';
+import { exerciseNamed } from '../../kernel-lib/exercises/exercise-named.ts';
 import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
 
 const scores = scoresAt.pose(learnerSeed(everybody, scoresAt.id));
@@ -18,6 +19,13 @@ test('a function that returns an array with nothing in it is told so, and not th
   expect(scores.judge(given)).toMatchObject({ right: false, mistake: 'type' });
   expect(scores.judge(given).sentence.en).toMatch(/empty array.*`push`/);
   expect(scores.judge(given).sentence.ko).toMatch(/빈 배열.*`push`/);
+});
+
+test('a table of another form is told what it is, in both languages', () => {
+  const tall = exerciseNamed('test', '02-convolve').pose(learnerSeed(everybody, '02-convolve'));
+  const { sentence } = tall.judge(() => [[1]]);
+  expect(sentence.ko).toMatch(/convolve.*1×1/);
+  expect(sentence.en).toMatch(/convolve.* returns is 1×1\./);
 });
 
 test('a function that still returns NaN is told so', () => {

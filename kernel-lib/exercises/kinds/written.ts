@@ -180,7 +180,7 @@ const otherForm = (call: string, shape: readonly number[]): Text =>
       }
     : {
         ko: `\`${call}\`에서 나온 표의 모양이 ${shape.join('×')}예요. 어떤 모양이어야 하는지 손으로 세어 보세요.`,
-        en: `What \`$call\` returns is $shape.join('×'). Count by hand what it should be.`,
+        en: `What \`${call}\` returns is ${shape.join('×')}. Count by hand what it should be.`,
       };
 
 const otherValue = (call: string, value: string): Text => ({
