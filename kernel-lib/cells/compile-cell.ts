@@ -1,6 +1,6 @@
 import ts from '@tslab/typescript-for-tslab';
-import { type Binding, bindingsOf } from './bindings.ts';
-import { type Scoped, scoped } from './scoped.ts';
+import { bindingsOf } from './bindings.ts';
+import { scoped } from './scoped.ts';
 import { unusedName } from './unused-name.ts';
 
 /** A cell as JavaScript. */
@@ -39,7 +39,7 @@ const options: ts.CompilerOptions = {
 export function compileCell(source: string, known: ReadonlySet<string> = new Set()): CompiledCell {
   const parameters = [unusedName('$', source), unusedName('$import', source)] as const;
   const modules: string[] = [];
-  let declared: readonly Binding[] = [];
+  let declared: readonly string[] = [];
   const { outputText, sourceMapText, diagnostics } = ts.transpileModule(source, {
     fileName: 'cell.ts',
     compilerOptions: options,
@@ -48,8 +48,7 @@ export function compileCell(source: string, known: ReadonlySet<string> = new Set
       before: [
         (context) => (file) => {
           declared = bindingsOf(file);
-          const cell: Scoped = { file, context, known, parameters, modules };
-          return scoped(cell);
+          return scoped({ file, context, declared, known, parameters, modules });
         },
       ],
       after: [() => withoutExports],
@@ -59,7 +58,7 @@ export function compileCell(source: string, known: ReadonlySet<string> = new Set
   const body = outputText.replace(/\/\/# sourceMappingURL=.*\s*$/, '');
   return {
     script: `async (${parameters.join(', ')}) => { "use strict";\n${body}}`,
-    declared: declared.map(({ name }) => name),
+    declared,
     modules,
     map: sourceMapText ?? '',
   };
