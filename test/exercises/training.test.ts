@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import { exercises } from '../../kernel-lib/exercises/exercises.ts';
-import { learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
+import { posed } from '../support/posed.ts';
 
 const students = Array.from({ length: 200 }, (_, i) => `3-${i + 1}`);
-
-function posed(id: string, student: string) {
-  const [exercise] = exercises.filter((each) => each.id === id);
-  return exercise.pose(learnerSeed(student, id));
-}
 
 test('09-border never starts where the loss is about 0 already', () => {
   for (const student of students) {

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { meanChange } from '../../kernel-lib/exercises/04-filters-and-channels/change.ts';
-import { scoresAt } from '../../kernel-lib/exercises/04-filters-and-channels/scores-at.ts';
-import { exerciseNamed } from '../../kernel-lib/exercises/exercise-named.ts';
-import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
+import { posed } from '../support/posed.ts';
 
-const scores = scoresAt.pose(learnerSeed(everybody, scoresAt.id));
-const change = meanChange.pose(learnerSeed(everybody, meanChange.id));
+const scores = posed('04-scores-at');
+const change = posed('04-change');
 
 test('a function that has nothing to return is told so', () => {
   const given = () => {
@@ -22,7 +19,7 @@ test('a function that returns an array with nothing in it is told so, and not th
 });
 
 test('a table of another form is told what it is, in both languages', () => {
-  const tall = exerciseNamed('test', '02-convolve').pose(learnerSeed(everybody, '02-convolve'));
+  const tall = posed('02-convolve');
   const { sentence } = tall.judge(() => [[1]]);
   expect(sentence.ko).toMatch(/convolve.*1×1/);
   expect(sentence.en).toMatch(/convolve.* returns is 1×1\./);

@@ -1,18 +1,7 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { Client } from './client.ts';
+import { expect, test } from 'vitest';
+import { runningKernel } from './running-kernel.ts';
 
-// A machine busy with other things must not fail a test of the protocol.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let kernel: Client;
-
-beforeAll(async () => {
-  kernel = new Client();
-  await kernel.ready();
-  await kernel.execute('null');
-});
-
-afterAll(() => kernel.close());
+const kernel = runningKernel();
 
 const types = (messages: readonly { type: string }[]) => messages.map(({ type }) => type);
 

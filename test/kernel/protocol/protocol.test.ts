@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { Client, request } from '../client.ts';
+import { runningKernel } from '../running-kernel.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let kernel: Client;
-
-beforeAll(async () => {
-  kernel = new Client();
-  await kernel.ready();
-  await kernel.execute('null');
-});
-
-afterAll(() => kernel.close());
+const kernel = runningKernel();
 
 const types = (messages: readonly { type: string }[]) => messages.map(({ type }) => type);
 
