@@ -1,23 +1,27 @@
 import ts from '@tslab/typescript-for-tslab';
 
-/** A value that a cell declares at its top. */
-export interface Binding {
-  readonly name: string;
-  readonly symbol: ts.Symbol;
-}
-
 /** What TypeScript's binder leaves on a node and does not show: the names declared in it. */
 interface Bound {
   readonly locals?: ts.SymbolTable;
   readonly symbol?: ts.Symbol;
 }
 
-/** The values declared at the top of a bound file, those of its imports among them; no types. */
+/** A name that a cell declares at its top. */
+export interface Binding {
+  readonly name: string;
+  /** Whether it is declared with `var`: such a name is there from the start. */
+  readonly isVar: boolean;
+}
+
+/** The names of the values declared at the top of a bound file, those of its imports among them; no types. */
 export function bindingsOf(file: ts.SourceFile): readonly Binding[] {
   const { locals = new Map<ts.__String, ts.Symbol>(), symbol } = file as ts.SourceFile & Bound;
   return [...locals, ...(symbol?.exports ?? [])]
     .filter(([, symbol]) => isValue(symbol))
-    .map(([name, symbol]) => ({ name: ts.unescapeLeadingUnderscores(name), symbol }));
+    .map(([name, { flags }]) => ({
+      name: ts.unescapeLeadingUnderscores(name),
+      isVar: (flags & ts.SymbolFlags.FunctionScopedVariable) !== 0,
+    }));
 }
 
 /** Whether a name at this place means what is declared at the top of the file, or nothing that the file declares. */
@@ -55,6 +59,6 @@ function isValue({ flags, declarations = [] }: ts.Symbol): boolean {
 }
 
 /** `declare const x: number` says that something is there already. */
-function isAmbient(node: ts.Node): boolean {
+export function isAmbient(node: ts.Node): boolean {
   return (ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Ambient) !== 0;
 }

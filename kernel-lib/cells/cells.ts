@@ -1,2 +1,6 @@
+export { language as learnersLanguage } from '../text/language.ts';
 export { type CompiledCell, compileCell } from './compile-cell.ts';
+export { diagnosticReport } from './diagnostic-report.ts';
+export { errorReport } from './error-report.ts';
+export { resultText } from './result-text.ts';
 export { Scope } from './scope.ts';

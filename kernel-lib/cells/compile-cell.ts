@@ -1,6 +1,7 @@
 import ts from '@tslab/typescript-for-tslab';
 import { type Binding, bindingsOf } from './bindings.ts';
-import { type Scoped, scoped } from './scoped.ts';
+import { scoped } from './scoped.ts';
+import { unusedName } from './unused-name.ts';
 
 /** A cell as JavaScript. */
 export interface CompiledCell {
@@ -49,8 +50,8 @@ export function compileCell(
   known: ReadonlySet<string> = new Set(),
   { isLoaded = () => true, isStoppable = false }: CompileOptions = {},
 ): CompiledCell {
-  const parameters = [unused('$', source), unused('$import', source)] as const;
-  const stop = isStoppable ? unused('$stop', source) : undefined;
+  const parameters = [unusedName('$', source), unusedName('$import', source)] as const;
+  const stop = isStoppable ? unusedName('$stop', source) : undefined;
   const modules: string[] = [];
   let declared: readonly Binding[] = [];
   const { outputText, sourceMapText, diagnostics } = ts.transpileModule(source, {
@@ -61,8 +62,8 @@ export function compileCell(
       before: [
         (context) => (file) => {
           declared = bindingsOf(file);
-          const cell: Scoped = { file, context, known, parameters, stop, modules, isLoaded };
-          return scoped(cell);
+          const names = declared.map(({ name }) => name);
+          return scoped({ file, context, declared: names, known, parameters, stop, modules, isLoaded });
         },
       ],
       after: [() => withoutExports],
@@ -73,19 +74,10 @@ export function compileCell(
   return {
     script: `async (${[...parameters, ...(stop ? [stop] : [])].join(', ')}) => { "use strict";\n${body}}`,
     declared: declared.map(({ name }) => name),
-    vars: declared.filter(isVar).map(({ name }) => name),
+    vars: declared.filter(({ isVar }) => isVar).map(({ name }) => name),
     modules,
     map: sourceMapText ?? '',
   };
-}
-
-function isVar({ symbol }: Binding): boolean {
-  return (symbol.flags & ts.SymbolFlags.FunctionScopedVariable) !== 0;
-}
-
-/** A name that the source does not hold. */
-function unused(name: string, source: string): string {
-  return source.includes(name) ? unused(`$${name}`, source) : name;
 }
 
 /** TypeScript marks a module without imports by an empty export, which a function must not hold. */

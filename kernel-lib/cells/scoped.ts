@@ -1,11 +1,13 @@
 import ts from '@tslab/typescript-for-tslab';
-import { bindingsOf, isOfTheTop } from './bindings.ts';
+import { isAmbient, isOfTheTop } from './bindings.ts';
 import { stoppable } from './stoppable.ts';
 
 /** A cell on its way to JavaScript. */
 export interface Scoped {
   readonly file: ts.SourceFile;
   readonly context: ts.TransformationContext;
+  /** The names that it declares at its top. */
+  readonly declared: readonly string[];
   readonly known: ReadonlySet<string>;
   readonly parameters: readonly [scope: string, load: string];
   /** What loops and functions are to call each time round. */
@@ -20,14 +22,14 @@ const { factory } = ts;
 export function scoped(cell: Scoped): ts.SourceFile {
   const { file, context, known, parameters, stop, modules } = cell;
   const [scope, load] = parameters;
-  const declared = new Set(bindingsOf(file).map(({ name }) => name));
+  const shared = new Set([...cell.declared, ...known]);
   const last = file.statements.at(-1);
 
   const inScope = (name: string) => factory.createPropertyAccessExpression(factory.createIdentifier(scope), name);
   const store = (name: string, value: ts.Expression) =>
     factory.createExpressionStatement(factory.createAssignment(inScope(name), value));
   const storeItself = (name: string) => store(name, factory.createIdentifier(name));
-  const isShared = (node: ts.Identifier) => (declared.has(node.text) || known.has(node.text)) && isOfTheTop(node);
+  const isShared = (node: ts.Identifier) => shared.has(node.text) && isOfTheTop(node);
 
   const imports: ts.Statement[] = [];
   const functions: ts.Statement[] = [];
@@ -53,7 +55,7 @@ export function scoped(cell: Scoped): ts.SourceFile {
   /** A class, an enum or a namespace that is there when the cell runs. */
   function isNamedValue(node: ts.Node): node is ts.Statement & { readonly name: ts.Identifier } {
     const named = ts.isClassDeclaration(node) || ts.isEnumDeclaration(node) || ts.isModuleDeclaration(node);
-    return named && node.name !== undefined && ts.isIdentifier(node.name) && declared.has(node.name.text);
+    return named && node.name !== undefined && ts.isIdentifier(node.name) && cell.declared.includes(node.name.text);
   }
 
   function visit(node: ts.Node): ts.Node | undefined {
@@ -168,7 +170,6 @@ export function scoped(cell: Scoped): ts.SourceFile {
     );
     if (!clause) return [factory.createExpressionStatement(loaded)];
     const held = factory.createUniqueName('module');
-    const declaration = factory.createVariableDeclaration(held, undefined, undefined, loaded);
     const part = (name: string) => factory.createElementAccessExpression(held, factory.createStringLiteral(name));
     const { name, namedBindings: bindings } = clause;
     const stored = [
@@ -180,11 +181,9 @@ export function scoped(cell: Scoped): ts.SourceFile {
             .map(({ name, propertyName }) => store(name.text, part((propertyName ?? name).text)))
         : []),
     ];
-    const held_ = factory.createVariableStatement(
-      undefined,
-      factory.createVariableDeclarationList([declaration], ts.NodeFlags.Const),
-    );
-    return [factory.createBlock([held_, ...stored], true)];
+    const declaration = factory.createVariableDeclaration(held, undefined, undefined, loaded);
+    const list = factory.createVariableDeclarationList([declaration], ts.NodeFlags.Const);
+    return [factory.createBlock([factory.createVariableStatement(undefined, list), ...stored], true)];
   }
 }
 
@@ -195,12 +194,6 @@ function named(value: ts.Expression, name: ts.BindingName): ts.Expression {
   // `$.f = () => …` leaves the function nameless; as a property of an object it has its name.
   const object = factory.createObjectLiteralExpression([factory.createPropertyAssignment(name.text, value)]);
   return factory.createPropertyAccessExpression(object, name.text);
-}
-
-function isAmbient(node: ts.Statement): boolean {
-  return (
-    ts.canHaveModifiers(node) && (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword)
-  );
 }
 
 /** Whether an identifier stands for a value: no key, no member, no label, and not the name that a declaration gives. */

@@ -69,8 +69,8 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can answer an exercise, and get hints and the worked answer.',
   },
   '00-read-code': {
-    ko: '배열, 반복문, 함수, 옵션이 나오는 짧은 TypeScript 코드를 읽을 수 있어요.',
-    en: 'You can read short TypeScript with arrays, loops, functions and options.',
+    ko: '배열, 반복문, 함수가 나오는 짧은 TypeScript 코드를 읽을 수 있어요.',
+    en: 'You can read short TypeScript with arrays, loops and functions.',
   },
   '00-road': {
     ko: '알고 싶은 것을 어느 수업에서 배우는지 찾을 수 있어요.',
@@ -137,24 +137,24 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can find and mend a network whose sizes do not fit.',
   },
   '04-maps': {
-    ko: '필터 여러 개로 특성 맵을 만들고, 몇 장이 나오는지 말할 수 있어요.',
-    en: 'You can make feature maps with several filters, and say how many come out.',
+    ko: '한 자리에서 여러 필터의 점수를 따로 적을 수 있어요.',
+    en: 'You can write down the scores of several filters at one place.',
   },
   '04-depth': {
     ko: '필터 하나에 가중치가 몇 개인지, 입력의 채널까지 셀 수 있어요.',
     en: 'You can count the weights of one filter, all channels of its input included.',
   },
   '04-colour-score': {
-    ko: '여러 채널의 점수를 더해 수 하나를 만들 수 있어요.',
-    en: 'You can add the scores of several channels up to one number.',
+    ko: '컬러 조각에 필터 하나를 대고 점수를 계산할 수 있어요.',
+    en: 'You can work out the score of one filter on a piece in colour.',
   },
   '04-stack': {
     ko: '층을 쌓을 때 모양이 어떻게 바뀌는지 따라갈 수 있어요.',
     en: 'You can follow the shapes through layers that are stacked.',
   },
   '04-learned': {
-    ko: '필터의 수를 누가 정하는지 말하고, 학습이 얼마나 바꿨는지 잴 수 있어요.',
-    en: 'You can say who chooses the numbers in a filter, and measure how training changed them.',
+    ko: '학습이 필터의 가중치를 얼마나 바꿨는지 잴 수 있어요.',
+    en: 'You can measure how far training changed the weights of a filter.',
   },
   '05-count-conv': {
     ko: '합성곱층의 파라미터를 편향까지 빠짐없이 셀 수 있어요.',

@@ -16,7 +16,7 @@ export interface Mistake<Variant, Given> {
   readonly given: (variant: Variant) => Given;
   readonly because: Told<Variant>;
   /** Whether another value, which is no usual mistake, comes about in the same way. */
-  readonly like?: (given: Value) => boolean;
+  readonly like?: (given: Value, variant: Variant) => boolean;
 }
 
 /** What the author of any question writes. */
@@ -136,7 +136,7 @@ function clearlyPosed<Variant, Given>(
         return { right: true, sentence: say(question.praise ?? rightAtLast) };
       const found =
         mistakes.find(({ value }) => sameValue(reading.value, value, within)) ??
-        mistakes.find(({ like }) => like?.(reading.value));
+        mistakes.find(({ like }) => like?.(reading.value, variant));
       if (found) return { right: false, mistake: found.mistake, sentence: found.sentence };
       if (kind.unlike) return { right: false, sentence: kind.unlike(reading.value, rightValue, variant) };
       const shapes = [reading.value, rightValue].map(valueShape);

@@ -21,7 +21,7 @@ export interface Block {
   readonly name: Words;
   /** `[height, width, channels]`, or `[units]`. */
   readonly shape: Shape;
-  /** How many weights and biases it has; 0 by default. */
+  /** How many weights and biases it has; 0 by default. Where no block tells, the blocks stand alone, without bars and total. */
   readonly parameters?: number;
 }
 
@@ -104,20 +104,23 @@ interface Scales {
   readonly depth: number;
   /** Pixels for a number of a vector. */
   readonly unit: number;
-  /** Pixels for a parameter. */
-  readonly parameter: number;
+  /** Pixels for a parameter; none where no block tells how many it has. */
+  readonly parameter?: number;
 }
 
 function scalesOf(blocks: readonly Block[], mostParameters = 0): Scales {
   const maps = blocks.filter(isMap).map(({ shape }) => shape);
   const vectors = blocks.filter((block) => !isMap(block)).map(({ shape: [length] }) => length);
   const columnWidth = Math.max(66, Math.min(98, Math.max(...blocks.map(widthOf)) + 2 * textPadding + 6));
+  const counted = mostParameters > 0 || blocks.some(({ parameters }) => parameters !== undefined);
   return {
     columnWidth,
     side: blockHeight / Math.max(1, ...maps.map(([height]) => height)),
-    depth: Math.min(1, (columnWidth - 28) / Math.max(1, ...maps.map(([, , channels]) => channels))),
+    depth: Math.min(counted ? 1 : 3, (columnWidth - 28) / Math.max(1, ...maps.map(([, , channels]) => channels))),
     unit: Math.min(1, blockHeight / Math.max(1, ...vectors)),
-    parameter: barHeight / Math.max(1, mostParameters, ...blocks.map(({ parameters = 0 }) => parameters)),
+    ...(counted && {
+      parameter: barHeight / Math.max(1, mostParameters, ...blocks.map(({ parameters = 0 }) => parameters)),
+    }),
   };
 }
 
@@ -138,7 +141,7 @@ function sizeOf({ shape }: Block, { side, depth, unit }: Scales): readonly [heig
 }
 
 function isThinner(block: Block, scales: Scales): boolean {
-  const bar = (block.parameters ?? 0) * scales.parameter;
+  const bar = (block.parameters ?? 0) * (scales.parameter ?? 0);
   return [...sizeOf(block, scales), ...(bar > 0 ? [bar] : [])].some((length) => length < thinnest);
 }
 
@@ -152,6 +155,13 @@ function network(title: Words | undefined, blocks: readonly Block[], scales: Sca
     const shares = part.map(({ parameters = 0 }) => (parameters === most && total > 0 ? percent(most / total) : ''));
     return inLine(part, shares, scales, row < rows - 1);
   });
+  if (scales.parameter === undefined) {
+    const alone = {
+      ...stacked(lines, 16),
+      text: aligned(blocks.map(({ name, shape }) => [words(name), sizes(shape)])),
+    };
+    return titled(title === undefined ? undefined : words(title), alone);
+  }
   const sum = note(`${say(labels.parameters)} ${say(labels.total)}: ${numeral(total)}`, textSize);
   const panel = { ...stacked([...lines, sum], 16), text: networkText(blocks, total) };
   return titled(title === undefined ? undefined : words(title), panel);
@@ -159,8 +169,8 @@ function network(title: Words | undefined, blocks: readonly Block[], scales: Sca
 
 function inLine(blocks: readonly Block[], shares: readonly string[], scales: Scales, goesOn: boolean): Panel {
   const { columnWidth, parameter } = scales;
-  const highest = Math.max(...blocks.map(({ parameters = 0 }) => parameters)) * parameter;
-  const base = 24 + (shares.some((share) => share !== '') ? 20 : 0) + highest;
+  const highest = Math.max(...blocks.map(({ parameters = 0 }) => parameters)) * (parameter ?? 0);
+  const base = parameter === undefined ? -16 : 24 + (shares.some((share) => share !== '') ? 20 : 0) + highest;
   const columns = blocks.map((block, i) => column(block, shares[i], scales, base, i < blocks.length - 1 || goesOn));
   return {
     width: columns.length * columnWidth + (goesOn ? 6 : 2),
@@ -177,7 +187,7 @@ function column(block: Block, share: string, scales: Scales, base: number, arrow
   const names = nameLines(words(block.name), columnWidth);
   const line = { kind: 'box', x: 1, width: columnWidth - 2 } as const;
   const marks: Mark[] = [
-    ...barMarks(block, share, scales, base),
+    ...(scales.parameter === undefined ? [] : barMarks(block, share, { ...scales, parameter: scales.parameter }, base)),
     blockMark(block, scales, middle),
     { ...line, y: foot + 4, height: 24, text: sizes(block.shape), size: smallSize },
     ...names.map((text, i): Mark => {
@@ -189,7 +199,7 @@ function column(block: Block, share: string, scales: Scales, base: number, arrow
 }
 
 /** The parameters of a block: their number, and its share where it is the largest, over a bar of their length. */
-function barMarks({ parameters = 0 }: Block, share: string, scales: Scales, base: number): Mark[] {
+function barMarks({ parameters = 0 }: Block, share: string, scales: Required<Scales>, base: number): Mark[] {
   const { columnWidth, parameter } = scales;
   const bar = parameters > 0 ? Math.max(thinnest, parameters * parameter) : 0;
   const bold = share !== '';

@@ -1,22 +1,19 @@
-// Starts the kernel: `node launcher.mjs --config-path connection.json`. tslab does the work; server.mjs mends its protocol.
+// Starts the kernel: `node launcher.mjs --config-path connection.json`. tslab does the work; protocol/ speaks for it.
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { faultOf, lateFaultOf } from './fault.mjs';
-import { interruptible } from './interruptible.mjs';
-import { Handler, report, reportUncaught, Server } from './server.mjs';
+import { Server } from './protocol/server.mjs';
 import { createSession } from './session/create-session.mjs';
-import { isInterruption } from './session/stop.mjs';
+import { interruptible } from './session/interruptible.mjs';
 import { createConverter } from './tslab.mjs';
 
 const { values } = parseArgs({ options: { 'config-path': { type: 'string' } } });
 const converter = createConverter({ isJS: false, isBrowser: false });
-const session = interruptible(createSession(process.cwd(), converter, report));
+const session = interruptible(createSession(process.cwd(), converter));
 
-// What an interrupt stops in a callback, the cell itself has been told of.
-process.on('uncaughtException', (error) => isInterruption(error) || reportUncaught(faultOf(error)));
-process.on('unhandledRejection', (reason) => isInterruption(reason) || reportUncaught(lateFaultOf(reason)));
+process.on('uncaughtException', session.report.uncaught);
+process.on('unhandledRejection', session.report.unhandled);
 
-new Server(new Handler(session, false), values['config-path']).init().catch((error) => {
+new Server(session).listen(values['config-path']).catch((error) => {
   console.error(error);
   process.exit(1);
 });

@@ -7,6 +7,8 @@ prepareCompiler();
 
 export const { createConverter } = require('tslab/dist/converter.js');
 export const { getCodeMetadata: metadataOf } = require('tslab/dist/metadata.js');
-export const { JupyterHandlerImpl, ZmqServer } = require('tslab/dist/jupyter.js');
+export const { printQuickInfo } = require('tslab/dist/inspect.js');
+export const jupyter = require('tslab/dist/jupyter.js');
 export const tslab = require('tslab');
 export const zeromq = require('zeromq');
+export const ts = require('@tslab/typescript-for-tslab');

@@ -1,5 +1,5 @@
 // @ts-check
-import { say } from '../machine/say.mjs';
+import { faultOfCell } from './fault-of-cell.mjs';
 import { filled } from './filled.mjs';
 import { keyed } from './keyed.mjs';
 import { posedBy } from './posed-by.mjs';
@@ -29,14 +29,9 @@ export async function edition(stored, language, { edition: name = 'student', stu
   if (name === 'student') return { notebook: introduced(stored, student), faults: [] };
   const posedById = await posedBy(student, exercises);
   const { notebook, complaints } = filled(stored, posedById);
-  const faults = complaints.map(({ index, text }) => ({
-    why: /** @type {const} */ ('exercise'),
-    index,
-    id: stored.cells[index].id,
-    source: '',
-    error: say(text),
-    traceback: [],
-  }));
+  const faults = complaints.map(({ index, text }) =>
+    faultOfCell('exercise', text, { index, id: stored.cells[index].id }),
+  );
   return {
     notebook: introduced(name === 'teacher' ? keyed(notebook, posedById, language) : notebook, student),
     faults,

@@ -1,6 +1,6 @@
 // @ts-check
-import { say } from '../machine/say.mjs';
 import { exerciseCalls } from './exercise-calls.mjs';
+import { faultOfCell } from './fault-of-cell.mjs';
 
 /** @typedef {import('./verdict.mjs').CellFault} CellFault */
 /** @typedef {{ id: string, right: boolean, asked?: true, mistake?: string }} Found what a check displayed, as data */
@@ -22,10 +22,7 @@ export function exerciseFaults({ cells }, edition) {
     const calls = exerciseCalls([cell.source].flat().join('')).filter(({ call }) => call === 'check');
     return [...new Set(calls.map(({ id }) => id))].flatMap((id) => {
       const text = fault(id, verdicts(cell, id), edition);
-      if (!text) return [];
-      return [
-        { why: /** @type {const} */ ('exercise'), index, id: cell.id, source: '', error: say(text), traceback: [] },
-      ];
+      return text ? [faultOfCell('exercise', text, { index, id: cell.id })] : [];
     });
   });
 }

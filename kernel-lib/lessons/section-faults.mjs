@@ -1,5 +1,5 @@
 // @ts-check
-import { say } from '../machine/say.mjs';
+import { faultOfCell } from './fault-of-cell.mjs';
 
 /** @typedef {import('./verdict.mjs').CellFault} CellFault */
 
@@ -15,21 +15,14 @@ import { say } from '../machine/say.mjs';
 export function sectionFaults({ cells }, lesson, sections) {
   const claimed = Object.entries(sections).filter(([, section]) => section.lesson === lesson.slice(0, 2));
   return claimed.flatMap(([id, { numbers }]) => {
-    const index = cells.findIndex((cell) => names(cell, id));
-    if (index < 0) return [fault(null, '', unnamed(id))];
-    const shown = cells.filter((cell) => names(cell, id)).flatMap(printedNumbers);
+    const named = [...cells.entries()].filter(([, { metadata }]) => metadata.sections?.includes(id));
+    if (named.length === 0) return [faultOfCell('section', unnamed(id), { index: null, id: '' })];
+    const [[index, first]] = named;
+    const shown = named.flatMap(([, cell]) => printedNumbers(cell));
     return numbers
       .filter((row) => !stands(row, shown))
-      .map((row) => fault(index, cells[index].id, unshown(id, row.join(', '))));
+      .map((row) => faultOfCell('section', unshown(id, row.join(', ')), { index, id: first.id }));
   });
-}
-
-/**
- * @param {any} cell
- * @param {string} id
- */
-function names({ metadata }, id) {
-  return metadata.sections?.includes(id) ?? false;
 }
 
 /**
@@ -52,16 +45,6 @@ function printedNumbers({ outputs = [] }) {
  */
 function stands(row, shown) {
   return shown.some((_, start) => row.every((number, i) => shown[start + i] === number));
-}
-
-/**
- * @param {number | null} index
- * @param {string} id
- * @param {import('../machine/say.mjs').Text} text
- * @returns {CellFault}
- */
-function fault(index, id, text) {
-  return { why: 'section', index, id, source: '', error: say(text), traceback: [] };
 }
 
 const unnamed = (/** @type {string} */ id) => ({

@@ -27,16 +27,20 @@ export async function watchedFit<Name extends string = 'accuracy'>(
   await null;
   const leave = atInterrupt(() => stop.abort());
   const history: EpochLog<Name>[] = [];
+  let done = 0;
   try {
     return await fit(model, examples, {
       ...options,
       signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
       onBatchEnd(log) {
-        bar.update((log.epoch - 1) * batches + log.batch, log);
+        done += 1;
+        if (log.batch < log.batches) bar.update(done, log);
         options.onBatchEnd?.(log);
       },
       onEpochEnd(log) {
         history.push(log);
+        // The last batch alone says less than the whole epoch.
+        bar.update(done, log);
         if (epochs > 1) curve(lossCurve(history));
         options.onEpochEnd?.(log);
       },

@@ -37,8 +37,8 @@ export const glossary: readonly Term[] = [
     en: 'The sum of the products of the numbers at equal places.',
   }),
   entry('필터', 'filter', ['커널', 'kernel'], {
-    ko: '그림 위를 옮겨 다니며 픽셀에 곱하는 작은 가중치 판이에요. 커널이라고도 해요.',
-    en: 'A small sheet of weights that moves over a picture and is multiplied with its pixels; also called a kernel.',
+    ko: '입력 위를 옮겨 다니며 곱하는 작은 가중치 묶음이에요. 입력의 채널마다 판이 하나씩 있어요. 커널이라고도 해요.',
+    en: 'A small set of weights that moves over an input, with a sheet for each of its channels; also called a kernel.',
   }),
   entry('윈도', 'window', ['창'], {
     ko: '한자리에서 한꺼번에 읽는 칸들이에요. 그림 위를 옮겨 다녀요.',

@@ -4,12 +4,14 @@ export type Language = 'ko' | 'en';
 /** One sentence in every language. */
 export type Text = Readonly<Record<Language, string>>;
 
-// The one piece of state in the library: an error thrown deep inside must reach a learner in words they read.
-let spoken: Language = 'en';
+// The one piece of state in the library: an error thrown deep inside must reach a learner in words they read. It is the
+// program's, so that a kernel, which has a copy of this file, speaks as the notebook does.
+const spoken = globalThis as { [key: symbol]: Language | undefined };
+const key = Symbol.for('kernel-lib.language');
 
-/** The language in which errors, explanations and figures speak. */
+/** The language in which errors, explanations and figures speak: English, until one is set. */
 export function language(): Language {
-  return spoken;
+  return spoken[key] ?? 'en';
 }
 
 /**
@@ -19,7 +21,7 @@ export function language(): Language {
  */
 export function setLanguage(next: Language): void {
   if (next !== 'ko' && next !== 'en') throw new RangeError(`setLanguage: ${say(noLanguage(next))}`);
-  spoken = next;
+  spoken[key] = next;
 }
 
 /**
@@ -28,7 +30,7 @@ export function setLanguage(next: Language): void {
  * @example say({ ko: '합성곱', en: 'convolution' }) // 'convolution'
  */
 export function say(text: Text): string {
-  return text[spoken];
+  return text[language()];
 }
 
 const noLanguage = (next: string): Text => ({

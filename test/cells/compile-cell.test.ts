@@ -115,7 +115,7 @@ const cases: readonly Case[] = [
   ['increments', ['let m = 1; m++; ++m; m += 2; m **= 2; m', 25]],
 ];
 
-test.each(cases)('%s', async (...[, ...cells]: Case) => {
+test.each(cases.map(([what, ...cells]) => ({ what, cells })))('$what', async ({ cells }) => {
   const run = session();
   for (const [cell, value] of cells) {
     const found = await run(cell);

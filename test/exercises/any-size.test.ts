@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Exercise } from '../../kernel-lib/exercises/exercise.ts';
-import { exercises } from '../../kernel-lib/exercises/exercises.ts';
+import { exerciseNamed } from '../../kernel-lib/exercises/exercise-named.ts';
 import {
   conv2d,
   flatten,
@@ -10,7 +9,7 @@ import {
   sequential,
 } from '../../kernel-lib/index.ts';
 
-const { question, judge } = (exercises.find(({ id }) => id === '06-any-size') as Exercise).pose(1);
+const { question, judge } = exerciseNamed('test', '06-any-size').pose(1);
 const [side, filters] = [/\[(\d+),/, /길이 (\d+)/].map((found) => Number(found.exec(question.ko)?.[1]));
 const convolution = conv2d({ filters, kernelSize: 3 });
 

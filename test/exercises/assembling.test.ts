@@ -1,20 +1,19 @@
 import { expect, test } from 'vitest';
-import type { Exercise, Posed } from '../../kernel-lib/exercises/exercise.ts';
+import type { Posed } from '../../kernel-lib/exercises/exercise.ts';
 import { exercises } from '../../kernel-lib/exercises/exercises.ts';
-import { learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
 import { conv2d, dense, flatten, maxPooling2d, random, sequential } from '../../kernel-lib/index.ts';
+import { posed } from '../support/posed.ts';
 
 const students = Array.from({ length: 60 }, (_, i) => `${1 + (i % 9)}-${i}`);
 
-function posed(id: string): Posed[] {
-  const exercise = exercises.find((each) => each.id === id) as Exercise;
-  return students.map((student) => exercise.pose(learnerSeed(student, id)));
+function posedToAll(id: string): Posed[] {
+  return students.map((student) => posed(id, student));
 }
 
 const numbersIn = (text: string) => [...text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 
 test('08-pooled-field is the number of pixels that reach the last value, found by following each', () => {
-  for (const { question, right } of posed('08-pooled-field')) {
+  for (const { question, right } of posedToAll('08-pooled-field')) {
     const [first, , , , , second] = numbersIn(question.en);
     const pixels = new Set<number>();
     for (let read = 0; read < second; read++)
@@ -25,7 +24,7 @@ test('08-pooled-field is the number of pixels that reach the last value, found b
 });
 
 test('08-chain is the shape that the layers of the question give', () => {
-  for (const { question, right } of posed('08-chain')) {
+  for (const { question, right } of posedToAll('08-chain')) {
     const [side, , , k1, , f1, , , k2, , f2] = numbersIn(question.en);
     const pool = maxPooling2d({ poolSize: 2 });
     const layers = [conv2d({ filters: f1, kernelSize: k1 }), pool, conv2d({ filters: f2, kernelSize: k2 }), pool];
@@ -34,7 +33,7 @@ test('08-chain is the shape that the layers of the question give', () => {
 });
 
 test('08-network-parameters is the sum of the weights of the network in the question', () => {
-  for (const { question, right } of posed('08-network-parameters')) {
+  for (const { question, right } of posedToAll('08-network-parameters')) {
     const [side, , , , , filters, , , units] = numbersIn(question.en);
     const network = sequential([
       conv2d({ filters, kernelSize: 3, padding: 'same' }),
@@ -49,7 +48,7 @@ test('08-network-parameters is the sum of the weights of the network in the ques
 });
 
 test('08-channels-first has the sizes of a layer whose channels come last', () => {
-  for (const { question, right } of posed('08-channels-first')) {
+  for (const { question, right } of posedToAll('08-channels-first')) {
     const [batch, , height, width, , filters, size] = numbersIn(question.en);
     const [rows, columns, channels] = conv2d({ filters, kernelSize: size }).outputShape([height, width, 3]);
     expect(right, question.en).toEqual([batch, channels, rows, columns]);
@@ -59,7 +58,7 @@ test('08-channels-first has the sizes of a layer whose channels come last', () =
 test('a layer that is built already is told to leave build off', () => {
   const built = conv2d({ filters: 4, kernelSize: 3 }).build([28, 28, 1], random(1));
   for (const id of ['08-translate', '08-mend-line']) {
-    const { mistake, sentence } = posed(id)[0].judge(built);
+    const { mistake, sentence } = posedToAll(id)[0].judge(built);
     expect(mistake).toBe('type');
     expect(sentence.en).toMatch(/Leave `\.build/);
   }
@@ -70,18 +69,18 @@ test('a question asked again names itself where it helps, and not the question t
   expect(again.length).toBeGreaterThan(0);
   for (const exercise of again) {
     for (const student of students.slice(0, 5)) {
-      const { judge, hints, right } = exercise.pose(learnerSeed(student, exercise.id));
+      const { judge, hints, right } = posed(exercise.id, student);
       const other = typeof right === 'number' ? right + 1234567.5 : (right as number[]).map((length) => length + 1234);
       const said = [judge(other).sentence, ...hints].flatMap(({ ko, en }) => [ko, en]).join(' ');
       expect(said).not.toContain(`hint('${exercise.recalls}')`);
     }
   }
-  const [unlike] = posed('08-recall-unit').map(({ judge, right }) => judge((right as number) + 1234567));
+  const [unlike] = posedToAll('08-recall-unit').map(({ judge, right }) => judge((right as number) + 1234567));
   expect(unlike.sentence.en).toContain("hint('08-recall-unit')");
 });
 
 test('08-translate and 08-mend-line take what a learner makes with the library', () => {
-  for (const { question, judge } of posed('08-translate')) {
+  for (const { question, judge } of posedToAll('08-translate')) {
     const [, filters, height, width] = numbersIn(question.en);
     const layer = { filters, kernelSize: [height, width], padding: 'same' } as const;
     expect(judge(conv2d(layer)).right).toBe(true);
@@ -90,7 +89,7 @@ test('08-translate and 08-mend-line take what a learner makes with the library',
     expect(judge(conv2d({ ...layer, activation: 'tanh' })).sentence.en).toMatch(/activation/);
     expect(judge(conv2d({ filters, kernelSize: [height, width] })).mistake).toBe('padding-forgotten');
   }
-  for (const { question, judge } of posed('08-mend-line')) {
+  for (const { question, judge } of posedToAll('08-mend-line')) {
     const [, filters] = /filters: (\d+)/.exec(question.en) ?? [];
     const [, units] = /units: (\d+)/.exec(question.en) ?? [];
     const first = conv2d({ filters: Number(filters), kernelSize: 3, padding: 'same' });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { Exercise, Posed } from '../../kernel-lib/exercises/exercise.ts';
+import { exerciseNamed } from '../../kernel-lib/exercises/exercise-named.ts';
 import { exercises } from '../../kernel-lib/exercises/exercises.ts';
 import { goals } from '../../kernel-lib/exercises/goals.ts';
 import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
@@ -162,6 +163,7 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
     side * side * channels * (walked(side, size).length ** 2 * filters),
   '05-after-flatten': (side, _, maps, units) => side * side * maps * units + units,
   '05-map-bytes': (_, filters, size, side) => 4 * filters * walked(side, size).length ** 2,
+  '04-recall-dense-weights': (height, width, channels, units) => (height * width * channels + 1) * units,
   '04-recall-line': (size, length) => walked(length, size).length,
   '04-colour-score': (_, __, ___, ...sheets) =>
     sheets.slice(0, 6).reduce((sum, pixel, i) => sum + pixel * sheets[6 + i], 0),
@@ -179,7 +181,7 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
 };
 
 test.each(Object.entries(counted))('%s is right by counting', (id, count) => {
-  const exercise = exercises.find((each) => each.id === id) as Exercise;
+  const exercise = exerciseNamed('test', id);
   for (const student of students) {
     const { question, right } = posed(exercise, student);
     const numbers = [...question.en.matchAll(/-?\d+/g)].map(Number);
@@ -188,7 +190,7 @@ test.each(Object.entries(counted))('%s is right by counting', (id, count) => {
 });
 
 test('02-best-piece is right by scoring every piece as it stands in the question', () => {
-  const exercise = exercises.find(({ id }) => id === '02-best-piece') as Exercise;
+  const exercise = exerciseNamed('test', '02-best-piece');
   for (const student of students) {
     const { question, right } = posed(exercise, student);
     const [filter, four] = [...question.en.matchAll(/`([^`]+)`/g)].map(([, rows]) => rows.split('\n'));
@@ -202,7 +204,7 @@ test('02-best-piece is right by scoring every piece as it stands in the question
 });
 
 test('the epoch that 10-turning-point asks for is lower than all others in the row kept back, and the other row still falls', () => {
-  const exercise = exercises.find(({ id }) => id === '10-turning-point') as Exercise;
+  const exercise = exerciseNamed('test', '10-turning-point');
   for (const student of students) {
     const { question, right } = posed(exercise, student);
     const [learned, kept] = [...question.en.matchAll(/`([\d., ]+)`/g)].map(([, row]) => row.split(', ').map(Number));
@@ -213,7 +215,7 @@ test('the epoch that 10-turning-point asks for is lower than all others in the r
 });
 
 test.each(['07-loss', '10-honest-score', '10-accuracy'])('two decimals are enough for %s', (id) => {
-  const exercise = exercises.find((each) => each.id === id) as Exercise;
+  const exercise = exerciseNamed('test', id);
   for (const student of students) {
     const { question, right, judge } = posed(exercise, student);
     for (const written of [Math.round((right as number) * 100), Math.floor((right as number) * 100 + 0.5 - 1e-9)])
@@ -222,7 +224,7 @@ test.each(['07-loss', '10-honest-score', '10-accuracy'])('two decimals are enoug
 });
 
 test('10-order-step asks for the one order that it takes: the line that prepares stands first', () => {
-  const exercise = exercises.find(({ id }) => id === '10-order-step') as Exercise;
+  const exercise = exerciseNamed('test', '10-order-step');
   for (const student of students) {
     const { question, right, lines = [] } = posed(exercise, student);
     expect([question.ko, question.en].every((text) => /준비하는 줄을 맨 앞|prepares first/.test(text))).toBe(true);
@@ -358,25 +360,35 @@ test.each(named.filter(([, { kind, source }]) => kind === 'bug' && source?.inclu
 );
 
 test('an answer in one row that has too few numbers is told how many it has, not that it has the form of its count', () => {
-  const { judge } = posed(exercises.find(({ id }) => id === '01-shape') as Exercise, everybody);
+  const { judge } = posed(exerciseNamed('test', '01-shape'), everybody);
   const { sentence, right } = judge([1, 2, 3]);
   expect(right).toBe(false);
   expect([sentence.ko, sentence.en].every((text) => /3/.test(text) && !/\[3\]/.test(text))).toBe(true);
 });
 
-test.each(['ko', 'en'])(
-  'the number that lesson 01 in %s shows as an example of a choice is not the right one',
-  (language) => {
-    const folder = new URL(`../../notebooks/${language}/`, import.meta.url);
-    const text = readFileSync(new URL('01-images-and-tensors.ipynb', folder), 'utf8');
+test.each(['00-start', '01-images-and-tensors'].flatMap((lesson) => [`ko/${lesson}`, `en/${lesson}`]))(
+  'the number that %s shows as an example of a choice is not the right one',
+  (name) => {
+    const text = readFileSync(new URL(`../../notebooks/${name}.ipynb`, import.meta.url), 'utf8');
     const shown = [...text.matchAll(/ask\('([^']+)', (\d)\)/g)];
     expect(shown).toHaveLength(1);
     for (const [, id, number] of shown) {
-      const exercise = exercises.find((each) => each.id === id) as Exercise;
+      const exercise = exerciseNamed('test', id);
       expect(posed(exercise, everybody).right).not.toBe(Number(number));
     }
   },
 );
+
+test('00-road: who has one of two lessons right is told so, and who has neither is told where to look', () => {
+  const exercise = exerciseNamed('test', '00-road');
+  const { judge, right } = posed(exercise, everybody);
+  const [first, second] = right as readonly number[];
+  const elsewhere = [20, 30];
+  expect(judge([first, elsewhere[1]]).mistake).toBe('one-of-two');
+  expect(judge([elsewhere[0], second]).mistake).toBe('one-of-two');
+  expect(judge(elsewhere).mistake).toBe('neither-of-two');
+  expect(judge([first]).mistake).toBe('shape');
+});
 
 test('01-slanted: a channel of a picture that is not square comes out whole once the line is mended', () => {
   const picture = tensor(
@@ -388,13 +400,13 @@ test('01-slanted: a channel of a picture that is not square comes out whole once
     const withZeros = run(`const withZeros = (zeros) => {\n${source}\nreturn torn;\n}`) as (make: typeof zeros) => Torn;
     return [...withZeros(zeros)(picture, 1).data];
   };
-  const exercise = exercises.find(({ id }) => id === '01-slanted') as Exercise;
+  const exercise = exerciseNamed('test', '01-slanted');
   expect(green(exercise.source)).toEqual([1, 4, 7, 10, 13, 16]);
   expect(green(posed(exercise, everybody).lines?.join('\n'))).toEqual([1, 4, 7, 7, 10, 13]);
 });
 
 test('05-bias-bug counts fewer parameters than there are, and all of them once its line is mended', () => {
-  const exercise = exercises.find(({ id }) => id === '05-bias-bug') as Exercise;
+  const exercise = exerciseNamed('test', '05-bias-bug');
   type Count = (layers: readonly { size: number; channels: number; filters: number }[]) => number;
   const layers = [
     { size: 5, channels: 3, filters: 2 },
@@ -409,14 +421,14 @@ test('04-lost-channels: the score of the last channel alone, and of all three on
   const sheet = (value: number) => Array.from({ length: 3 }, () => [value, value, value]);
   const piece = [sheet(1), sheet(2), sheet(3)];
   const filter = [sheet(1), sheet(1), sheet(1)];
-  const exercise = exercises.find(({ id }) => id === '04-lost-channels') as Exercise;
+  const exercise = exerciseNamed('test', '04-lost-channels');
   const scored = (source = '') => (run(source) as (...sheets: unknown[]) => number)(piece, filter);
   expect(scored(posed(exercise, everybody).lines?.join('\n'))).toBe(27);
   expect(scored(exercise.source)).toBe(9 + 18 + 27);
 });
 
 test('07-softmax-bug gives no probabilities, and what adds up to 1 once its line is mended', () => {
-  const exercise = exercises.find(({ id }) => id === '07-softmax-bug') as Exercise;
+  const exercise = exerciseNamed('test', '07-softmax-bug');
   const run = (source: string) => new Function(`${source}\nreturn softmax;`)() as (scores: number[]) => number[];
   const total = (shares: readonly number[]) => shares.reduce((sum, each) => sum + each, 0);
   const { lines = [] } = posed(exercise, everybody);
@@ -425,7 +437,7 @@ test('07-softmax-bug gives no probabilities, and what adds up to 1 once its line
 });
 
 test('06-bug does what its question says, and what it should once its line is mended', () => {
-  const exercise = exercises.find(({ id }) => id === '06-bug') as Exercise;
+  const exercise = exerciseNamed('test', '06-bug');
   type Pairs = (row: readonly number[]) => number[];
   const faulty = run(posed(exercise, everybody).lines?.join('\n') ?? '') as Pairs;
   const mended = run(exercise.source ?? '') as Pairs;
@@ -476,7 +488,7 @@ test('03-output-length: brackets and rounding have a reason of their own, and ot
 });
 
 test('03-halve and 03-mend take the layers that are asked for, however their padding is written, and no others', () => {
-  const [halve, mend] = ['03-halve', '03-mend'].map((id) => exercises.find((each) => each.id === id) as Exercise);
+  const [halve, mend] = ['03-halve', '03-mend'].map((id) => exerciseNamed('test', id));
   for (const student of students.slice(0, 40)) {
     const half = posed(halve, student);
     const filters = Number(/with (\d+) filters/.exec(half.question.en)?.[1]);
@@ -522,7 +534,7 @@ test('03-halve and 03-mend take the layers that are asked for, however their pad
 });
 
 test('03-order-starts takes its first two lines in either order', () => {
-  const exercise = exercises.find(({ id }) => id === '03-order-starts') as Exercise;
+  const exercise = exerciseNamed('test', '03-order-starts');
   for (const student of students.slice(0, 40)) {
     const { right, judge } = posed(exercise, student);
     const [found, start, ...rest] = right as number[];
@@ -534,13 +546,13 @@ test('03-order-starts takes its first two lines in either order', () => {
 });
 
 test.each(['03-stride', '03-shape'])('%s: any fraction is told to be rounded down', (id) => {
-  const { judge } = posed(exercises.find((each) => each.id === id) as Exercise, everybody);
+  const { judge } = posed(exerciseNamed('test', id), everybody);
   const given = id === '03-stride' ? 15.67 : [7.333, 9, 4];
   expect(judge(given)).toMatchObject({ right: false, mistake: 'floor-forgotten' });
 });
 
 test('03-lost: a stride for each place has a reason of its own', () => {
-  const exercise = exercises.find(({ id }) => id === '03-lost') as Exercise;
+  const exercise = exerciseNamed('test', '03-lost');
   for (const student of students) {
     const { question, judge } = posed(exercise, student);
     const [size, , side, , strides] = [...question.en.matchAll(/\d+/g)].map(Number);
@@ -549,7 +561,7 @@ test('03-lost: a stride for each place has a reason of its own', () => {
 });
 
 test('03-same-zeros asks for the zeros before and after, and its refusal as well', () => {
-  const exercise = exercises.find(({ id }) => id === '03-same-zeros') as Exercise;
+  const exercise = exerciseNamed('test', '03-same-zeros');
   expect(exercise.form).toEqual({ ko: '[앞, 뒤]', en: '[before, after]' });
   const { sentence } = posed(exercise, everybody).judge('words');
   expect(sentence.ko).toContain('[앞, 뒤]');

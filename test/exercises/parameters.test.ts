@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Exercise } from '../../kernel-lib/exercises/exercise.ts';
-import { exercises } from '../../kernel-lib/exercises/exercises.ts';
-import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
 import { conv2d, dense, flatten, type LayerShapes, maxPooling2d, sequential } from '../../kernel-lib/index.ts';
+import { posed } from '../support/posed.ts';
 
 function judged(id: string, given: unknown) {
-  const exercise = exercises.find((each) => each.id === id) as Exercise;
-  return exercise.pose(learnerSeed(everybody, id)).judge(given);
+  return posed(id).judge(given);
 }
 
 test('05-budget asks for two convolutions, and takes more', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { exercises } from '../../kernel-lib/exercises/exercises.ts';
-import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
+import { exerciseNamed } from '../../kernel-lib/exercises/exercise-named.ts';
+import { posed } from '../support/posed.ts';
 
 /** The weight that lines of `09-sum-bug` end with, on pixels which should be tripled. */
 function learned(code: string, count: number): number {
@@ -11,8 +11,8 @@ function learned(code: string, count: number): number {
 }
 
 test('the loop of 09-sum-bug learns from 3 pixels and not from 600, and from both once its line is mended', () => {
-  const [exercise] = exercises.filter(({ id }) => id === '09-sum-bug');
-  const faulty = exercise.pose(learnerSeed(everybody, exercise.id)).lines?.join('\n') ?? '';
+  const exercise = exerciseNamed('test', '09-sum-bug');
+  const faulty = posed(exercise.id).lines?.join('\n') ?? '';
   expect(learned(faulty, 3)).toBeCloseTo(3, 2);
   expect(Math.abs(learned(faulty, 600) - 3)).toBeGreaterThan(1e6);
   for (const count of [3, 600]) expect(learned(exercise.source ?? '', count)).toBeCloseTo(3, 2);

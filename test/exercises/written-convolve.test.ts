@@ -1,17 +1,10 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import type { Exercise, Posed } from '../../kernel-lib/exercises/exercise.ts';
-import { exercises } from '../../kernel-lib/exercises/exercises.ts';
-import { learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
+import { posed } from '../support/posed.ts';
 
 const ts = createRequire(import.meta.url)(
   '@tslab/typescript-for-tslab',
 ) as typeof import('@tslab/typescript-for-tslab');
-
-function posed(student: string): Posed {
-  const exercise = exercises.find(({ id }) => id === '02-convolve') as Exercise;
-  return exercise.pose(learnerSeed(student, exercise.id));
-}
 
 /** What a learner wrote: lines at the place of the window, and lines elsewhere in the frame that the notebook gives. */
 function convolve(place: string, { first = '', row = '' } = {}): unknown {
@@ -59,13 +52,13 @@ const slips: Readonly<Record<string, unknown>> = {
 
 test.each(Object.entries(slips))('a convolution with the slip %s is told so', (mistake, slip) => {
   for (let number = 0; number < 40; number++) {
-    const { judge } = posed(`4-${number}`);
+    const { judge } = posed('02-convolve', `4-${number}`);
     expect(judge(slip), String(number)).toMatchObject({ right: false, mistake });
   }
 });
 
 test('a convolution that writes nothing down is told that nothing was collected, and the blank itself only asks', () => {
-  const { judge } = posed('4-1');
+  const { judge } = posed('02-convolve', '4-1');
   const verdict = judge(convolve(`let score = 0; ${summed}`));
   expect(verdict).toMatchObject({ right: false, mistake: 'type' });
   expect(verdict.sentence.ko).toContain('모아서');
@@ -75,5 +68,5 @@ test('a convolution that writes nothing down is told that nothing was collected,
 
 test('a convolution written in the frame of the notebook is right', () => {
   const right = convolve(`let score = 0; ${summed} scores.push(score);`);
-  expect(posed('4-1').judge(right).right).toBe(true);
+  expect(posed('02-convolve', '4-1').judge(right).right).toBe(true);
 });

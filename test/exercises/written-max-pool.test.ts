@@ -1,17 +1,10 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import type { Exercise, Posed } from '../../kernel-lib/exercises/exercise.ts';
-import { exercises } from '../../kernel-lib/exercises/exercises.ts';
-import { learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
+import { posed } from '../support/posed.ts';
 
 const ts = createRequire(import.meta.url)(
   '@tslab/typescript-for-tslab',
 ) as typeof import('@tslab/typescript-for-tslab');
-
-function posed(student: string): Posed {
-  const exercise = exercises.find(({ id }) => id === '06-max-pool') as Exercise;
-  return exercise.pose(learnerSeed(student, exercise.id));
-}
 
 /** What a learner wrote at the place of the window, in the frame that the notebook gives. */
 function maxPool(place: string): unknown {
@@ -48,16 +41,16 @@ const slips: Readonly<Record<string, unknown>> = {
 
 test.each(Object.entries(slips))('max pooling with the slip %s is told so', (mistake, slip) => {
   for (let number = 0; number < 40; number++) {
-    expect(posed(`6-${number}`).judge(slip), String(number)).toMatchObject({ right: false, mistake });
+    expect(posed('06-max-pool', `6-${number}`).judge(slip), String(number)).toMatchObject({ right: false, mistake });
   }
 });
 
 test('max pooling written in the frame of the notebook is right, and the blank itself only asks', () => {
-  expect(posed('6-1').judge(maxPool(searched('-Infinity'))).right).toBe(true);
-  expect(posed('6-1').judge(maxPool(''))).toMatchObject({ right: false, asked: true });
+  expect(posed('06-max-pool', '6-1').judge(maxPool(searched('-Infinity'))).right).toBe(true);
+  expect(posed('06-max-pool', '6-1').judge(maxPool(''))).toMatchObject({ right: false, asked: true });
 });
 
 test('a map that is too long for the call is shown below it, so that it can be worked out by hand', () => {
-  const { sentence } = posed('6-1').judge(maxPool('line.push(map[top][left + 1]);'));
+  const { sentence } = posed('06-max-pool', '6-1').judge(maxPool('line.push(map[top][left + 1]);'));
   for (const text of [sentence.ko, sentence.en]) expect(text).toMatch(/maxPool.*\n`\[\[-?\d+, .*\]\]`\n`[23]`$/s);
 });

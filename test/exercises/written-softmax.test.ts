@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Exercise } from '../../kernel-lib/exercises/exercise.ts';
-import { exercises } from '../../kernel-lib/exercises/exercises.ts';
-import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
+import { posed } from '../support/posed.ts';
 
 function judged(id: string, given: unknown) {
-  const exercise = exercises.find((each) => each.id === id) as Exercise;
-  return exercise.pose(learnerSeed(everybody, id)).judge(given);
+  return posed(id).judge(given);
 }
 
 test('a softmax for three scores alone is told so, though it gives NaN for two of them', () => {

@@ -134,6 +134,19 @@ test('blocks are as high as their maps and as deep as their channels', () => {
   expect(second.width / first.width).toBeCloseTo(4);
 });
 
+test('where no block tells its parameters, the blocks stand alone', () => {
+  const { svg, text } = networkDiagram([
+    { name: 'a', shape: [28, 28, 8] },
+    { name: 'b', shape: [14, 14, 32] },
+  ]);
+  expect(text).toBe('a  28×28×8\nb 14×14×32');
+  expect(
+    elements(svg)
+      .filter(({ name }) => name === 'text')
+      .map(({ text }) => text),
+  ).toEqual(['28×28×8', 'a', '14×14×32', 'b']);
+});
+
 test('pictures share one scale, so that they can be compared', () => {
   const { data } = images([ring, ring.map((row) => row.map((value) => value / 2))]).plotly;
   expect(data.slice(0, 2).map(({ zmin, zmax }) => [zmin, zmax])).toEqual(Array(2).fill([0, Math.max(...ring.flat())]));

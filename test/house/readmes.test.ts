@@ -21,3 +21,17 @@ test.each(readmes)('%s speaks of no command that package.json does not have', (r
   const named = [...readFileSync(join(root, readme), 'utf8').matchAll(/npm (?:run (\w+)|(test|start))/g)];
   expect(named.map(([, script, short]) => script ?? short).filter((name) => !(name in scripts))).toEqual([]);
 });
+
+test.each(readmes)('%s lists every lesson in both languages, by its title', (readme) => {
+  const lessons = readdirSync(join(root, 'notebooks/ko')).filter((file) => file.endsWith('.ipynb'));
+  const rows = lessons.map((file) => {
+    const links = ['ko', 'en'].map((language) => {
+      const path = `notebooks/${language}/${file}`;
+      const { metadata } = JSON.parse(readFileSync(join(root, path), 'utf8'));
+      return `[${metadata.lesson.title}](${path})`;
+    });
+    return `| ${[file.slice(0, 2), ...links].join(' | ')} |`;
+  });
+  const listed = [...readFileSync(join(root, readme), 'utf8').matchAll(/^\| \d\d \|.*$/gm)].map(([row]) => row);
+  expect(listed).toEqual(rows);
+});

@@ -32,6 +32,7 @@ export class Client {
   readonly key: string;
   private readonly folder = mkdtempSync(join(tmpdir(), 'kernel-'));
   private readonly shell = new Dealer({ linger: 0 });
+  private readonly control = new Dealer({ linger: 0 });
   private readonly iopub = new Subscriber({ linger: 0 });
   private readonly heard: Message[] = [];
   private readonly waiting = new Set<() => void>();
@@ -61,9 +62,11 @@ export class Client {
       this.wake();
     });
     this.shell.connect(this.address('shell'));
+    this.control.connect(this.address('control'));
     this.iopub.connect(this.address('iopub'));
     this.iopub.subscribe();
     void this.listen(this.shell);
+    void this.listen(this.control);
     void this.listen(this.iopub);
   }
 
@@ -127,6 +130,7 @@ export class Client {
     this.kernel.removeAllListeners('exit');
     this.kernel.kill('SIGKILL');
     this.shell.close();
+    this.control.close();
     this.iopub.close();
     rmSync(this.folder, { recursive: true, force: true });
   }
@@ -135,8 +139,11 @@ export class Client {
   async answer(id: string): Promise<Answer> {
     const { content } = await this.message('execute_reply', id);
     await this.idle(id);
-    const published = this.heard.filter(({ type, parent }) => parent === id && !/^status$|_reply$/.test(type));
-    return { id, reply: content, published };
+    return { id, reply: content, published: this.published(id) };
+  }
+
+  private published(id: string): readonly Message[] {
+    return this.heard.filter(({ type, parent }) => parent === id && !/^status$|_reply$/.test(type));
   }
 
   /** Waits until the kernel says that it is done with a request. */
@@ -146,9 +153,27 @@ export class Client {
     );
   }
 
-  private send(type: string, content: unknown): string {
+  /** What the kernel replies to any request, with what it published for it until it was idle again. */
+  async ask(type: string, content: unknown, channel: 'shell' | 'control' = 'shell'): Promise<Answer> {
+    const id = this.send(type, content, channel);
+    const { content: reply } = await this.message(type.replace('request', 'reply'), id);
+    await this.idle(id);
+    return { id, reply, published: this.published(id) };
+  }
+
+  /** The status or the signal with which the kernel ends by itself. */
+  async ended(): Promise<number | string> {
+    return new Promise((end) => {
+      const given = this.end;
+      if (given !== undefined) end(given);
+      else this.kernel.once('exit', (status, signal) => end(status ?? signal ?? ''));
+    });
+  }
+
+  /** Sends a request and gives its id at once. */
+  send(type: string, content: unknown, channel: 'shell' | 'control' = 'shell'): string {
     const id = randomUUID();
-    void this.shell.send(signed(this.key, requestParts(type, content, id)));
+    void this[channel].send(signed(this.key, requestParts(type, content, id)));
     return id;
   }
 
@@ -165,7 +190,8 @@ export class Client {
     for (const look of this.waiting) look();
   }
 
-  private async until<T>(find: () => T | undefined): Promise<T> {
+  /** Waits until something is found; it is looked for again after each message. */
+  async until<T>(find: () => T | undefined): Promise<T> {
     return new Promise((resolve, reject) => {
       const look = () => {
         const found = find();

@@ -157,9 +157,13 @@ test('an error after an await says its line as typed', async () => {
   );
   const { traceback } = published[1].content as { traceback: string[] };
   const count = published[0].content.execution_count;
-  expect(traceback[0].trim()).toBe("throw new RangeError('5 in 4');");
-  expect(traceback.filter((line) => line.includes('    at '))).toEqual([
-    `    at go (cell [${count}], line 7)`,
-    `    at cell [${count}], line 10`,
+  expect(traceback).toEqual([
+    '5 in 4',
+    `cell [${count}], line 7, column 9, in go:`,
+    "  7 |   throw new RangeError('5 in 4');",
+    '    |         ^',
+    'called from:',
+    `  cell [${count}], line 10, column 1: go({ s: 5 });`,
+    'RangeError: 5 in 4',
   ]);
 });

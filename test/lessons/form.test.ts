@@ -190,8 +190,8 @@ test.each([
   ['03-output-size', 'ko', '0–4500 0–199 3–3 5–6 2–3 5– 3– 8– 2–3'],
   ['03-output-size', 'en', '0–1800 0–199 3–3 5–6 2–3 5– 3– 8– 2–3'],
   ['01-images-and-tensors', 'ko', '0–4500 0–199 3–3 5–6 0–0 5– 3– 8– 2–3'],
-  ['00-start', 'ko', '0–2500 0–119 1–3 2–3 0–0 4– 0– 8– 1–3'],
-  ['00-start', 'en', '0–1000 0–119 1–3 2–3 0–0 4– 0– 8– 1–3'],
+  ['00-start', 'ko', '0–2700 0–119 1–3 2–3 0–0 4– 0– 8– 1–3'],
+  ['00-start', 'en', '0–1080 0–119 1–3 2–3 0–0 4– 0– 8– 1–3'],
 ] as const)('%s in %s: the start is short, and the first two recall nothing', (name, language, bounds) => {
   expect(boundsOf(name, language)).toBe(bounds);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeStamp } from '../../kernel-lib/cli/setup/stamp.mjs';
-import { installKernel } from '../../kernel-lib/kernel/install.mjs';
+import { installKernel } from '../../kernel-lib/kernel/start/install.mjs';
 import { copyFile, writeFile } from '../../kernel-lib/machine/write-file.mjs';
 import { obtainBinding } from '../../kernel-lib/tensorflow/repair/obtain-binding.mjs';
 import { folder, write } from '../cli/classroom.ts';

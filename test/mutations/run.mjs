@@ -67,6 +67,7 @@ function places(file, from) {
 
 /** Nothing built is read, but for the engine's WebAssembly. @param {string} path */
 function needed(path) {
+  if (/[\\/]\.venv([\\/]|$)/.test(path)) return false;
   return !/[\\/]dist([\\/]|$)/.test(path) || /[\\/]dist([\\/]engine([\\/]|$)|$)/.test(path);
 }
 

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exercises } from '../../kernel-lib/exercises/exercises.ts';
-import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
+import { everybody } from '../../kernel-lib/exercises/learner-seed.ts';
 import { answer, ask, check, hint, type Language, setLanguage, student } from '../../kernel-lib/index.ts';
+import { posed } from '../support/posed.ts';
 
 type Shown = Readonly<Record<string, string>>;
 
@@ -27,12 +28,6 @@ function text(call: () => void): string {
   shown = [];
   call();
   return shown.map((each) => each['text/plain']).join('\n');
-}
-
-function posed(id: string, who = everybody) {
-  const exercise = exercises.find((each) => each.id === id);
-  if (!exercise) throw new Error(id);
-  return exercise.pose(learnerSeed(who, id));
 }
 
 test('a question is shown with its options and the way to choose, as HTML and as text', () => {
@@ -108,6 +103,18 @@ test('hint shows one more each time, and all three from then on', () => {
     const said = text(() => hint('02-score'));
     expect(hints.map((each) => said.includes(each.en))).toEqual(hints.map((_, i) => i < count));
   }
+});
+
+test('who says who they are is told that a question has to be run again for their numbers', () => {
+  const said = vi.spyOn(console, 'log').mockImplementation(() => {});
+  student('3-17');
+  setLanguage('ko');
+  student('3-17');
+  expect(said.mock.calls.flat()).toEqual([
+    expect.stringMatching(/3-17.*run .* again/),
+    expect.stringMatching(/3-17.*다시 실행/),
+  ]);
+  said.mockRestore();
 });
 
 test('a student has numbers of their own, and starts anew', () => {

@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
+import { numeral } from '../../kernel-lib/figures/numeral.ts';
+import { percent } from '../../kernel-lib/figures/percent.ts';
 import { dense } from '../../kernel-lib/layers/dense.ts';
 import { flatten } from '../../kernel-lib/layers/flatten.ts';
 import { evaluate } from '../../kernel-lib/model/evaluate.ts';
@@ -51,7 +53,11 @@ test('watchedFit is fit, with a bar and a curve that change in place', async () 
     expect(shown[i][2]).toBeCloseTo(valLoss ?? Number.NaN, 3);
   }
   const bar = sent.filter(({ data }) => 'text/html' in data).at(-1);
-  expect(bar?.data['text/plain']).toMatch(/^학습 █{20} 6\/6 · 손실 .+ · 정확도 .+ · 걸린 시간/);
+  const { loss, accuracy, valLoss } = history[2];
+  expect(bar?.data['text/plain']).toMatch(/^학습 █{20} 6\/6 · .+ · 걸린 시간/);
+  expect(bar?.data['text/plain']).toContain(
+    `손실 ${numeral(loss)} · 정확도 ${percent(accuracy)} · 검증 손실 ${numeral(valLoss ?? 0)}`,
+  );
 });
 
 test('an interrupt ends it after the batch at hand, and what was learned is kept', async () => {

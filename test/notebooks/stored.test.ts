@@ -17,6 +17,7 @@ interface Cell {
 
 interface Notebook {
   readonly cells: readonly Cell[];
+  readonly metadata: { readonly lesson?: { readonly title: string } };
 }
 
 interface Wanted {
@@ -109,3 +110,31 @@ test.each(stored.filter(({ origin }) => origin))(
     expect(code(en)).toEqual(code(ko));
   },
 );
+
+/** The lessons of `01–04, 06`, each by its number. */
+function lessonsIn(text: string): string[] {
+  return text.split(', ').flatMap((run) => {
+    const [first, last = first] = run.split('–').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, i) => String(first + i).padStart(2, '0'));
+  });
+}
+
+test.each(['ko', 'en'])('lesson 00 in %s says of each document which lessons have its sections', (language) => {
+  const own = stored.filter(({ name }) => name.startsWith(`${language}/`));
+  const cell = read(`${folder}${language}/00-start.ipynb`).cells.find(({ id }) => id === 'end-documents');
+  const rows = [...(cell?.source.join('') ?? '').matchAll(/^\| [①②③④⑤] \|.*\| (.+) \|$/gm)].map(([, each]) => each);
+  const there = own.map(({ name }) => name.slice(3, 5));
+  const sections = own.map(({ notebook: { cells } }) => cells.flatMap(({ metadata }) => metadata.sections ?? []));
+  expect(rows.map((each) => lessonsIn(each).filter((lesson) => there.includes(lesson)))).toEqual(
+    [1, 2, 3, 4, 5].map((document) => there.filter((_, i) => sections[i].some((id) => id.startsWith(`D${document}.`)))),
+  );
+});
+
+test.each(['ko', 'en'])('the road of lesson 00 in %s has every lesson that is there, by its title', (language) => {
+  const others = stored.filter(({ name }) => name.startsWith(`${language}/`) && !name.includes('/00-'));
+  const cell = read(`${folder}${language}/00-start.ipynb`).cells.find(({ id }) => id === 'end-lessons');
+  const rows = [...(cell?.source.join('') ?? '').matchAll(/^\| (\d\d) \| \[(.+)\]\((.+)\) \|/gm)];
+  expect(rows.map(([, number, title, file]) => [number, title, file])).toEqual(
+    others.map(({ name, notebook }) => [name.slice(3, 5), notebook.metadata.lesson?.title, name.slice(3)]),
+  );
+});

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { probeKernel } from '../../kernel/probe.mjs';
+import { probeKernel } from '../../kernel/start/probe.mjs';
 import { root } from '../../machine/root.mjs';
 import { run } from '../../machine/run.mjs';
 import { say } from '../../machine/say.mjs';

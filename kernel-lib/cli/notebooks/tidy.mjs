@@ -57,7 +57,8 @@ function tidyCell({ cell_type, id, metadata, source }) {
  * @param {string} text
  */
 function lines(text) {
-  return text.trimEnd() === '' ? [] : text.trimEnd().split(/(?<=\n)/);
+  const trimmed = text.trimEnd();
+  return trimmed === '' ? [] : trimmed.split(/(?<=\n)/);
 }
 
 /**

@@ -19,7 +19,7 @@ export const tslabKernel = {
   },
 
   async make({ root }) {
-    const { installKernel } = await import('../../kernel/install.mjs');
+    const { installKernel } = await import('../../kernel/start/install.mjs');
     await installKernel({ root, venv: join(root, '.venv') });
   },
 };

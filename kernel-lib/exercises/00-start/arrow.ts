@@ -23,7 +23,7 @@ export const arrow: Exercise = sizes<Setting>({
       given: ({ row, times, more }) => row.map((_, i) => times * i + more),
       because: {
         ko: '칸의 번호를 넣었어요. `x`에는 칸에 든 수가 차례로 들어가요.',
-        en: 'You put in the numbers of the cells; `x` is what each cell holds.',
+        en: 'You put in where the elements stand; `x` is each element itself.',
       },
     },
     'sum-first': {
@@ -34,13 +34,13 @@ export const arrow: Exercise = sizes<Setting>({
       given: ({ row }) => row,
       because: {
         ko: '처음 배열 그대로예요. 화살표 오른쪽의 계산을 칸마다 해 보세요.',
-        en: 'That is the array as it was; do what stands behind the arrow, for each cell.',
+        en: 'That is the array as it was; do what stands behind the arrow, for each element.',
       },
     },
   },
   hints: [
-    { ko: '`map`은 칸마다 화살표 함수를 한 번씩 불러요.', en: '`map` calls the arrow function once for each cell.' },
-    { ko: '`x` 자리에 칸에 든 수를 넣고 계산해요.', en: 'Put what the cell holds in the place of `x`.' },
+    { ko: '`map`은 칸마다 화살표 함수를 한 번씩 불러요.', en: '`map` calls the arrow function once for each element.' },
+    { ko: '`x` 자리에 칸에 든 수를 넣고 계산해요.', en: 'Put the element in the place of `x`.' },
     ({ row: [first], times, more }) => ({
       ko: `첫째 수는 ${times} · ${first} + ${more}, 곧 ${times * first + more}이에요.`,
       en: `The first is ${times} · ${first} + ${more}, which is ${times * first + more}.`,

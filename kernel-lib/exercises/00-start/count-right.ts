@@ -45,7 +45,7 @@ export const countRight: Exercise = written<readonly [said: Digits, right: Digit
       does: (said, right) => count(said, right, 0, 1),
       because: {
         ko: '첫 칸에서 끝났어요. `return`이 반복문 안에 있는지 살펴보세요.',
-        en: 'It ends at the first cell; see whether `return` stands inside the loop.',
+        en: 'It ends at the first element; see whether `return` stands inside the loop.',
       },
     },
     'return-in-if': {
@@ -69,10 +69,24 @@ export const countRight: Exercise = written<readonly [said: Digits, right: Digit
         en: 'It misses the last one; go on while `i < said.length`.',
       },
     },
+    'one-too-far': {
+      does: (said, right) => count(said, right) + 1,
+      because: {
+        ko: '한 칸 더 갔어요. `i <= said.length`가 아니라 `i < said.length`예요.',
+        en: 'It goes one element too far: `i < said.length`, not `i <= said.length`.',
+      },
+    },
+    'all-of-the-lesson': {
+      does: (said, right) => count(said, right) + 2000 - said.length,
+      because: {
+        ko: '2,000칸을 세었어요. `said.length`까지 세면 길이가 다른 배열도 셀 수 있어요.',
+        en: 'It goes through 2,000 elements; up to `said.length` it suits an array of any length.',
+      },
+    },
     'five-of-the-cell-above': {
       does: (said, right) => count(said, right, 0, 5),
       because: {
-        ko: '위 셀처럼 앞의 몇 칸만 셌어요. `said.length`까지 가요.',
+        ko: '위 셀처럼 앞의 몇 칸만 세었어요. `said.length`까지 가요.',
         en: 'It goes only as far as the cell above did; go on to `said.length`.',
       },
     },

@@ -21,27 +21,27 @@ export const element: Exercise = numeric<Setting>({
       given: ({ row, at }) => row[at - 1],
       because: {
         ko: '1부터 세었어요. 배열의 첫 칸은 0번이에요.',
-        en: 'You counted from 1; the first cell is number 0.',
+        en: 'You counted from 1; the first element is number 0.',
       },
     },
     'one-too-far': {
       given: ({ row, at }) => row[at + 1],
       because: {
         ko: '한 칸 더 갔어요. 0번 칸부터 짚어 보세요.',
-        en: 'One too far; point to the cells, from number 0 on.',
+        en: 'One too far; point to the elements, from number 0 on.',
       },
     },
     'the-place': {
       given: ({ at }) => at,
       because: {
         ko: '칸의 번호예요. 그 칸에 든 수를 적어 주세요.',
-        en: 'That is the number of the cell; say what it holds.',
+        en: 'That is the number of the element; say what stands there.',
       },
     },
   },
   hints: [
-    { ko: '배열의 칸에 왼쪽부터 번호를 매겨 보세요.', en: 'Number the cells of the array from the left.' },
-    { ko: '맨 왼쪽 칸의 번호는 0이에요.', en: 'The cell at the far left is number 0.' },
+    { ko: '배열의 칸에 왼쪽부터 번호를 매겨 보세요.', en: 'Number the elements of the array from the left.' },
+    { ko: '맨 왼쪽 칸의 번호는 0이에요.', en: 'The element at the far left is number 0.' },
     ({ row, at }) => ({
       ko: `\`row[0]\`은 ${row[0]}이고, 오른쪽으로 ${at}칸 더 가요.`,
       en: `\`row[0]\` is ${row[0]}; go ${at} further to the right.`,

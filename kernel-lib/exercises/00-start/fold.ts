@@ -10,8 +10,8 @@ export const fold: Exercise = numeric<{ readonly more: number }>({
   goal: '00-run',
   draw: (pick) => ({ more: pick(11, 99) }),
   question: ({ more }) => ({
-    ko: `바로 위의 접힌 셀을 펼치면 \`drawer\`라는 이름의 수가 있어요. 거기에 ${more}만큼 더하면 얼마일까요?`,
-    en: `Unfold the cell above: it names a number \`drawer\`. What is that number and ${more} together?`,
+    ko: `바로 위의 접힌 셀을 펼치면 주석에 수가 하나 있어요. 거기에 ${more}만큼 더하면 얼마일까요?`,
+    en: `Unfold the cell above: a comment holds a number. What is that number and ${more} together?`,
   }),
   right: ({ more }) => drawer + more,
   mistakes: {
@@ -40,10 +40,10 @@ export const fold: Exercise = numeric<{ readonly more: number }>({
       en: 'In the notebook click the three dots (`•••`), on the page "Show the code".',
     },
     {
-      ko: '`drawer` 뒤의 등호(`=`) 오른쪽에 수가 있어요.',
-      en: 'The number stands to the right of the `=` behind `drawer`.',
+      ko: '펼친 셀의 둘째 줄에서 쌍점(`:`) 뒤의 수를 찾아보세요.',
+      en: 'The number stands in the second line of the unfolded cell, behind the colon.',
     },
-    ({ more }) => ({ ko: `\`drawer + ${more}\``, en: `\`drawer + ${more}\`` }),
+    ({ more }) => ({ ko: `주석의 수에 ${more}만큼 더해요.`, en: `Add ${more} to the number of the comment.` }),
   ],
   answer: ({ more }) => {
     const text = `${drawer} + ${more} = ${drawer + more}`;

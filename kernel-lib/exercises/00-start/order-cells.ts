@@ -23,6 +23,13 @@ export const orderCells: Exercise = ordered({
         en: 'It reads before it has learned; what `digits` holds is the guess of a network that knows nothing.',
       },
     },
+    'shown-before-learning': {
+      order: [1, 3, 4, 2],
+      because: {
+        ko: '배우기 전에 읽고 보여 줬어요. 가르치는 셀이 더 먼저예요.',
+        en: 'It reads and shows before it has learned; the cell that teaches comes earlier.',
+      },
+    },
     'taught-before-built': {
       order: [2, 1, 3, 4],
       because: {

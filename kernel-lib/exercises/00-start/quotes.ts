@@ -6,8 +6,8 @@ export const quotes: Exercise = faulty({
   id: '00-quotes',
   goal: '00-read-code',
   question: {
-    ko: `맞힌 수를 보여 주려고 했는데 화면에 \`right: \${count}\`라고 글자 그대로 나와요. 틀린 줄을 찾아 주세요.`,
-    en: `This was to show how many are right, but it shows \`right: \${count}\`, letter for letter. Find the wrong line.`,
+    ko: '맞힌 수와 전체 수를 보여 주려고 했는데, 한 수가 나올 자리에 이름이 글자 그대로 나와요. 틀린 줄을 찾아 주세요.',
+    en: 'This was to show how many are right, and of how many. Where one of the numbers should be, a name comes out, letter for letter. Find the wrong line.',
   },
   lines: [
     'const said = [7, 2, 1, 6];',
@@ -17,16 +17,16 @@ export const quotes: Exercise = faulty({
     '  if (said[i] === right[i]) count = count + 1;',
     '}',
     `console.log('right: \${count}');`,
-    `console.log('all:', said.length);`,
+    `console.log(\`all: \${said.length}\`);`,
   ],
   fault: {
     line: 7,
     because: {
-      ko: `따옴표 안에서는 \`\${count}\`도 글자일 뿐이에요. 백틱으로 감싸면 값이 끼워져요. 쉼표로 나눠 적어도 돼요.`,
-      en: `between quotes, \`\${count}\` is letters only. Between backticks it becomes the value; with a comma it works as well.`,
+      ko: `따옴표 안에서는 \`\${count}\`도 글자일 뿐이에요. 백틱으로 감싸면 값이 끼워져요.`,
+      en: `between quotes, \`\${count}\` is letters only. Between backticks it becomes the value.`,
     },
   },
-  mended: "console.log('right:', count);",
+  mended: `console.log(\`right: \${count}\`);`,
   suspects: {
     'const-suspected': {
       line: 2,
@@ -46,7 +46,7 @@ export const quotes: Exercise = faulty({
       line: 4,
       because: {
         ko: '첫 칸부터 마지막 칸까지 꼭 맞게 돌아요.',
-        en: 'It goes from the first cell to the last, as it should.',
+        en: 'It goes from the first element to the last, as it should.',
       },
     },
     'comparison-suspected': {
@@ -56,11 +56,11 @@ export const quotes: Exercise = faulty({
         en: 'To compare is `===`, and counting works.',
       },
     },
-    'comma-suspected': {
+    'backticks-suspected': {
       line: 8,
       because: {
-        ko: '글과 수를 쉼표로 나누면 나란히 보여 줘요.',
-        en: 'A text and a number with a comma between are shown side by side.',
+        ko: '백틱으로 감싼 글이라서 값이 제대로 끼워져요.',
+        en: 'This text stands between backticks, so the value takes its place.',
       },
     },
   },

@@ -1,21 +1,19 @@
 import type { Text } from '../../text/language.ts';
 import type { Exercise } from '../exercise.ts';
 import { sizes } from '../kinds/sizes.ts';
+import type { Value } from '../value.ts';
 
 /** Questions of learners, and the lesson that answers each. */
 const stops: readonly (readonly [lesson: number, question: Text])[] = [
-  [
-    1,
-    { ko: '컬러 그림은 컴퓨터 안에서 어떻게 생겼나요?', en: 'What does a colour picture look like inside a computer?' },
-  ],
-  [2, { ko: '필터는 그림에서 무엇을 찾나요?', en: 'What does a filter look for?' }],
-  [3, { ko: '왜 28이 26이 되나요?', en: 'Why does 28 become 26?' }],
+  [1, { ko: '그림은 컴퓨터에 어떤 수로 담기나요?', en: 'As which numbers is a picture kept in a computer?' }],
+  [2, { ko: '필터 하나로 세로선을 찾을 수 있나요?', en: 'Can one filter find upright lines?' }],
+  [3, { ko: '합성곱층에서 나온 그림은 왜 더 작나요?', en: 'Why is the output of a convolution smaller?' }],
   [4, { ko: '컬러 그림을 읽는 필터는 어떻게 생겼나요?', en: 'What does a filter for colour look like?' }],
   [5, { ko: '신경망이 배우는 수는 모두 몇 개인가요?', en: 'How many numbers does a network learn?' }],
-  [6, { ko: '그림을 줄이면 무엇이 남나요?', en: 'What is left when a picture is made smaller?' }],
-  [7, { ko: '특성 맵에서 어떻게 확률이 나오나요?', en: 'How do feature maps become probabilities?' }],
+  [6, { ko: '그림을 줄여도 알아볼 수 있나요?', en: 'Can it still be read when made smaller by pooling?' }],
+  [7, { ko: '신경망이 말하는 확률은 어디서 나오나요?', en: 'Where do the probabilities come from?' }],
   [9, { ko: '신경망은 어떻게 배우나요?', en: 'How does a network learn?' }],
-  [10, { ko: '손글씨를 얼마나 잘 읽나요?', en: 'How well does it read handwriting?' }],
+  [10, { ko: '손글씨를 더 잘 읽는 신경망을 만들 수 있나요?', en: 'Can a network read handwriting better?' }],
   [12, { ko: '작은 컬러 사진도 읽을 수 있나요?', en: 'Can it read small colour photographs?' }],
   [13, { ko: '내가 찍은 사진을 쓸 수 있나요?', en: 'Can I use pictures of my own?' }],
 ];
@@ -24,6 +22,8 @@ interface Setting {
   readonly first: number;
   readonly second: number;
 }
+
+const isPair = (given: Value): given is readonly number[] => Array.isArray(given) && given.length === 2;
 
 const lesson = (place: number) => stops[place][0];
 
@@ -37,8 +37,8 @@ export const road: Exercise = sizes<Setting>({
     return { first, second: (first + pick(1, stops.length - 1)) % stops.length };
   },
   question: ({ first, second }) => ({
-    ko: `두 질문은 저마다 몇 번 수업에서 다루나요?\n"${stops[first][1].ko}"\n"${stops[second][1].ko}"`,
-    en: `Which lesson answers each of these questions?\n"${stops[first][1].en}"\n"${stops[second][1].en}"`,
+    ko: `두 질문은 각각 몇 번 수업에서 다루나요? 맨 앞의 0은 빼고, 08번이면 8이라고 적어 주세요.\n"${stops[first][1].ko}"\n"${stops[second][1].ko}"`,
+    en: `Which lesson answers each of these questions? Leave out the 0 in front: for lesson 08 write 8.\n"${stops[first][1].en}"\n"${stops[second][1].en}"`,
   }),
   right: ({ first, second }) => [lesson(first), lesson(second)],
   mistakes: {
@@ -61,6 +61,23 @@ export const road: Exercise = sizes<Setting>({
       because: {
         ko: '바로 앞의 수업이에요. 한 줄 아래를 보세요.',
         en: 'Those are the lessons just before; look one row further down.',
+      },
+    },
+    'one-of-two': {
+      given: ({ first }) => [lesson(first), lesson(first)],
+      like: (given, { first, second }) =>
+        isPair(given) && (given[0] === lesson(first)) !== (given[1] === lesson(second)),
+      because: {
+        ko: '한 질문은 맞았어요. 다른 질문의 줄을 다시 찾아보세요.',
+        en: 'One of the two is right; look for the row of the other again.',
+      },
+    },
+    'neither-of-two': {
+      given: ({ first, second }) => [lesson(second) + 1, lesson(first) + 1],
+      like: isPair,
+      because: {
+        ko: '두 질문 모두 다른 줄에 있어요. 질문의 낱말을 표의 오른쪽 칸에서 찾아보세요.',
+        en: 'Both stand in other rows; look for the words of each question at the right of the table.',
       },
     },
   },

@@ -24,18 +24,21 @@ export const runAgain: Exercise = choice({
         en: 'So it would be if the first cell were run again as well; the second adds to what is there.',
       },
     },
-    'once-only': {
-      text: { ko: '오류가 나요: 셀은 한 번만 실행돼서', en: 'an error: a cell can be run only once' },
+    'only-what-is-run': {
+      text: {
+        ko: '2가 나와요: 첫째 셀은 이번에 실행하지 않아서',
+        en: 'it shows 2: the first cell was not run this time',
+      },
       because: {
-        ko: '셀은 몇 번이든 실행할 수 있어요. 그래서 고치고 다시 해 볼 수 있어요.',
-        en: 'A cell can be run as often as you like; that is how you change it and try again.',
+        ko: '첫째 셀이 만든 `count`가 아직 있어요. 노트북을 다시 시작할 때까지 남아요.',
+        en: 'The `count` that the first cell made is still there; it stays until the notebook is restarted.',
       },
     },
   },
   hints: [
     {
-      ko: '셀이 기억하는지, 노트북이 기억하는지 생각해 보세요.',
-      en: 'Is it the cell that remembers, or the notebook?',
+      ko: '첫 실행 뒤에 `count`는 얼마였나요? 그 값은 어디로 갔을까요?',
+      en: 'What was `count` after the first run, and where did it go?',
     },
     { ko: '실행한 차례대로 `count`의 값을 적어 보세요.', en: 'Write down `count` after each run.' },
     { ko: '5에 2를 두 번 더해 보세요.', en: 'Add 2 to 5, twice.' },

@@ -43,6 +43,17 @@ export const strideShape: Exercise = sizes<Setting>({
         en: 'There are fractions left; places are rounded down.',
       },
     },
+    'rounded-up': {
+      given: ({ height, width, size, strides, filters }) => [
+        Math.ceil((height - size) / strides) + 1,
+        Math.ceil((width - size) / strides) + 1,
+        filters,
+      ],
+      because: {
+        ko: '나누어떨어지지 않으면 내려요. 마지막 윈도는 그림 밖으로 나갈 수 없어요.',
+        en: 'Where it does not divide, round down; the last window cannot stand outside the picture.',
+      },
+    },
     'one-forgotten': {
       given: (setting) => [...places(setting).map((each) => each - 1), setting.filters],
       because: {

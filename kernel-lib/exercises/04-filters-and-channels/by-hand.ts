@@ -6,8 +6,8 @@ export const chosenByHand: Exercise = choice({
   id: '04-by-hand',
   goal: '04-learned',
   question: {
-    ko: '필터 네 개만 쓰는 신경망 셋이에요. 하나는 난수 필터, 하나는 사람이 고른 네 방향 윤곽 필터, 하나는 학습한 필터를 써요. 난수와 사람의 필터는 고정하고 마지막 층만 학습해요. 처음 보는 숫자를 얼마나 잘 읽을까요?',
-    en: 'Three networks have four filters each: random ones, outlines in four directions chosen by a person, or learned ones. The random and the chosen filters are fixed, and only the last layer is trained. How well do they read new digits?',
+    ko: '필터 네 개만 쓰는 신경망 셋이에요. 하나는 난수 필터, 하나는 사람이 고른 네 방향 윤곽 필터, 하나는 학습한 필터를 써요. 난수와 사람의 필터는 고정하고 마지막 층만 학습해요. 셋 다 여덟 번 학습하면 처음 보는 숫자를 얼마나 잘 읽을까요?',
+    en: 'Three networks have four filters each: random ones, edges in four directions chosen by a person, or learned ones. The random and the chosen filters are fixed, and only the last layer is trained. How well do they read new digits after eight rounds?',
   },
   right: {
     text: { ko: '난수가 처지고, 사람은 학습에 가까워요', en: 'random ones lag, chosen ones come near' },
@@ -20,8 +20,8 @@ export const chosenByHand: Exercise = choice({
     'last-layer-mends': {
       text: { ko: '셋이 비슷해요: 마지막 층이 맞춰 줘요', en: 'all alike: the last layer makes up for it' },
       because: {
-        ko: '마지막 층은 필터가 남긴 것만 볼 수 있어요. 난수 필터가 섞어 버린 것은 되찾지 못해요.',
-        en: 'The last layer sees only what the filters left; what random ones blur is gone.',
+        ko: '마지막 층은 필터가 남긴 것만 봐요. 네 방향을 따로 재 주면 훨씬 빨리 배워요.',
+        en: 'The last layer sees only what the filters left; where directions are told apart, it learns much sooner.',
       },
     },
     'only-training-works': {

@@ -45,6 +45,27 @@ export const colourScore: Exercise = numeric<Sheets>({
         en: 'Only the score of the blue channel is left; the two before it count, too.',
       },
     },
+    'red-forgotten': {
+      given: (sheets) => sum(points(sheets).slice(1)),
+      because: {
+        ko: '빨강 채널의 점수가 빠졌어요. 세 채널을 모두 더해요.',
+        en: 'The score of the red channel is missing; add all three.',
+      },
+    },
+    'green-forgotten': {
+      given: (sheets) => points(sheets)[0] + points(sheets)[2],
+      because: {
+        ko: '초록 채널의 점수가 빠졌어요. 세 채널을 모두 더해요.',
+        en: 'The score of the green channel is missing; add all three.',
+      },
+    },
+    'blue-forgotten': {
+      given: (sheets) => sum(points(sheets).slice(0, 2)),
+      because: {
+        ko: '파랑 채널의 점수가 빠졌어요. 세 채널을 모두 더해요.',
+        en: 'The score of the blue channel is missing; add all three.',
+      },
+    },
     'mean-of-channels': {
       given: (sheets) => sum(points(sheets)) / 3,
       because: {

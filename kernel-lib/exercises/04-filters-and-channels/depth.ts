@@ -21,21 +21,21 @@ export const filterDepth: Exercise = numeric<Setting>({
     'one-sheet': {
       given: ({ size }) => size * size,
       because: {
-        ko: '맵 한 장을 읽는 판의 수예요. 필터는 맵마다 판을 하나씩 가져요.',
+        ko: '맵 한 장을 읽는 판의 가중치만 세었어요. 필터는 맵마다 판을 하나씩 가져요.',
         en: 'That is the sheet for one map; a filter has one for each of them.',
       },
     },
     'all-filters': {
       given: ({ size, channels, filters }) => size * size * channels * filters,
       because: {
-        ko: '모든 필터의 수예요. 하나만 물었어요.',
+        ko: '모든 필터의 가중치예요. 하나만 물었어요.',
         en: 'Those are the weights of all filters; one is asked for.',
       },
     },
     'filters-for-channels': {
       given: ({ size, filters }) => size * size * filters,
       because: {
-        ko: '필터의 수를 곱했어요. 깊이는 들어오는 채널이 정해요.',
+        ko: '필터의 개수를 곱했어요. 깊이는 들어오는 채널이 정해요.',
         en: 'You multiplied by the filters; what comes in settles the depth.',
       },
     },

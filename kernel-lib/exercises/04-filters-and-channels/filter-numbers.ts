@@ -13,7 +13,7 @@ export const filterNumbers: Exercise = choice({
     text: { ko: '27개: 채널마다 3×3 판을 따로 가져서', en: '27: it has a 3×3 sheet for each channel' },
     because: {
       ko: '필터는 들어오는 그림만큼 깊어요. 그래서 색마다 다르게 볼 수 있어요.',
-      en: 'a filter is as deep as what it reads, so it can look at each colour in another way.',
+      en: 'a filter is as deep as what it reads, so it can treat each colour differently.',
     },
   },
   wrong: {

@@ -11,7 +11,7 @@ interface Setting {
 export const kernelShape: Exercise = sizes<Setting>({
   id: '04-kernel-shape',
   goal: '04-depth',
-  form: { ko: '[세로, 가로, 들어오는 채널, 필터]', en: '[height, width, channels in, filters]' },
+  form: { ko: '[수, 수, 수, 수]', en: '[number, number, number, number]' },
   draw: (pick) => ({ size: [pick(2, 4), pick(5, 7)], channels: pick(8, 12), filters: pick(16, 32) }),
   question: ({ size: [height, width], channels, filters }) => ({
     ko: `\`conv2d({ filters: ${filters}, kernelSize: [${height}, ${width}] })\`가 [40, 40, ${channels}] 입력을 읽어요. 이 층이 가진 모든 가중치(\`params[0]\`)의 모양은 무엇일까요?`,
@@ -45,6 +45,20 @@ export const kernelShape: Exercise = sizes<Setting>({
       because: {
         ko: 'PyTorch가 적는 차례예요. Keras와 우리 라이브러리는 세로부터 적어요.',
         en: 'So PyTorch writes it; Keras and our library begin with the height.',
+      },
+    },
+    'filters-before-size': {
+      given: ({ size, channels, filters }) => [filters, ...size, channels],
+      because: {
+        ko: '필터가 몇 개인지 맨 앞에 적었어요. 그 수는 맨 뒤에 와요.',
+        en: 'How many filters there are stands first in yours; it comes last.',
+      },
+    },
+    'width-first': {
+      given: ({ size: [height, width], channels, filters }) => [width, height, channels, filters],
+      because: {
+        ko: '가로를 먼저 적었어요. `kernelSize`처럼 세로가 먼저예요.',
+        en: 'Yours begins with the width; the height comes first, as in `kernelSize`.',
       },
     },
     'picture-for-filter': {

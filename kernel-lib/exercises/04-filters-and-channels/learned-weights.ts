@@ -15,8 +15,8 @@ export const learnedWeights: Exercise = choice({
       en: 'fractions above and below 0: moved along the loss',
     },
     because: {
-      ko: '기울기를 따라 한 걸음씩 옮긴 수예요. 딱 떨어질 까닭이 없어요.',
-      en: 'step by step they followed the gradient, which has no reason to stop at round numbers.',
+      ko: '기울기를 따라 한 걸음씩 옮긴 수예요. 이 답만으로는 딱 떨어지는 수로 갈 까닭이 없어요.',
+      en: 'step by step they followed the gradient, and these answers give it no reason to stop at round numbers.',
     },
   },
   wrong: {
@@ -30,8 +30,8 @@ export const learnedWeights: Exercise = choice({
     'human-edges': {
       text: { ko: '−1, 0, 1: 사람이 쓰던 윤곽 필터를 찾아내니까', en: '−1, 0, 1: it finds the outlines people use' },
       because: {
-        ko: '비슷한 무늬가 보일 때는 있어요. 그래도 수를 골라 주는 사람이 없으니 그 수에서 멈추지 않아요.',
-        en: 'Some do come to look alike; but nobody chooses the numbers, so they do not stop at these.',
+        ko: '02 수업에서는 사람이 고른 필터로 그린 윤곽을 정답으로 줘서 그 수로 갔어요. 여기서는 "이 그림은 8"이라는 답뿐이라 −1, 0, 1로 갈 까닭이 없어요.',
+        en: 'In lesson 02 the answers were outlines drawn with that filter, so training went there. Here the answers are only names of digits, and nothing pulls towards −1, 0 and 1.',
       },
     },
   },

@@ -6,8 +6,8 @@ export const oneMap: Exercise = choice({
   id: '04-one-map',
   goal: '04-colour-score',
   question: {
-    ko: '컬러 그림을 필터 하나가 읽었어요. 채널이 셋이었으니, 무엇이 나올까요?',
-    en: 'A single filter has read a colour picture, which has three channels. What comes out?',
+    ko: '컬러 그림은 채널이 셋이에요. 필터 하나가 읽으면 무엇이 나올까요?',
+    en: 'A colour picture has three channels. A single filter reads it. What comes out?',
   },
   right: {
     text: { ko: '맵 한 장: 세 채널의 점수를 더해 적어서', en: 'one map: the scores of the channels add up' },

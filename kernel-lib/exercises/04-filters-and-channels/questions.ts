@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercise.ts';
+import { bothInOne } from './both-in-one.ts';
 import { chosenByHand } from './by-hand.ts';
 import { meanChange } from './change.ts';
 import { channelsFirst } from './channels-first.ts';
@@ -10,18 +11,20 @@ import { greyPicture } from './grey.ts';
 import { kernelShape } from './kernel-shape.ts';
 import { learnedWeights } from './learned-weights.ts';
 import { lostChannels } from './lost-channels.ts';
-import { mapCount } from './map-count.ts';
 import { mix } from './mix.ts';
 import { oneMap } from './one-map.ts';
+import { randomFilters } from './random-filters.ts';
 import { recallBestPiece } from './recall-best-piece.ts';
+import { recallDenseWeights } from './recall-dense-weights.ts';
 import { recallLine } from './recall-line.ts';
 import { scoresAt } from './scores-at.ts';
-import { sixChannels } from './six-channels.ts';
+import { secondLayer } from './second-layer.ts';
 import { stack } from './stack.ts';
 import { twoThrees } from './two-threes.ts';
 
 /** The questions of lesson 04-filters-and-channels. */
 export const questions: readonly Exercise[] = [
+  bothInOne,
   chosenByHand,
   meanChange,
   channelsFirst,
@@ -33,13 +36,14 @@ export const questions: readonly Exercise[] = [
   kernelShape,
   learnedWeights,
   lostChannels,
-  mapCount,
   mix,
   oneMap,
+  randomFilters,
   recallBestPiece,
+  recallDenseWeights,
   recallLine,
   scoresAt,
-  sixChannels,
+  secondLayer,
   stack,
   twoThrees,
 ];

@@ -60,12 +60,48 @@ export const scoresAt: Exercise = written<readonly [piece: Matrix, filters: read
         en: 'Only the last product is left; add each of them to `points`.',
       },
     },
-    'every-product': {
+    'running-sums': {
       does: (piece, filters) =>
-        filters.flatMap((filter) => filter.flatMap((row, y) => row.map((weight, x) => weight * piece[y][x]))),
+        filters.flatMap((filter) => {
+          let points = 0;
+          return filter.flatMap((row, y) =>
+            row.map((weight, x) => {
+              points += weight * piece[y][x];
+              return points;
+            }),
+          );
+        }),
       because: {
-        ko: '곱을 하나하나 적었어요. 다 더한 다음, 안쪽 반복문 밖에서 한 번만 적어요.',
-        en: 'It writes every product down; add them up, and write once, behind the inner loops.',
+        ko: '`scores`에 적는 줄이 가장 안쪽 반복문 안에 있어요. 필터 하나가 끝난 다음에 한 번 적어요.',
+        en: 'It writes in the innermost loop, while it is still adding; write once, when a filter is done.',
+      },
+    },
+    'written-for-each-row': {
+      does: (piece, filters) =>
+        filters.flatMap((filter) => {
+          let points = 0;
+          return filter.map((row, y) => {
+            points += row.reduce((sum, weight, x) => sum + weight * piece[y][x], 0);
+            return points;
+          });
+        }),
+      because: {
+        ko: '줄마다 적었어요. 안쪽 반복문 두 개가 다 끝난 다음에 한 번만 적어요.',
+        en: 'It writes after every row; write once, when both inner loops are done.',
+      },
+    },
+    'written-at-the-end': {
+      does: (piece, filters) => filters.slice(-1).map((filter) => innerProduct(piece, filter)),
+      because: {
+        ko: '마지막 필터의 점수만 적었어요. 적는 줄을 필터를 도는 반복문 안으로 옮겨요.',
+        en: 'Only the score of the last filter is written; move that line into the loop over the filters.',
+      },
+    },
+    'all-in-one': {
+      does: (piece, filters) => [filters.reduce((sum, filter) => sum + innerProduct(piece, filter), 0)],
+      because: {
+        ko: '필터들의 점수를 모두 더한 다음에 한 번 적었어요. 필터가 바뀔 때마다 0에서 다시 시작하고 따로 적어요.',
+        en: 'It adds the scores of all filters and writes once; begin each filter at 0, and write its own.',
       },
     },
   },

@@ -30,10 +30,24 @@ export const stack: Exercise = sizes<Setting>({
         en: 'The size went down for one layer only; the second takes off as much.',
       },
     },
+    'stopped-after-one': {
+      given: (setting) => [once(setting), once(setting), setting.filters[0]],
+      because: {
+        ko: '첫 층까지만 갔어요. 한 층이 더 남았어요.',
+        en: 'You stopped after the first layer; one more is left.',
+      },
+    },
+    'first-filters': {
+      given: (setting) => [twice(setting), twice(setting), setting.filters[0]],
+      because: {
+        ko: '첫 층의 필터를 적었어요. 마지막 층의 필터를 세어요.',
+        en: 'Those are the filters of the first layer; count those of the last.',
+      },
+    },
     'channels-multiplied': {
       given: (setting) => [twice(setting), twice(setting), setting.filters[0] * setting.filters[1]],
       because: {
-        ko: '필터의 수를 곱했어요. 필터 하나는 들어온 맵을 모두 더해 한 장을 만들어요.',
+        ko: '필터의 개수를 곱했어요. 필터 하나는 들어온 맵을 모두 더해 한 장을 만들어요.',
         en: 'You multiplied the filters; one filter adds all the maps that come in and makes a single one.',
       },
     },
@@ -47,7 +61,7 @@ export const stack: Exercise = sizes<Setting>({
     'channels-kept': {
       given: (setting) => [twice(setting), twice(setting), 3],
       because: {
-        ko: '나오는 채널은 색의 수가 아니에요. 마지막 층의 필터를 세어요.',
+        ko: '그림의 채널을 적었어요. 나오는 채널은 마지막 층의 필터만큼이에요.',
         en: 'What comes out does not have the channels of the picture; count the filters of the last layer.',
       },
     },
@@ -68,7 +82,7 @@ export const stack: Exercise = sizes<Setting>({
       en: 'Write down what the first layer makes, and count on from there.',
     },
     {
-      ko: '채널은 언제나 방금 지난 층의 필터 수예요.',
+      ko: '채널은 언제나 방금 지난 층의 필터 개수예요.',
       en: 'The channels are always the filters of the layer just passed.',
     },
     (setting) => ({

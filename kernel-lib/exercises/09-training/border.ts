@@ -8,9 +8,9 @@ export const border: Exercise = numeric<{ readonly pixel: number }>({
   id: '09-border',
   goal: '09-learning-rate',
   within: 0.002,
-  draw: (pick) => ({ pixel: pick(11, 60) / 10 }),
+  draw: (pick) => ({ pixel: pick(11, 45) / 10 }),
   question: ({ pixel }) => ({
-    ko: `픽셀을 ${pixel}로 바꿔요. 학습률이 얼마보다 크면 손실이 줄지 않고 커지기만 할까요? 위 셀의 두 수를 바꿔 가며 찾고, 소수점 아래 세 자리까지 적어 주세요.`,
+    ko: `이번 픽셀은 다른 수예요: ${pixel}. 학습률이 얼마보다 크면 손실이 줄지 않고 커지기만 할까요? 위 셀의 두 수를 바꿔 가며 찾고, 소수점 아래 세 자리까지 적어 주세요.`,
     en: `The pixel is now ${pixel}. Above which learning rate does the loss only grow? Find it by changing the two numbers in the cell above; three decimals will do.`,
   }),
   right: ({ pixel }) => 1 / pixel ** 2,

@@ -15,7 +15,7 @@ export const chain: Exercise = numeric<Setting>({
   goal: '09-gradient',
   draw: (pick) => ({ weight: pick(2, 6), pixel: pick(3, 6), target: pick(1, 30) }),
   question: ({ weight, pixel, target }) => ({
-    ko: `1×1 필터의 가중치는 ${weight}, 픽셀은 ${pixel}, 정답은 ${target}이에요. 손실은 예측과 정답의 차이를 제곱한 수예요. 움직여 보지 말고 곱셈으로 기울기를 구해 주세요.`,
+    ko: `1×1 필터예요. 가중치 ${weight}, 픽셀 ${pixel}, 정답 ${target}. 손실은 예측과 정답의 차이를 제곱한 수예요. 움직여 보지 말고 곱셈으로 기울기를 구해 주세요.`,
     en: `A 1×1 filter has a weight of ${weight}; the pixel is ${pixel}, the right answer ${target}, and the loss the square of the difference. Find the gradient by multiplying, without trying.`,
   }),
   right: (setting) => 2 * off(setting) * setting.pixel,

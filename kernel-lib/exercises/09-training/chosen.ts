@@ -1,6 +1,6 @@
 import type { Text } from '../../text/language.ts';
 import type { Exercise } from '../exercise.ts';
-import { sizes } from '../kinds/sizes.ts';
+import { type SizesOptions, sizes } from '../kinds/sizes.ts';
 import { mixed } from '../posing.ts';
 
 /** The first four are chosen, the others learned. */
@@ -24,11 +24,42 @@ const places = ({ order }: Setting, wanted: (thing: number) => boolean) =>
 const listed = (setting: Setting, language: 'ko' | 'en') =>
   setting.order.map((thing, i) => `${i + 1}. ${things[thing - 1][language]}`).join('\n');
 
+const whatTheyAre: readonly Text[] = [
+  {
+    ko: '하나가 빠졌어요. 층을 만들 때 몇 개로 할지도 사람이 정해요.',
+    en: 'One is missing: how many a layer gets is settled by a person, too.',
+  },
+  {
+    ko: '하나가 빠졌어요. 얼마나 크게 걸을지도 사람이 정해요.',
+    en: 'One is missing: how far to step is settled by a person, too.',
+  },
+  {
+    ko: '하나가 빠졌어요. 한 걸음에 몇 장을 볼지도 사람이 정해요.',
+    en: 'One is missing: how many pictures a step looks at is settled by a person, too.',
+  },
+  {
+    ko: '하나가 빠졌어요. 가중치가 없는 층에도 사람이 정하는 것이 있어요.',
+    en: 'One is missing: a layer without weights has something that a person settles, too.',
+  },
+];
+
+/** One of the four is left out. */
+const leftOut: SizesOptions<Setting>['mistakes'] = Object.fromEntries(
+  whatTheyAre.map((because, i) => [
+    `without-${i + 1}`,
+    { given: (setting: Setting) => places(setting, (thing) => thing <= chosenCount && thing !== i + 1), because },
+  ]),
+);
+
 /** Which of these a person chooses, and training does not find. */
 export const chosen: Exercise = sizes<Setting>({
   id: '09-chosen',
   goal: '09-tune',
   form: { ko: '[번호, 번호, …]', en: '[number, number, …]' },
+  unlike: {
+    ko: '빠졌거나 더 들어간 번호가 있어요. 하나씩 물어보세요. 학습이 찾나요, 사람이 미리 정하나요?',
+    en: 'A number is missing, or one too many. Ask of each: does training find it, or does a person settle it before?',
+  },
   draw: (pick) => ({ order: mixed(things.length, pick) }),
   question: (setting) => ({
     ko: `하이퍼파라미터의 번호를 모두, 작은 수부터 대괄호로 묶어 적어 주세요.\n${listed(setting, 'ko')}`,
@@ -50,6 +81,7 @@ export const chosen: Exercise = sizes<Setting>({
         en: 'A bias follows its gradient, too; it belongs with the weights.',
       },
     },
+    ...leftOut,
     'layers-only': {
       given: (setting) => places(setting, (thing) => thing === 1 || thing === chosenCount),
       because: {

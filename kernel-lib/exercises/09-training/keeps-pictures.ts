@@ -6,8 +6,8 @@ export const keepsPictures: Exercise = choice({
   id: '09-keeps-pictures',
   goal: '09-tune',
   question: {
-    ko: '학습 그림을 600장에서 6,000장으로 늘려서 다시 학습해요. 저장한 모델의 크기는 어떻게 될까요?',
-    en: 'The network is trained again, on 6,000 pictures in place of 600. What becomes of the size of the stored model?',
+    ko: '학습 그림을 600장에서 6,000장으로 늘려서 다시 학습해요. 모델이 차지하는 바이트는 어떻게 될까요?',
+    en: 'The network is trained again, on 6,000 pictures in place of 600. What becomes of the bytes that the model takes?',
   },
   right: {
     text: { ko: '그대로예요: 가중치의 수가 같아서', en: 'the same: it has as many weights' },

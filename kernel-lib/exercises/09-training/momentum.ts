@@ -9,6 +9,7 @@ interface Setting {
 }
 
 const rate = 0.1;
+const signed = (number: number) => String(number).replace('-', '−');
 const speed = ({ first, second, kept }: Setting) => (kept / 10) * first + second;
 
 /** How far the second step with momentum goes. */
@@ -18,8 +19,8 @@ export const momentum: Exercise = numeric<Setting>({
   within: 0.001,
   draw: (pick) => ({ first: -2 * pick(2, 15), second: -2 * pick(1, 12), kept: pick(5, 9) }),
   question: ({ first, second, kept }) => ({
-    ko: `모멘텀은 0.${kept}, 학습률은 0.1이에요. 첫 걸음의 기울기는 ${first}, 둘째 걸음의 기울기는 ${second}예요. 처음 속도는 0이에요. 둘째 걸음에서 가중치는 얼마나 늘어날까요?`,
-    en: `The momentum is 0.${kept}, the learning rate 0.1. The gradient is ${first} at the first step and ${second} at the second; the speed was 0. By how much does the weight grow in the second step?`,
+    ko: `모멘텀 0.${kept}, 학습률 0.1, 처음 속도 0이에요. 첫 걸음의 기울기: ${signed(first)}. 둘째 걸음의 기울기: ${signed(second)}. 둘째 걸음에서 가중치는 얼마나 늘어날까요?`,
+    en: `The momentum is 0.${kept}, the learning rate 0.1. The gradient is ${signed(first)} at the first step and ${signed(second)} at the second; the speed was 0. By how much does the weight grow in the second step?`,
   }),
   right: (setting) => -rate * speed(setting),
   mistakes: {
@@ -72,7 +73,7 @@ export const momentum: Exercise = numeric<Setting>({
   ],
   answer: (setting) => {
     const { first, second, kept } = setting;
-    const line = `−0.1·(0.${kept}·(${first}) + (${second})) = ${(-rate * speed(setting)).toFixed(2)}`;
+    const line = `−0.1·(0.${kept}·(${signed(first)}) + (${signed(second)})) = ${(-rate * speed(setting)).toFixed(2)}`;
     return { ko: line, en: line };
   },
 });

@@ -23,8 +23,8 @@ export const moreThanChance: Exercise = numeric<Setting>({
   goal: '09-tune',
   draw: drawn,
   question: ({ base, changes }) => ({
-    ko: `세 시작에서 잰 정확도예요. 셋이 모두 기본의 셋보다 낮아서 우연이라고 하기 어려운 변경은 몇 번일까요?\n기본: \`${written(base)}\`\n${changes.map((change, i) => `변경 ${i + 1}: \`${written(change)}\``).join('\n')}`,
-    en: `These are accuracies from three starts each. In which change are all three below all three of the base, so that it is hardly chance? Give its number.\nbase: \`${written(base)}\`\n${changes.map((change, i) => `change ${i + 1}: \`${written(change)}\``).join('\n')}`,
+    ko: `세 시작에서 잰 정확도예요. 기본보다 못하다고 가장 믿을 만한 변경은 몇 번일까요?\n기본: \`${written(base)}\`\n${changes.map((change, i) => `변경 ${i + 1}: \`${written(change)}\``).join('\n')}`,
+    en: `These are accuracies from three starts each. Of which change can you say with most trust that it is worse than the base? Give its number.\nbase: \`${written(base)}\`\n${changes.map((change, i) => `change ${i + 1}: \`${written(change)}\``).join('\n')}`,
   }),
   right: ({ base, changes }) => changes.findIndex((change) => most(change) < least(base)) + 1,
   mistakes: {
@@ -58,6 +58,10 @@ export const moreThanChance: Exercise = numeric<Setting>({
       en: `Find the row in which all three are below ${(least(base) / 100).toFixed(2)}.`,
     }),
   ],
+  praise: {
+    ko: '맞았어요. 평균이 가장 낮지는 않아도, 셋이 모두 기본의 셋보다 낮아요.',
+    en: 'That is right: its mean is not the lowest, but all three lie below all three of the base.',
+  },
   answer: (setting) => {
     const found = setting.changes.findIndex((change) => most(change) < least(setting.base));
     return {

@@ -9,10 +9,12 @@ import { keepsPictures } from './keeps-pictures.ts';
 import { momentum } from './momentum.ts';
 import { moreThanChance } from './more-than-chance.ts';
 import { orderLoops } from './order-loops.ts';
+import { recallChain } from './recall-chain.ts';
+import { recallLoss } from './recall-loss.ts';
 import { recallPlaces } from './recall-places.ts';
-import { recallPrediction } from './recall-score.ts';
 import { slope } from './slope.ts';
 import { stepLength } from './step-length.ts';
+import { stepsInAll } from './steps-in-all.ts';
 import { sumBug } from './sum-bug.ts';
 import { trained } from './trained.ts';
 import { tripleRate } from './triple-rate.ts';
@@ -32,10 +34,12 @@ export const questions: readonly Exercise[] = [
   momentum,
   moreThanChance,
   orderLoops,
+  recallChain,
+  recallLoss,
   recallPlaces,
-  recallPrediction,
   slope,
   stepLength,
+  stepsInAll,
   sumBug,
   trained,
   tripleRate,

@@ -18,7 +18,7 @@ export const slope: Exercise = numeric<Setting>({
   within: 0.006,
   draw: (pick) => ({ weight: pick(1, 5), pixel: pick(2, 4), target: pick(2, 24) }),
   question: (setting) => ({
-    ko: `가중치가 ${(setting.weight - 0.1).toFixed(1)}일 때 손실은 ${below(setting).toFixed(2)}, ${(setting.weight + 0.1).toFixed(1)}일 때 손실은 ${above(setting).toFixed(2)}예요. 가중치 ${setting.weight}에서 기울기는 얼마일까요?`,
+    ko: `가중치 ${(setting.weight - 0.1).toFixed(1)}에서 잰 손실: ${below(setting).toFixed(2)}. 가중치 ${(setting.weight + 0.1).toFixed(1)}에서 잰 손실: ${above(setting).toFixed(2)}. 가중치 ${setting.weight}에서 기울기는 얼마일까요?`,
     en: `At a weight of ${(setting.weight - 0.1).toFixed(1)} the loss is ${below(setting).toFixed(2)}, at ${(setting.weight + 0.1).toFixed(1)} it is ${above(setting).toFixed(2)}. What is the gradient at a weight of ${setting.weight}?`,
   }),
   right: (setting) => (above(setting) - below(setting)) / 0.2,

@@ -19,7 +19,7 @@ export const trained: Exercise = written<Inputs>({
   goal: '09-step',
   question: {
     ko: '네 단계를 `steps`번 되풀이한 뒤의 가중치를 돌려주는 함수 `trained(weight, pixel, target, rate, steps)`를 완성해 주세요. 손실은 예측과 정답의 차이를 제곱한 수이고, `rate`는 학습률이에요.',
-    en: 'Complete `trained(weight, pixel, target, rate, steps)`: it takes the four steps `steps` times and returns the weight. The loss is the square of the difference between prediction and answer, `rate` the learning rate.',
+    en: 'Complete `trained(weight, pixel, target, rate, steps)`: it repeats the four steps `steps` times and returns the weight. The loss is the square of the difference between prediction and answer, `rate` the learning rate.',
   },
   inputs: (pick) => [pick(-4, 4), pick(2, 4), pick(5, 20), pick(1, 3) / 64, pick(3, 6)],
   right: (...inputs) => walked(inputs),
@@ -43,6 +43,27 @@ export const trained: Exercise = written<Inputs>({
       because: {
         ko: '기울기에 픽셀이 없어요. 가중치가 1 늘면 예측은 픽셀만큼 늘어요.',
         en: 'The pixel is missing in the gradient; when the weight grows by 1, the prediction grows by the pixel.',
+      },
+    },
+    'square-forgotten': {
+      does: (...inputs) => walked(inputs, (off, pixel) => off * pixel),
+      because: {
+        ko: '제곱의 기울기에는 2가 붙어요.',
+        en: 'The gradient of a square has a 2 in it.',
+      },
+    },
+    'pixel-for-two': {
+      does: (...inputs) => walked(inputs, (off, pixel) => pixel * off * pixel),
+      because: {
+        ko: '맨 앞의 2는 픽셀이 아니에요. 제곱에서 와요.',
+        en: 'The 2 in front is no pixel; it comes from the square.',
+      },
+    },
+    'numbers-kept': {
+      does: (weight, _pixel, _target, rate, steps) => walked([weight, 2, 6, rate, steps]),
+      because: {
+        ko: '픽셀 2와 정답 6으로 걸었어요. 함수에 주어진 `pixel`과 `target`을 써요.',
+        en: 'It walks with a pixel of 2 and an answer of 6; use the `pixel` and `target` that it is given.',
       },
     },
     'rate-forgotten': {
@@ -83,8 +104,8 @@ export const trained: Exercise = written<Inputs>({
 }`,
   hints: [
     {
-      ko: '위 셀의 네 줄을 반복문 안에 옮기고, 1과 2와 6 자리에 이름을 적어요. 손실은 적지 않아도 걸을 수 있어요.',
-      en: 'Bring the lines of the cell above into the loop, with names in place of 1, 2 and 6. A step needs the gradient; the loss may be left out.',
+      ko: '위 셀의 줄을 반복문 안에 옮기고, 1은 `weight`, 0.1은 `rate`로 바꿔요. 기울기 맨 앞의 2는 제곱에서 온 수라서 그대로 둬요.',
+      en: 'Bring the lines of the cell above into the loop, with `weight` for 1 and `rate` for 0.1. The 2 at the front of the gradient comes from the square and stays.',
     },
     {
       ko: '`weight = weight - rate * gradient`로 가중치를 고치고, 반복문 뒤에서 `weight`를 돌려줘요.',

@@ -10,10 +10,10 @@ export const whichSetting: Exercise = choice({
     en: 'Thirty settings were trained. To choose the one that will read new shapes best, what should be compared?',
   },
   right: {
-    text: { ko: '빼 둔 그림에서 잰 정확도를 견줘요', en: 'the accuracy on pictures kept back' },
+    text: { ko: '학습에 안 쓴 그림의 정확도를 견줘요', en: 'the accuracy on pictures not trained on' },
     because: {
-      ko: '새 그림을 읽을 힘은 보지 않은 그림에서만 드러나요.',
-      en: 'how new pictures will be read shows only on pictures that were not trained on.',
+      ko: '새 그림을 읽을 힘은 보지 않은 그림에서만 드러나요. 고른 설정의 실력은 또 다른 새 그림으로 재요.',
+      en: 'how new pictures will be read shows only there; how good the chosen one is takes yet other pictures.',
     },
   },
   wrong: {

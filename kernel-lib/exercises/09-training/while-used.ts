@@ -35,8 +35,8 @@ export const whileUsed: Exercise = choice({
   hints: [
     { ko: '`predict`는 네 단계 가운데 어디까지 할까요?', en: 'How many of the four steps does `predict` take?' },
     {
-      ko: '새 그림에는 정답이 없어요. 손실을 잴 수 있을까요?',
-      en: 'New pictures come without answers. Is there a loss to measure?',
+      ko: '`predict`에게는 정답을 주지 않아요. 손실을 잴 수 있을까요?',
+      en: '`predict` is given no answers. Can it measure a loss?',
     },
     { ko: '가중치를 바꾸는 것은 마지막 단계뿐이에요.', en: 'Only the last of the four changes a weight.' },
   ],

@@ -6,11 +6,18 @@ import { posing, type QuestionOptions, type Reading } from '../posing.ts';
 export interface SizesOptions<Variant> extends QuestionOptions<Variant, Shape> {
   /** What is asked for, in brackets; `[height, width, channels]` by default. */
   readonly form?: Text;
+  /** What is told to numbers that are no usual mistake, where how many there are is part of what is asked. */
+  readonly unlike?: Text;
 }
 
 /** A question whose answer is a shape, rows, columns, channels, or another few numbers in brackets. */
-export function sizes<Variant>({ form, ...question }: SizesOptions<Variant>): Exercise {
-  return posing(question, { kind: 'shape', read: (given) => shape(given, form), ...(form && { form }) });
+export function sizes<Variant>({ form, unlike, ...question }: SizesOptions<Variant>): Exercise {
+  return posing(question, {
+    kind: 'shape',
+    read: (given) => shape(given, form),
+    ...(form && { form }),
+    ...(unlike && { unlike: () => unlike }),
+  });
 }
 
 function shape(given: unknown, form: Text | undefined): Reading {

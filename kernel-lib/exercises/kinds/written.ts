@@ -60,12 +60,17 @@ function returned(given: unknown, tried: readonly (readonly unknown[])[], blank?
     const results = tried.map((inputs) => given(...structuredClone(inputs)));
     const begun = !isBlank(given, blank);
     const broken = (result: unknown) => begun && holdsNoNumber(result);
-    if (begun && results.every(isNothing) && !results.some(broken)) return { refused: noReturn };
+    if (begun && results.every(isNothing) && !results.some(broken))
+      return { refused: results.every(isEmptyArray) ? emptyArray : noReturn };
     const values = results.map((result) => (broken(result) ? noNumber : isNothing(result) ? '' : numberRows(result)));
     return values.every((value) => value !== undefined) ? { value: values } : { refused: noNumbers };
   } catch (error) {
     return { refused: stopped(error instanceof Error ? error.message : String(error)) };
   }
+}
+
+function isEmptyArray(result: unknown): boolean {
+  return Array.isArray(result) && result.flat(9).length === 0;
 }
 
 /** What stands for a result that holds `NaN`, so that it can be compared. */
@@ -139,14 +144,19 @@ const noReturn: Text = {
   en: 'The function returns nothing. Look whether what it finds is collected and stands behind `return`; `console.log` only shows it.',
 };
 
+const emptyArray: Text = {
+  ko: '함수가 빈 배열을 돌려줘요. 구한 값을 `push`로 모아서 적는 줄이 있는지 살펴보세요.',
+  en: 'The function returns an empty array. Look for the line where what it finds is collected, with `push`.',
+};
+
 const nothingFrom = (call: string): Text => ({
   ko: `\`${call}\`가 돌려준 값이 없어요.`,
   en: `\`${call}\` returns nothing.`,
 });
 
 const notNumberFrom = (call: string): Text => ({
-  ko: `\`${call}\`에서 수가 아닌 값(\`NaN\`)이 나왔어요. 없는 칸을 읽거나 0을 0으로 나누지 않는지 살펴보세요.`,
-  en: `\`${call}\` returns what is not a number (\`NaN\`). Look whether it reads a place that is not there, or divides 0 by 0.`,
+  ko: `\`${call}\`에서 수가 아닌 값(\`NaN\`)이 나왔어요. \`return\` 뒤에 \`NaN\`이 그대로 있거나, 없는 칸을 읽거나, 0을 0으로 나누지 않는지 살펴보세요.`,
+  en: `\`${call}\` returns what is not a number (\`NaN\`). Look whether \`NaN\` still stands after \`return\`, or it reads a place that is not there, or divides 0 by 0.`,
 });
 
 const oneNumber: Text = { ko: '배열이 아니라 수 하나를 돌려주세요.', en: 'Return one number, not an array.' };

@@ -1,20 +1,23 @@
 import vm from 'node:vm';
-import { currentCell } from '../cell.mjs';
-import { keepCell } from '../trace.mjs';
 import { metadataOf } from '../tslab.mjs';
 import { begin } from './begin.mjs';
+import { currentCell } from './cell.mjs';
 import { compileCell, Scope } from './cells.mjs';
 import { Modules } from './modules.mjs';
+import { captureOutput } from './output.mjs';
+import { Report } from './report.mjs';
 import { interruption, Stop } from './stop.mjs';
 
 /**
  * Cells one after another over one scope, in place of tslab's executor: checked by its converter, compiled by ours.
  *
  * @param folder where the notebook is
- * @param report where results go (`log`), and what was thrown or refused (`error`)
  */
-export function createSession(folder, converter, report) {
+export function createSession(folder, converter) {
   const modules = new Modules(folder);
+  /** The cells that have run, in what stacks call them. */
+  const cells = [];
+  const report = new Report(cells);
   const scope = new Scope();
   scope.values.require = modules.require;
   /** What the cells so far have declared, as TypeScript says it. */
@@ -23,21 +26,31 @@ export function createSession(folder, converter, report) {
   const stop = new Stop(interrupt);
 
   return {
-    execute,
+    run,
+    report,
     inspect: (source, position) => converter.inspect(declarations, source, position),
     complete: (source, position) => converter.complete(declarations, source, position),
     interrupt,
     close: () => converter.close(),
   };
 
+  async function run(source) {
+    captureOutput();
+    try {
+      await execute(source);
+    } catch (error) {
+      report.thrown(error);
+    }
+  }
+
   async function execute(source) {
     const { mode, module, ...rest } = metadataOf(source);
     if (mode === 'browser') throw new Error('/** @browser */ cells are not supported');
-    if (module) return told(converter.addModule(module, source, rest));
+    if (module) return report.diagnostics(converter.addModule(module, source, rest), source);
     const checked = converter.convert(declarations, source);
     modules.write(checked.sideOutputs);
-    if (told(checked.diagnostics)) return run(source, checked);
-    return false;
+    if (checked.diagnostics.length > 0) report.diagnostics(checked.diagnostics, source);
+    else await evaluate(source, checked);
   }
 
   function interrupt() {
@@ -45,18 +58,14 @@ export function createSession(folder, converter, report) {
     running.reject(interruption());
   }
 
-  async function run(source, { output, declOutput }) {
+  async function evaluate(source, { output, declOutput }) {
     stop.begin();
     running = { ...pending(), cell: currentCell() };
     try {
       const started = begin(compiled(source, output));
       declarations = declOutput;
       const value = await Promise.race([started, running.promise]);
-      if (value !== undefined && value !== null) report.log(value);
-      return true;
-    } catch (error) {
-      report.error(error);
-      return false;
+      if (value !== undefined && value !== null) report.value(value);
     } finally {
       running.cell = undefined;
     }
@@ -64,20 +73,14 @@ export function createSession(folder, converter, report) {
 
   /** A cell as a function that promises its last value; its names are declared from here on. */
   function compiled(source, output) {
-    const { count } = currentCell();
     // What tslab's own JavaScript leaves out is imported for its types alone.
     const isLoaded = (name) => output.includes(`require("${name}")`) || output.includes(`require('${name}')`);
     const cell = compileCell(source, scope.names, { isLoaded, isStoppable: true });
-    const evaluated = new vm.Script(cell.script, { filename: `cell[${count}]`, lineOffset: -1 }).runInThisContext();
-    keepCell(count, source, cell.map);
+    const name = `cell[${cells.length}]`;
+    const evaluated = new vm.Script(cell.script, { filename: name }).runInThisContext();
+    cells.push({ number: currentCell().count, source, map: cell.map, name });
     scope.declare(cell);
     return () => evaluated(scope.values, (name) => modules.load(name), stop.check);
-  }
-
-  function told(diagnostics) {
-    for (const { fileName, start, messageText } of diagnostics)
-      report.error('%s%d:%d - %s', fileName ? `${fileName} ` : '', start.line + 1, start.character + 1, messageText);
-    return diagnostics.length === 0;
   }
 }
 

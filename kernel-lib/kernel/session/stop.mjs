@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { currentCell } from '../cell.mjs';
+import { currentCell } from './cell.mjs';
 
 const slots = new Int32Array(new SharedArrayBuffer(16));
 const [stop, told, heard, patient] = [0, 1, 2, 3];
@@ -66,5 +66,5 @@ export function interruption() {
 }
 
 export function isInterruption(error) {
-  return error?.message === message;
+  return error?.message === message || error?.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED';
 }

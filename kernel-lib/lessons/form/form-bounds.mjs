@@ -4,7 +4,7 @@
 /** @typedef {{ least?: number, most?: number }} Bounds */
 
 /**
- * What the form asks of a lesson: fifty minutes of three ideas, which begin with earlier ones. Lesson 00 is half as long,
+ * What the form asks of a lesson: fifty minutes of three ideas, which begin with earlier ones. Lesson 00 has thirty,
  * and neither it nor lesson 01 has an earlier one to recall.
  *
  * @param {string} lesson its number
@@ -12,7 +12,7 @@
  */
 export function formBounds(lesson, language) {
   const ko = language === 'ko';
-  if (lesson === '00') return bounds({ ...start, words: { most: ko ? 2500 : 1000 } });
+  if (lesson === '00') return bounds({ ...start, words: { most: ko ? 2700 : 1080 } });
   return bounds({
     ...whole,
     words: { most: ko ? 4500 : 1800 },

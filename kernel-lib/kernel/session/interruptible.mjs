@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { hearSignals, letListenersEnd } from './session/stop.mjs';
+import { hearSignals, letListenersEnd } from './stop.mjs';
 
 const signal = 'SIGINT';
 
@@ -29,13 +29,13 @@ export function interruptible(session) {
   });
   return {
     ...session,
-    execute(source) {
+    run(source) {
       // vm takes off all listeners for the run, if there are any, and puts them back after it: also those that the cell takes off.
       process.listenerCount = (name, ...rest) =>
         name === signal && delete process.listenerCount ? 0 : listeners(name, ...rest);
       try {
         // What it gives is a promise: up to here the cell has come to its first await.
-        return session.execute(source);
+        return session.run(source);
       } finally {
         delete process.listenerCount;
       }

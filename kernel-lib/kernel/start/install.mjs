@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFile } from '../machine/write-file.mjs';
+import { writeFile } from '../../machine/write-file.mjs';
 
 /**
  * Writes the kernelspec `tslab` into the virtual environment, for the Node that runs now and the launcher under `root`.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Requests } from '../../kernel-lib/kernel/requests.mjs';
+import { Requests } from '../../../kernel-lib/kernel/protocol/requests.mjs';
 
 test('a request that cannot be answered does not stop those behind it', async () => {
   const requests = new Requests();

@@ -6,13 +6,17 @@ let latest;
 
 /** One execute_request while it is answered: its number, where its messages go, and what went wrong in it. */
 export class Cell {
-  diagnostics = [];
-  thrown = [];
+  /** What went wrong in it, as an `error` message tells it. */
+  faults = [];
   answered = false;
 
-  /** @param publish sends a message of a type, with a content, that the client files under this cell */
-  constructor(count, publish) {
+  /**
+   * @param publish sends a message of a type, with a content, that the client files under this cell
+   * @param stored whether the number is its own, and not the one of the cell before it
+   */
+  constructor(count, publish, stored = true) {
     this.count = count;
+    this.stored = stored;
     this.publish = publish;
   }
 

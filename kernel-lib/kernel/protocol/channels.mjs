@@ -1,0 +1,48 @@
+import { zeromq } from '../tslab.mjs';
+
+const names = ['iopub', 'shell', 'control', 'stdin', 'hb'];
+// Otherwise zeromq puts off a message once 512 went out in one go, throws at the next one, and drops what a slow client has
+// not fetched; thrown while a late error is reported, that ends the kernel.
+const unlimited = { sendTimeout: 0, sendHighWaterMark: 0 };
+
+/** The five sockets of a kernel. */
+export class Channels {
+  #open = true;
+  #sockets = new Map();
+
+  constructor() {
+    // A Reply stops for ever at a beat whose sender went away before the echo; a Router, ipykernel's choice, lets it go.
+    for (const name of names) {
+      this.#sockets.set(name, name === 'iopub' ? new zeromq.Publisher(unlimited) : new zeromq.Router(unlimited));
+    }
+  }
+
+  /** Binds all of them where the connection file says, and echoes the heartbeat from then on. */
+  async bind({ transport, ip, ...connection }) {
+    const bound = names.map((name) => {
+      const port = connection[`${name}_port`];
+      return this.#sockets.get(name).bind(transport === 'ipc' ? `ipc://${ip}-${port}` : `${transport}://${ip}:${port}`);
+    });
+    await Promise.all(bound);
+    this.#echo(this.#sockets.get('hb'));
+  }
+
+  /** The frames of the messages on a channel, one after the other, until it is closed. */
+  messages(channel) {
+    return this.#sockets.get(channel);
+  }
+
+  /** Sends frames; what a cell still has to say after the end is lost. */
+  send(channel, frames) {
+    if (this.#open) this.#sockets.get(channel).send(frames);
+  }
+
+  close() {
+    this.#open = false;
+    for (const socket of this.#sockets.values()) socket.close();
+  }
+
+  async #echo(heart) {
+    for await (const beat of heart) await heart.send(beat);
+  }
+}

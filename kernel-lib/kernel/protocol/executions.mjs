@@ -1,0 +1,68 @@
+import { Cell } from '../session/cell.mjs';
+import { aborted, Requests, turn } from './requests.mjs';
+import { values } from './values.mjs';
+
+/** Answers `execute_request`s one after another. */
+export class Executions {
+  /** The request whose cell runs now. */
+  running;
+  #requests = new Requests();
+  #count = 0;
+  #run;
+  #history;
+
+  /** @param run runs code, as part of the cell in which it is called */
+  constructor(run, history) {
+    this.#run = run;
+    this.#history = history;
+  }
+
+  async answer(request) {
+    if (typeof request.content.code !== 'string') throw new Error('its code is not text');
+    const outcome = await this.#requests.add(() => request.whileBusy(() => this.#answer(request)));
+    if (outcome === aborted) await request.whileBusy(() => request.reply({ status: 'aborted' }));
+  }
+
+  async #answer(request) {
+    this.running = request;
+    try {
+      const content = await this.#outcome(request);
+      // Before the reply: what a client sends after it has seen the reply is meant to run.
+      if (content.status === 'error' && stops(request.content)) await this.#requests.abortWaiting();
+      request.reply(content);
+    } finally {
+      this.running = undefined;
+    }
+  }
+
+  async #outcome(request) {
+    const { code, user_expressions: expressions } = request.content;
+    const cell = this.#cell(request);
+    cell.publish('execute_input', { code, execution_count: cell.count });
+    await cell.run(() => this.#run(code));
+    // Node announces a rejection that nobody awaits at the end of the turn: it is still this cell's fault.
+    await turn();
+    cell.answered = true;
+    const reply = { execution_count: cell.count, user_expressions: {}, payload: [] };
+    const { faults } = cell;
+    for (const fault of faults) cell.publish('error', fault);
+    if (faults.length > 0) return { status: 'error', ...reply, ...faults[0] };
+    return { status: 'ok', ...reply, user_expressions: await values(expressions, cell, this.#run) };
+  }
+
+  /** The cell of a request: one that is silent tells nobody, and one that is not stored is not counted. */
+  #cell(request) {
+    const { code, silent = false, store_history: wanted = true } = request.content;
+    if (silent) return new Cell(this.#count, () => {}, false);
+    if (!wanted) return new Cell(this.#count, (type, content) => request.publish(type, content), false);
+    const store = this.#history.add(++this.#count, code);
+    return new Cell(this.#count, (type, content) => {
+      if (type === 'execute_result') store(content.data['text/plain']);
+      request.publish(type, content);
+    });
+  }
+}
+
+function stops({ silent = false, stop_on_error: stop = true }) {
+  return stop && !silent;
+}

@@ -1,0 +1,18 @@
+import { tslab } from '../tslab.mjs';
+
+/** The content of a `kernel_info_reply`. */
+export const kernelInfo = {
+  status: 'ok',
+  protocol_version: '5.3',
+  implementation: 'tslab',
+  implementation_version: tslab.versions.tslab,
+  banner: 'TypeScript',
+  language_info: {
+    name: 'typescript',
+    version: tslab.versions.typescript,
+    mimetype: 'text/typescript',
+    file_extension: '.ts',
+    // JupyterLab and nbconvert choose their colours by these: TypeScript is a mode of JavaScript there.
+    codemirror_mode: { name: 'javascript', mode: 'typescript', typescript: true },
+  },
+};
