@@ -51,7 +51,7 @@ test('a cell that does not type-check sends what the compiler says and where', a
   const { reply, published } = await kernel.execute("const a = 1;\nconst width: number = 'wide';");
   const said = "2:7 - TS2322: Type 'string' is not assignable to type 'number'.";
   expect(published.at(-1)).toMatchObject({ type: 'error', content: { ename: 'TypeScriptError', evalue: said } });
-  const { traceback } = published.at(-1)?.content as { traceback: string[] };
+  const { traceback } = published[published.length - 1].content as { traceback: string[] };
   expect(traceback.slice(-3)).toEqual([
     "  2 | const width: number = 'wide';",
     '    |       ^^^^^',
