@@ -1,15 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { installKernel } from '../../../kernel-lib/kernel/start/install.mjs';
-import { command } from '../../support/command.ts';
+import { pythonEnvironment } from '../python-environment.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
-const venv = join(here, '.venv');
-const python = process.platform === 'win32' ? join(venv, 'Scripts/python.exe') : join(venv, 'bin/python');
 
 /** What this kernel has nothing for, and why. */
 const without = [
@@ -22,7 +19,8 @@ const without = [
 ];
 
 test("Jupyter's own tests find the kernel right", { timeout: 600_000 }, async () => {
-  await environment();
+  const python = await pythonEnvironment(here);
+  await installKernel({ root, venv: join(here, '.venv') });
   const { status, stdout, stderr } = spawnSync(python, [join(here, 'kernel_conformance.py')], {
     cwd: join(root, 'notebooks/ko'),
     // A kernel of the same name installed for the user must not answer instead of ours.
@@ -34,23 +32,3 @@ test("Jupyter's own tests find the kernel right", { timeout: 600_000 }, async ()
   expect(lines.filter((line) => !line.endsWith(' ok'))).toEqual([...without].sort());
   expect(lines).toHaveLength(13);
 });
-
-/** Makes a virtual environment with those tests in it and the kernel beside them, unless it is there. */
-async function environment(): Promise<void> {
-  const wanted = readFileSync(join(here, 'requirements.txt'), 'utf8');
-  const stamp = join(venv, 'installed.txt');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== here + wanted) {
-    rmSync(venv, { recursive: true, force: true });
-    const { findPython } = await command<FindPython>('setup/find-python.mjs');
-    const [file, ...args] = findPython().command;
-    execFileSync(file, [...args, '-m', 'venv', venv]);
-    const quiet = ['--quiet', '--disable-pip-version-check', '--no-input'];
-    execFileSync(python, ['-m', 'pip', 'install', ...quiet, '-r', join(here, 'requirements.txt')], { stdio: 'pipe' });
-    writeFileSync(stamp, here + wanted);
-  }
-  await installKernel({ root, venv });
-}
-
-interface FindPython {
-  readonly findPython: () => { readonly command: readonly string[] };
-}
