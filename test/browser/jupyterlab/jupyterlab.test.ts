@@ -92,11 +92,17 @@ describe.runIf(browserPath)('in JupyterLab', () => {
 
   test('the stop button ends a training that is watched, and the next cell has what was learned', async () => {
     const training = await notebook.begin('const watched = await watchedFit(model, some, { epochs: 1e6 });');
-    await notebook.outputs(training).locator('.main-svg').first().waitFor();
+    await training.locator('.jp-RenderedSVG').waitFor();
     await notebook.stop();
     await notebook.numbered(training);
     expect(await training.locator('[data-mime-type$=stderr]').count()).toBe(0);
     expect(await notebook.textOf('watched.length >= 1 && watched.every(({ loss }) => loss > 0)')).toBe('true');
+  });
+
+  test('the curve of a training has a point for each of its epochs', async () => {
+    const training = await notebook.run('await watchedFit(model, some, { epochs: 4 });');
+    await training.locator('.points path').last().waitFor();
+    expect(await training.locator('.points path').count()).toBe(4);
   });
 
   test.each([
