@@ -80,6 +80,24 @@ describe.runIf(browserPath)('in JupyterLab', () => {
     expect(await red(notebook, cell)).toContain('RangeError: 셋째가 없어요');
   });
 
+  test('a wrong type is told with its line, a mark under it, and the code of TypeScript', async () => {
+    const cell = await notebook.run(`const 이름 = '가나';\nconst 넓이: number = 이름;`);
+    const report = await red(notebook, cell);
+    expect(report).toContain('\n  2 | const 넓이: number = 이름;\n');
+    expect(report).toMatch(/^TypeScriptError: .*TS2322/m);
+    expect(await overMark(notebook, cell)).toBe('넓이: number = 이름;');
+  });
+
+  test('an error is told with its line as typed, a mark under it, and its name last', async () => {
+    const cell = await notebook.run(
+      `const parts: string[] = ['가'];\n\nconst 셋 = parts.length; throw new RangeError('셋째가 없어요');`,
+    );
+    const report = await red(notebook, cell);
+    expect(report).toContain("\n  3 | const 셋 = parts.length; throw new RangeError('셋째가 없어요');\n");
+    expect(report.trimEnd().split('\n').at(-1)).toBe('RangeError: 셋째가 없어요');
+    expect(await overMark(notebook, cell)).toBe("new RangeError('셋째가 없어요');");
+  });
+
   test.each([
     ["throw new RangeError('x');", "new RangeError('x');"],
     ["const 이름 = '가나다'; throw new RangeError('x');", "new RangeError('x');"],
@@ -97,6 +115,17 @@ describe.runIf(browserPath)('in JupyterLab', () => {
     await notebook.numbered(training);
     expect(await training.locator('[data-mime-type$=stderr]').count()).toBe(0);
     expect(await notebook.textOf('watched.length >= 1 && watched.every(({ loss }) => loss > 0)')).toBe('true');
+  });
+
+  test('the stop button ends a training that nobody watches, and the next cell has what was learned', async () => {
+    const training = await notebook.begin(`const unwatched = await fit(model, some, {
+      epochs: 1e6, onEpochEnd: ({ epoch }) => { if (epoch === 1) console.log('learning'); },
+    });`);
+    await notebook.outputs(training).waitFor();
+    await notebook.stop();
+    await notebook.numbered(training);
+    expect(await training.locator('[data-mime-type$=stderr]').count()).toBe(0);
+    expect(await notebook.textOf('unwatched.length >= 1 && unwatched.every(({ loss }) => loss > 0)')).toBe('true');
   });
 
   test('the curve of a training has a point for each of its epochs', async () => {
@@ -131,6 +160,29 @@ describe.runIf(browserPath)('in JupyterLab', () => {
     expect(text).toMatch(/Slides .?filters.? kernels over/);
     expect(text).toContain('conv2d({ filters: 8, kernelSize: 3 }).outputShape([28, 28, 1])');
     await notebook.page.keyboard.press('Escape');
+  });
+
+  test('Shift+Tab shows it as Markdown', async () => {
+    await notebook.write('conv2d');
+    await notebook.page.keyboard.press('Shift+Tab');
+    const shown = notebook.page.locator('.jp-Tooltip-content.jp-RenderedMarkdown');
+    await shown.waitFor();
+    expect(await shown.locator('p code').allTextContents()).toContain('filters');
+    expect(await shown.locator('pre code').allTextContents()).toContainEqual(
+      expect.stringContaining('conv2d({ filters: 8, kernelSize: 3 }).outputShape([28, 28, 1])'),
+    );
+    await notebook.page.keyboard.press('Escape');
+  });
+
+  test('a question to the learner shows a box, and the cell goes on with what is typed there', async () => {
+    const asking = await notebook.begin(`const 답 = await input('필터는 몇 개예요? ');\nNumber(답) + 1`);
+    const box = asking.locator('.jp-Stdin-input');
+    await box.waitFor();
+    expect(await asking.locator('.jp-Stdin-prompt').textContent()).toBe('필터는 몇 개예요? ');
+    await box.fill('8');
+    await box.press('Enter');
+    await notebook.numbered(asking);
+    expect(await notebook.outputs(asking).last().textContent()).toBe('9');
   });
 });
 
