@@ -1,9 +1,11 @@
 import type { Examples } from '../examples.ts';
+import type { Figure } from '../figures/figure.ts';
 import { lineChart } from '../figures/line-chart.ts';
 import type { Layer } from '../layer.ts';
 import { batchesPerEpoch, type EpochLog, type FitOptions, fit, fitOptionNames } from '../model/fit.ts';
 import type { Text } from '../text/language.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
+import type { Bundle } from './bundle.ts';
 import { channel } from './channel.ts';
 import { bundles } from './display.ts';
 import { progress } from './progress.ts';
@@ -41,13 +43,14 @@ export async function watchedFit<Name extends string = 'accuracy'>(
         history.push(log);
         // The last batch alone says less than the whole epoch.
         bar.update(done, log);
-        if (epochs > 1) curve(lossCurve(history));
+        if (epochs > 1) curve(still(lossCurve(history)));
         options.onEpochEnd?.(log);
       },
     });
   } finally {
     bar.end();
     leave();
+    if (epochs > 1 && history.length > 0) curve(lossCurve(history));
   }
 }
 
@@ -78,7 +81,7 @@ const names: Readonly<Record<'title' | 'epoch' | 'loss' | 'trained' | 'kept', Te
   kept: { ko: '검증', en: 'validation' },
 };
 
-function lossCurve(history: readonly { readonly loss: number; readonly valLoss?: number }[]) {
+function lossCurve(history: readonly { readonly loss: number; readonly valLoss?: number }[]): Figure {
   const kept = history.flatMap(({ valLoss }) => (valLoss === undefined ? [] : [valLoss]));
   return lineChart({
     title: names.title,
@@ -89,6 +92,11 @@ function lossCurve(history: readonly { readonly loss: number; readonly valLoss?:
       ...(kept.length > 0 ? [{ name: names.kept, values: kept }] : []),
     ],
   });
+}
+
+/** A figure without what Plotly draws: in JupyterLab Plotly would go on showing the first that took its place. */
+function still({ svg, text }: Figure): Bundle {
+  return { 'image/svg+xml': svg, 'text/plain': text };
 }
 
 let made = 0;

@@ -1,13 +1,12 @@
 // @ts-check
-import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from '../../machine/root.mjs';
 import { say } from '../../machine/say.mjs';
 import { Trouble } from '../../machine/trouble.mjs';
-import { venvProgram } from '../setup/python-environment.mjs';
 import { setUp } from '../setup/set-up.mjs';
+import { jupyterLab } from './jupyter-lab.mjs';
 
 const usage = {
   ko: `npm start [-- --lang ko|en --port 8888 --no-browser]`,
@@ -38,7 +37,7 @@ export async function lab(argv) {
       en: `Opening JupyterLab on http://localhost:${port}. Press Ctrl+C twice in this window to end it.`,
     }),
   );
-  return await jupyterLab(port, lang, browser);
+  return await ended(port, lang, browser);
 }
 
 /** @param {string[]} argv */
@@ -112,22 +111,10 @@ function portInUse(port) {
  * @param {boolean} browser
  * @returns {Promise<number>}
  */
-function jupyterLab(port, lang, browser) {
-  const args = [
-    '-m',
-    'jupyterlab',
-    `--ServerApp.root_dir=${join(root, 'notebooks', lang)}`,
-    '--log-level=ERROR',
-    '--LabApp.log_level=ERROR',
-  ];
-  args.push(`--LabApp.default_url=/lab/tree/${first}`);
-  args.push(`--ServerApp.port=${port}`, '--ServerApp.port_retries=0');
-  if (!browser) args.push('--no-browser');
-  if (process.getuid?.() === 0) args.push('--allow-root');
+function ended(port, lang, browser) {
+  const server = jupyterLab({ folder: join(root, 'notebooks', lang), first, port, browser });
   // Ctrl+C reaches JupyterLab too, which asks whether to end; this process waits for its answer.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => signal === 'SIGINT' || server.kill());
-  const env = { ...process.env, JUPYTER_PREFER_ENV_PATH: '1' };
-  const server = spawn(venvProgram(root, 'python'), args, { cwd: root, env, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     server.on('error', reject);
     server.on('close', (code) => resolve(code ?? 1));
