@@ -3,6 +3,7 @@ import { metadataOf } from '../tslab.mjs';
 import { begin } from './begin.mjs';
 import { currentCell } from './cell.mjs';
 import { compileCell, Scope } from './cells.mjs';
+import { input } from './input.mjs';
 import { Modules } from './modules.mjs';
 import { captureOutput } from './output.mjs';
 import { Report } from './report.mjs';
@@ -20,6 +21,7 @@ export function createSession(folder, converter) {
   const report = new Report(cells);
   const scope = new Scope();
   scope.values.require = modules.require;
+  Object.defineProperty(globalThis, 'input', { value: input, writable: true, configurable: true });
   /** What the cells so far have declared, as TypeScript says it. */
   let declarations = '';
   let running = { ...pending(), cell: undefined };
@@ -65,7 +67,7 @@ export function createSession(folder, converter) {
       const started = begin(compiled(source, output));
       declarations = declOutput;
       const value = await Promise.race([started, running.promise]);
-      if (value !== undefined && value !== null) report.value(value);
+      if (currentCell().isAsked || (value !== undefined && value !== null)) report.value(value);
     } finally {
       running.cell = undefined;
     }
