@@ -7,7 +7,6 @@ const require = createRequire(import.meta.url);
 export const currentProgram = prepareCompiler();
 export const { createConverter } = require('tslab/dist/converter.js');
 export const { getCodeMetadata: metadataOf } = require('tslab/dist/metadata.js');
-export const { printQuickInfo } = require('tslab/dist/inspect.js');
 export const jupyter = require('tslab/dist/jupyter.js');
 export const tslab = require('tslab');
 export const zeromq = require('zeromq');

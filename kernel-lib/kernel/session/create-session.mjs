@@ -1,8 +1,10 @@
 import vm from 'node:vm';
-import { metadataOf } from '../tslab.mjs';
+import { metadataOf, ts } from '../tslab.mjs';
+import { askedCell } from './asked-cell.mjs';
 import { begin } from './begin.mjs';
 import { currentCell } from './cell.mjs';
-import { compileCell, Scope } from './cells.mjs';
+import { compileCell, completionAt, inspectionAt, learnersLanguage, Scope } from './cells.mjs';
+import { importable } from './importable.mjs';
 import { input } from './input.mjs';
 import { Modules } from './modules.mjs';
 import { captureOutput } from './output.mjs';
@@ -30,11 +32,16 @@ export function createSession(folder, converter) {
   return {
     run,
     report,
-    inspect: (source, position) => converter.inspect(declarations, source, position),
-    complete: (source, position) => converter.complete(declarations, source, position),
+    inspect: (source, position, detail) => inspectionAt(asked(source, position), learnersLanguage(), detail),
+    complete: (source, position) =>
+      completionAt(asked(source, position), { files: ts.sys, modules: importable(folder) }),
     interrupt,
     close: () => converter.close(),
   };
+
+  function asked(source, position) {
+    return askedCell(folder, converter, declarations, source, position);
+  }
 
   async function run(source) {
     captureOutput();

@@ -50,6 +50,7 @@ const senseless: fc.Arbitrary<Frames> = fc
       .constantFrom('execute_request', 'is_complete_request', 'complete_request', 'inspect_request')
       .chain((type) => noText.map((given) => requestParts(type, { ...(request('') as object), code: given }))),
     noText.map((given) => requestParts('complete_request', { code, cursor_pos: [given] })),
+    noText.map((detail) => requestParts('inspect_request', { code, cursor_pos: 0, detail_level: [detail] })),
     fc.string().map((way) => requestParts('history_request', { hist_access_type: `no ${way}` })),
     fc.integer().map((restart) => requestParts('shutdown_request', { restart })),
     noText.map((value) => requestParts('input_reply', { value })),
