@@ -35,10 +35,20 @@ function block(lines: readonly string[]): string {
 }
 
 function prose(line: string): string {
+  const text = line.trimStart();
   // Under a line of text these would make a heading of it.
-  const text = line.trimStart().replace(/^[=-]+\s*$/, '\\$&');
+  if (/^[=-]+\s*$/.test(text)) return `${entity(text[0])}${text.slice(1)}`;
   return text
     .split(/(`[^`]+`)/)
-    .map((part, i) => (i % 2 === 1 ? part : part.replace(/[\\`*_{}[\]<>&$~|#!]/g, '\\$&')))
+    .map((part, i) => (i % 2 === 1 ? part : literal(part)))
     .join('');
+}
+
+/** Text that means nothing to Markdown; an address would become a link, and take the marks behind it along. */
+function literal(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>&$~|#!]/g, '\\$&').replace(/:(?=\/\/)|(?<=www)\.|@/gi, entity);
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }

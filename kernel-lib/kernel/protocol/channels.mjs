@@ -6,6 +6,8 @@ const names = ['iopub', 'shell', 'control', 'stdin', 'hb'];
 const unlimited = { sendTimeout: 0, sendHighWaterMark: 0 };
 
 const subscribes = 1;
+// Whoever finds the socket can say anything here, and everybody hears of it.
+const longestTopic = 256;
 
 /** The five sockets of a kernel. */
 export class Channels {
@@ -43,7 +45,9 @@ export class Channels {
 
   /** What clients subscribe to on iopub, as they do. */
   async *subscriptions() {
-    for await (const [frame] of this.#sockets.get('iopub')) if (frame[0] === subscribes) yield frame.subarray(1);
+    for await (const [frame] of this.#sockets.get('iopub')) {
+      if (frame[0] === subscribes && frame.length <= longestTopic) yield frame.subarray(1);
+    }
   }
 
   async #echo(heart) {

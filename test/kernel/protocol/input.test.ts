@@ -24,13 +24,13 @@ afterEach(async () => {
 });
 
 test('a question goes to who runs the cell, and what they answer is its value', async () => {
-  const id = begin("const name = await input('이름은?');\nconsole.log(`${name.length}: ${name}`);");
+  const id = begin("const name = await input('이름은?');\nconsole.log(name.length, name);");
   const asked = await question(id);
   expect(asked.content).toEqual({ prompt: '이름은?', password: false });
   kernel.reply({ value: '하나 😀' }, asked);
   const answer = await kernel.answer(id);
   expect(answer.reply.status).toBe('ok');
-  expect(text(answer)).toBe('5: 하나 😀\n');
+  expect(text(answer)).toBe('5 하나 😀\n');
 });
 
 test('a password is asked for so that nobody reads along', async () => {
