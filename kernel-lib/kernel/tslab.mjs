@@ -3,11 +3,10 @@ import { prepareCompiler } from './session/compiler.mjs';
 
 // tslab's parts are not on its front door; the version is pinned and a test starts a kernel with them.
 const require = createRequire(import.meta.url);
-prepareCompiler();
-
+/** TypeScript's program of the cell that the converter was given last. */
+export const currentProgram = prepareCompiler();
 export const { createConverter } = require('tslab/dist/converter.js');
 export const { getCodeMetadata: metadataOf } = require('tslab/dist/metadata.js');
-export const { printQuickInfo } = require('tslab/dist/inspect.js');
 export const jupyter = require('tslab/dist/jupyter.js');
 export const tslab = require('tslab');
 export const zeromq = require('zeromq');

@@ -13,6 +13,7 @@ const ports = Object.fromEntries(Object.entries(channels).map(([name, port]) => 
 const delimiter = '<IDS|MSG>';
 
 export interface Message {
+  readonly header: Readonly<Record<string, unknown>>;
   readonly type: string;
   readonly parent: string;
   readonly content: Readonly<Record<string, unknown>>;
@@ -31,7 +32,10 @@ export class Client {
   log = '';
   readonly key: string;
   private readonly folder = mkdtempSync(join(tmpdir(), 'kernel-'));
-  private readonly shell = new Dealer({ linger: 0 });
+  // Jupyter's clients have one identity on both: the kernel asks back whom it has a request of.
+  private readonly identity = randomUUID();
+  private readonly shell = new Dealer({ linger: 0, routingId: this.identity });
+  private readonly stdin = new Dealer({ linger: 0, routingId: this.identity });
   private readonly control = new Dealer({ linger: 0 });
   private readonly iopub = new Subscriber({ linger: 0 });
   private readonly heard: Message[] = [];
@@ -62,10 +66,12 @@ export class Client {
       this.wake();
     });
     this.shell.connect(this.address('shell'));
+    this.stdin.connect(this.address('stdin'));
     this.control.connect(this.address('control'));
     this.iopub.connect(this.address('iopub'));
     this.iopub.subscribe();
     void this.listen(this.shell);
+    void this.listen(this.stdin);
     void this.listen(this.control);
     void this.listen(this.iopub);
   }
@@ -102,7 +108,7 @@ export class Client {
     return `ipc://${join(this.folder, 'k')}-${channels[channel]}`;
   }
 
-  /** Everything heard so far on shell and iopub. */
+  /** Everything heard so far on shell, control, stdin and iopub. */
   get messages(): readonly Message[] {
     return this.heard;
   }
@@ -130,6 +136,7 @@ export class Client {
     this.kernel.removeAllListeners('exit');
     this.kernel.kill('SIGKILL');
     this.shell.close();
+    this.stdin.close();
     this.control.close();
     this.iopub.close();
     rmSync(this.folder, { recursive: true, force: true });
@@ -177,11 +184,17 @@ export class Client {
     return id;
   }
 
+  /** Answers the question that a message asks; without one, as clients do that do not say what they answer. */
+  reply(content: unknown, question?: Message): void {
+    const parts = requestParts('input_reply', content, randomUUID(), question?.header);
+    void this.stdin.send(signed(this.key, parts));
+  }
+
   private async listen(socket: Dealer | Subscriber): Promise<void> {
     for await (const frames of socket) {
       const texts = (frames as readonly Buffer[]).map(String);
       const [header, parent, , content] = texts.slice(texts.indexOf(delimiter) + 2).map((text) => JSON.parse(text));
-      this.heard.push({ type: header.msg_type, parent: parent.msg_id, content });
+      this.heard.push({ header, type: header.msg_type, parent: parent.msg_id, content });
       this.wake();
     }
   }
@@ -206,10 +219,15 @@ export class Client {
   }
 }
 
-/** The four parts of a request that its signature covers. */
-export function requestParts(type: string, content: unknown, id: string = randomUUID()): readonly string[] {
+/** The four parts of a message that its signature covers. */
+export function requestParts(
+  type: string,
+  content: unknown,
+  id: string = randomUUID(),
+  parent: object = {},
+): readonly string[] {
   const header = { msg_id: id, msg_type: type, session: 'test', username: '', version: '5.3', date: '' };
-  return [header, {}, {}, content].map((part) => JSON.stringify(part));
+  return [header, parent, {}, content].map((part) => JSON.stringify(part));
 }
 
 /** The frames of a message, signed as Jupyter signs: not at all where the key is empty. */

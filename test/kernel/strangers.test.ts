@@ -143,7 +143,20 @@ test('stdin, iopub and the heartbeat do nothing for a stranger but echo a beat',
   });
   expectUndisturbed(answer);
   expect(existsSync(file)).toBe(false);
-  expect(kernel.messages.slice(heard).filter(({ parent }) => parent !== answer.id)).toEqual([]);
+  const others = kernel.messages.slice(heard).filter(({ parent }) => parent !== answer.id);
+  expect(others.map(({ type, content }) => [type, content])).toEqual([['iopub_welcome', { subscription: code }]]);
+});
+
+test('who subscribes to what no message can be about is not welcomed', async () => {
+  const heard = kernel.messages.length;
+  const listener = new Subscriber({ linger: 0 });
+  listener.connect(kernel.address('iopub'));
+  for (const topic of ['x'.repeat(256), 'known']) listener.subscribe(topic);
+  const { content } = await kernel.until(() =>
+    kernel.messages.slice(heard).find(({ type }) => type === 'iopub_welcome'),
+  );
+  expect(content).toEqual({ subscription: 'known' });
+  listener.close();
 });
 
 test('a message that was heard is not heard again', async () => {

@@ -1,4 +1,3 @@
-import { printQuickInfo } from '../tslab.mjs';
 import { completeness } from './completeness.mjs';
 import { kernelInfo } from './kernel-info.mjs';
 
@@ -27,21 +26,26 @@ export function answers(session, history) {
 
 function completion(session, content) {
   const { code, position } = inUnits(content);
-  const { start, end, candidates } = session.complete(code, position);
+  const found = session.complete(code, position);
+  const [start, end] = [points(code, found.start), points(code, found.end)];
   return {
     status: 'ok',
-    matches: candidates,
-    cursor_start: points(code, start),
-    cursor_end: points(code, end),
-    metadata: {},
+    matches: found.matches.map(({ name }) => name),
+    cursor_start: start,
+    cursor_end: end,
+    // Not in the protocol, but what ipykernel says and front ends draw signs by.
+    metadata: {
+      _jupyter_types_experimental: found.matches.map(({ name, kind }) => ({ text: name, type: kind, start, end })),
+    },
   };
 }
 
 function inspection(session, content) {
   const { code, position } = inUnits(content);
-  const info = session.inspect(code, position);
-  const data = info ? { 'text/plain': printQuickInfo(info) } : {};
-  return { status: 'ok', found: info !== undefined && info !== null, data, metadata: {} };
+  const { detail_level: detail = 0 } = content;
+  if (detail !== 0 && detail !== 1) throw new Error('its level of detail is neither 0 nor 1');
+  const data = session.inspect(code, position, detail);
+  return { status: 'ok', found: data !== undefined, data: data ?? {}, metadata: {} };
 }
 
 /** Jupyter counts characters, where an emoji is one; JavaScript counts UTF-16 units, where it is two. */

@@ -24,11 +24,11 @@ export function authentic(key) {
       seen.add(right);
       if (seen.size > remembered) seen.delete(seen.values().next().value);
     }
-    const [header, , , content] = parts.map(object);
+    const [header, parent, , content] = parts.map(object);
     if (typeof header.msg_id !== 'string' || typeof header.msg_type !== 'string') {
       throw new Error('its header names no id or no type');
     }
-    return { identities: frames.slice(0, start), header, content };
+    return { identities: frames.slice(0, start), header, parent, content };
   };
 }
 

@@ -1,4 +1,5 @@
 import { Cell } from '../session/cell.mjs';
+import { Questions } from './questions.mjs';
 import { aborted, Requests, turn } from './requests.mjs';
 import { values } from './values.mjs';
 
@@ -10,6 +11,7 @@ export class Executions {
   #count = 0;
   #run;
   #history;
+  #questions = new Questions();
 
   /** @param run runs code, as part of the cell in which it is called */
   constructor(run, history) {
@@ -21,6 +23,11 @@ export class Executions {
     if (typeof request.content.code !== 'string') throw new Error('its code is not text');
     const outcome = await this.#requests.add(() => request.whileBusy(() => this.#answer(request)));
     if (outcome === aborted) await request.whileBusy(() => request.reply({ status: 'aborted' }));
+  }
+
+  /** Takes what a learner answers to the question of a cell. */
+  answerQuestion(reply) {
+    this.#questions.answer(reply);
   }
 
   async #answer(request) {
@@ -39,7 +46,11 @@ export class Executions {
     const { code, user_expressions: expressions } = request.content;
     const cell = this.#cell(request);
     cell.publish('execute_input', { code, execution_count: cell.count });
+    if (request.content.allow_stdin === true) cell.ask = (question) => this.#questions.ask(request, question);
     await cell.run(() => this.#run(code));
+    const unanswered = this.#questions.end();
+    // What an interrupt has ended is not to go on by a rejection.
+    if (!cell.stopped) for (const { reject } of unanswered) reject(new Error('the cell has ended'));
     // Node announces a rejection that nobody awaits at the end of the turn: it is still this cell's fault.
     await turn();
     cell.answered = true;

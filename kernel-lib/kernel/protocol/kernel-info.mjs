@@ -3,7 +3,7 @@ import { tslab } from '../tslab.mjs';
 /** The content of a `kernel_info_reply`. */
 export const kernelInfo = {
   status: 'ok',
-  protocol_version: '5.3',
+  protocol_version: '5.4',
   implementation: 'tslab',
   implementation_version: tslab.versions.tslab,
   banner: 'TypeScript',

@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { signature } from './signature.mjs';
-
-const session = randomUUID();
+import { frames } from './frames.mjs';
 
 /** A message that asks for something, and the way back to who sent it. */
 export class Request {
@@ -15,13 +12,28 @@ export class Request {
     this.content = message.content;
     this.#channel = channel;
     this.#message = message;
-    this.#send = (to, address, type, content) =>
-      send(to, frames({ key, address, parent: message.header, type, content }));
+    this.#send = (to, address, type, content) => {
+      const { id, parts } = frames({ key, address, parent: message.header, type, content });
+      return { id, sent: send(to, parts) };
+    };
   }
 
   /** Answers who asked. */
   reply(content) {
     this.#send(this.#channel, this.#message.identities, this.type.replace(/_request$/, '_reply'), content);
+  }
+
+  /** Asks back whoever asked: gives the id of the question, and a promise that is rejected if it does not reach them. */
+  ask(content) {
+    return this.#send('stdin', this.#message.identities, 'input_request', content);
+  }
+
+  /** Whether this comes from who sent another request, and answers no message but the one of this id. */
+  answers(request, id) {
+    const [own, other] = [this.#message, request.#message].map(({ identities }) => Buffer.concat(identities));
+    // Clients may leave out what they answer: jupyter_client's do.
+    const { msg_id: answered = id } = this.#message.parent;
+    return own.equals(other) && answered === id;
   }
 
   /** Tells everybody who listens. */
@@ -43,11 +55,4 @@ export class Request {
       this.state('idle');
     }
   }
-}
-
-function frames({ key, address, parent, type, content }) {
-  const date = new Date().toISOString();
-  const header = { msg_id: randomUUID(), msg_type: type, session, username: 'kernel', version: '5.3', date };
-  const parts = [header, parent, {}, content].map((part) => JSON.stringify(part));
-  return [...address, '<IDS|MSG>', key === '' ? '' : signature(key, parts), ...parts];
 }

@@ -4,6 +4,7 @@ import { answers } from './answers.mjs';
 import { authentic } from './authentic.mjs';
 import { Channels } from './channels.mjs';
 import { Executions } from './executions.mjs';
+import { frames } from './frames.mjs';
 import { History } from './history.mjs';
 import { Request } from './request.mjs';
 
@@ -32,6 +33,16 @@ export class Server {
     const read = authentic(connection.key);
     await this.#channels.bind(connection);
     for (const channel of ['shell', 'control', 'stdin']) this.#hear(channel, connection.key, read);
+    this.#welcome(connection.key);
+  }
+
+  /** Says to each client on iopub that it is connected, and will miss nothing from here on. */
+  async #welcome(key) {
+    for await (const topic of this.#channels.subscriptions()) {
+      const content = { subscription: topic.toString() };
+      const { parts } = frames({ key, address: [topic], parent: {}, type: 'iopub_welcome', content });
+      this.#channels.send('iopub', parts);
+    }
   }
 
   async #hear(channel, key, read) {
@@ -43,7 +54,7 @@ export class Server {
   }
 
   async #answer(request, channel) {
-    if (channel === 'stdin') throw new Error('nobody has asked');
+    if (channel === 'stdin') return this.#hearAnswer(request);
     if (request.type === 'execute_request') return this.#executions.answer(request);
     try {
       await request.whileBusy(() => this.#answerNow(request));
@@ -52,6 +63,11 @@ export class Server {
       this.#executions.running?.state('busy');
     }
     if (request.type === 'shutdown_request') this.#close();
+  }
+
+  #hearAnswer(reply) {
+    if (reply.type !== 'input_reply') throw new Error('nobody asks the kernel there');
+    this.#executions.answerQuestion(reply);
   }
 
   #answerNow(request) {

@@ -14,7 +14,6 @@ export async function values(expressions, cell, run) {
 }
 
 async function value(code, { count, publish }, run) {
-  // tslab says nothing of undefined and null.
   let shown = { data: {}, metadata: {} };
   const own = new Cell(
     count,
@@ -24,6 +23,7 @@ async function value(code, { count, publish }, run) {
     },
     false,
   );
+  own.isAsked = true;
   // A statement is no expression.
   await own.run(() => run(`(${code}\n)`));
   await turn();

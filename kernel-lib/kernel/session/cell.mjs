@@ -9,6 +9,8 @@ export class Cell {
   /** What went wrong in it, as an `error` message tells it. */
   faults = [];
   answered = false;
+  /** Whether it is an expression that a client asks for the value of: `undefined` and `null` are told, too. */
+  isAsked = false;
 
   /**
    * @param publish sends a message of a type, with a content, that the client files under this cell

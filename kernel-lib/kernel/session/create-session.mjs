@@ -1,8 +1,11 @@
 import vm from 'node:vm';
-import { metadataOf } from '../tslab.mjs';
+import { metadataOf, ts } from '../tslab.mjs';
+import { askedCell } from './asked-cell.mjs';
 import { begin } from './begin.mjs';
 import { currentCell } from './cell.mjs';
-import { compileCell, Scope } from './cells.mjs';
+import { compileCell, completionAt, inspectionAt, learnersLanguage, Scope } from './cells.mjs';
+import { importable } from './importable.mjs';
+import { input } from './input.mjs';
 import { Modules } from './modules.mjs';
 import { captureOutput } from './output.mjs';
 import { Report } from './report.mjs';
@@ -20,6 +23,7 @@ export function createSession(folder, converter) {
   const report = new Report(cells);
   const scope = new Scope();
   scope.values.require = modules.require;
+  Object.defineProperty(globalThis, 'input', { value: input, writable: true, configurable: true });
   /** What the cells so far have declared, as TypeScript says it. */
   let declarations = '';
   let running = { ...pending(), cell: undefined };
@@ -28,11 +32,16 @@ export function createSession(folder, converter) {
   return {
     run,
     report,
-    inspect: (source, position) => converter.inspect(declarations, source, position),
-    complete: (source, position) => converter.complete(declarations, source, position),
+    inspect: (source, position, detail) => inspectionAt(asked(source, position), learnersLanguage(), detail),
+    complete: (source, position) =>
+      completionAt(asked(source, position), { files: ts.sys, modules: importable(folder) }),
     interrupt,
     close: () => converter.close(),
   };
+
+  function asked(source, position) {
+    return askedCell(folder, converter, declarations, source, position);
+  }
 
   async function run(source) {
     captureOutput();
@@ -65,7 +74,7 @@ export function createSession(folder, converter) {
       const started = begin(compiled(source, output));
       declarations = declOutput;
       const value = await Promise.race([started, running.promise]);
-      if (value !== undefined && value !== null) report.value(value);
+      if (currentCell().isAsked || (value !== undefined && value !== null)) report.value(value);
     } finally {
       running.cell = undefined;
     }

@@ -14,8 +14,6 @@ const without = [
   'test_pager skipped: No code page something',
   // tslab has no function that clears what a cell has shown; a display is updated in its place.
   'test_clear_output skipped: No code clear output',
-  // It says when a client is connected to iopub, which needs another kind of socket; Jupyter's clients ask for kernel_info.
-  'test_recv_iopub_welcome_msg skipped: Iopub welcome messages are not supported',
 ];
 
 test("Jupyter's own tests find the kernel right", { timeout: 600_000 }, async () => {

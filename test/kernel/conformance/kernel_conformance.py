@@ -36,6 +36,7 @@ class TslabTests(jupyter_kernel_test.KernelTests):
 
 class TslabWelcomeTests(jupyter_kernel_test.IopubWelcomeTests):
     kernel_name = "tslab"
+    support_iopub_welcome = True
 
 
 class Lines(unittest.TextTestResult):

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { Client, request } from '../client.ts';
+import { Subscriber } from 'zeromq';
+import { Client, request, signature } from '../client.ts';
 import { runningKernel } from '../running-kernel.ts';
 
 const kernel = runningKernel();
@@ -36,6 +37,28 @@ test('cells are found in the history by tail, range and glob, with their results
     [1, first + 1, [codes[1], null]],
   ]);
   expect(await history({ hist_access_type: 'search', pattern: '1?+*', unique: true })).toEqual([[1, first, '1 + 1']]);
+});
+
+test('each client that listens is told that it is connected, before all else', async () => {
+  for (const topic of ['', '', 'status']) {
+    const listener = new Subscriber({ linger: 0 });
+    listener.connect(kernel.address('iopub'));
+    listener.subscribe(topic);
+    const frames = (await listener.receive()).map(String);
+    expect(frames.slice(0, 2)).toEqual([topic, '<IDS|MSG>']);
+    const [header, parent, , content] = frames.slice(3).map((frame) => JSON.parse(frame));
+    expect(header).toMatchObject({ msg_type: 'iopub_welcome', version: '5.4' });
+    expect([parent, content]).toEqual([{}, { subscription: topic }]);
+    expect(frames[2]).toBe(signature(kernel.key, frames.slice(3)));
+    listener.close();
+  }
+});
+
+test('the version of the protocol is that of every message', async () => {
+  const { reply, published } = await kernel.ask('kernel_info_request', {});
+  expect(reply.protocol_version).toBe('5.4');
+  expect(published).toEqual([]);
+  expect(new Set(kernel.messages.map(({ header }) => header.version))).toEqual(new Set(['5.4']));
 });
 
 test('code is complete, incomplete or invalid', async () => {
@@ -85,11 +108,20 @@ test('an error in a cell of before still finds its line after a cell that was no
 });
 
 test('user expressions are evaluated after the cell, each with its own value or error', async () => {
-  const expressions = { sum: 'width + 1', object: '{ a: width }.a', wrong: 'nothing', statement: 'const n = 1' };
+  const nothing = { none: 'undefined', empty: 'null' };
+  const expressions = {
+    ...nothing,
+    sum: 'width + 1',
+    object: '{ a: width }.a',
+    wrong: 'nothing',
+    statement: 'const n = 1',
+  };
   const { reply, published } = await execute('const width = 3;', { user_expressions: expressions });
   expect(reply).toMatchObject({
     status: 'ok',
     user_expressions: {
+      none: { status: 'ok', data: { 'text/plain': 'undefined' }, metadata: {} },
+      empty: { status: 'ok', data: { 'text/plain': 'null' }, metadata: {} },
       sum: { status: 'ok', data: { 'text/plain': '4' }, metadata: {} },
       object: { status: 'ok', data: { 'text/plain': '3' } },
       wrong: { status: 'error', ename: 'TypeScriptError', evalue: expect.stringContaining('nothing') },
