@@ -23,7 +23,7 @@ beforeAll(async () => {
   await run(setUp);
   before = await memory();
   for (const step of plan(random(15))) {
-    const said = await step();
+    const said = await Promise.race([step(), delay(2 * patience, unanswered, { ref: false })]);
     if (said) wrong.push(said);
     if (said === unanswered) return;
   }
