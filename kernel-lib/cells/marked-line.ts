@@ -1,7 +1,7 @@
 import { terminalWidth } from '../text/terminal-width.ts';
 import type { Place } from './place.ts';
 
-const longest = 100;
+const longest = 80;
 
 /**
  * The line of a source under its number, and under that a mark from a place on, as long as what it marks; a long line is cut

@@ -11,18 +11,21 @@ import { run } from '../../kernel-lib/machine/run.mjs';
 import { say } from '../../kernel-lib/machine/say.mjs';
 import { Trouble } from '../../kernel-lib/machine/trouble.mjs';
 import { commitTree } from './commit-tree.mjs';
+import { parts as partsOfKernel } from './kernel/parts.mjs';
 
 // Only when asked for: they import what may not be built before.
 const raced = {
   training: async () => (await import('./training.mjs')).training,
   operations: async () => (await import('./operations.mjs')).operations,
+  kernel: async () => (await import('./kernel.mjs')).kernel,
 };
+const usual = ['training', 'operations'];
 const alone = ['data', 'model-table'];
 const parts = [...Object.keys(raced), ...alone];
 
 const flags = {
   against: { type: 'string' },
-  rounds: { type: 'string', default: '10' },
+  rounds: { type: 'string' },
   only: { type: 'string', default: '' },
   batches: { type: 'string', default: '128' },
   sides: { type: 'string' },
@@ -37,10 +40,13 @@ export async function bench(argv) {
     console.log(usage());
     return 0;
   }
-  const chosen = positionals.length > 0 ? positionals : Object.keys(raced);
+  const kernelParts = positionals.includes('kernel') ? positionals.filter((name) => name in partsOfKernel) : [];
+  const named = positionals.filter((name) => !kernelParts.includes(name));
+  const chosen = named.length > 0 ? named : usual;
   refuse(chosen, values);
   const options = {
-    rounds: counts(values, 'rounds')[0],
+    ...(values.rounds && { rounds: counts(values, 'rounds')[0] }),
+    ...(kernelParts.length > 0 && { kernelParts }),
     batches: counts(values, 'batches'),
     only: values.only,
     ...(values.sides && { sides: values.sides.split(';') }),
@@ -65,12 +71,20 @@ function usage() {
 
   npm run bench                                  학습과 연산을 재요.
   npm run bench -- --against HEAD~1              그 커밋을 곁에 빌드하고, 이 폴더와 번갈아 재서 견줘요. 비율이 1보다 작으면 느려진 거예요.
-  npm run bench -- training --only CIFAR --rounds 20`,
+  npm run bench -- training --only CIFAR --rounds 20
+  npm run bench -- kernel                        커널을 재요. 고치지 않은 tslab, 우리 커널, ipykernel, Deno를 일곱 번씩 번갈아 켜요. 30분쯤 걸려요.
+  npm run bench -- kernel ${Object.keys(partsOfKernel).join(' ')}
+                                                 그 가운데 몇 가지만 재요.
+  npm run bench -- kernel start --sides 'stock tslab;ours' --rounds 3`,
     en: `npm run bench [-- ${parts.join(' | ')}] [--against COMMIT] [--rounds 10] [--only NAME] [--sides 'auto;fast'] [--batches 128,32] [--json FILE]
 
   npm run bench                                  measures training and each operation.
   npm run bench -- --against HEAD~1              builds that commit beside this tree and takes turns with it; a ratio below 1 is slower than it was.
-  npm run bench -- training --only CIFAR --rounds 20`,
+  npm run bench -- training --only CIFAR --rounds 20
+  npm run bench -- kernel                        measures kernels: stock tslab, ours, ipykernel and Deno, started in turn in seven rounds; takes half an hour.
+  npm run bench -- kernel ${Object.keys(partsOfKernel).join(' ')}
+                                                 measures some of that.
+  npm run bench -- kernel start --sides 'stock tslab;ours' --rounds 3`,
   });
 }
 
@@ -91,8 +105,8 @@ function refuse(chosen, { against }) {
   const single = chosen.find((name) => alone.includes(name));
   if (single && against !== undefined) {
     throw new Trouble({
-      ko: `--against는 training과 operations만 견줘요. ${single}은(는) 따로 재 주세요.`,
-      en: `--against compares training and operations; measure ${single} by itself.`,
+      ko: `--against는 ${Object.keys(raced).join(', ')}만 견줘요. ${single}은(는) 따로 재 주세요.`,
+      en: `--against compares ${Object.keys(raced).join(', ')}; measure ${single} by itself.`,
     });
   }
 }

@@ -1,12 +1,11 @@
-import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { root } from '../../kernel-lib/machine/root.mjs';
 import { obtained } from '../../kernel-lib/tensorflow/repair/obtain-binding.mjs';
 import { clone, folder } from '../cli/classroom.ts';
+import { endedBench, startedBench } from './started-bench.ts';
 
 /** A copy of the project with this tree's packages, as the one commit of a repository of its own. */
 function repository(): string {
@@ -37,29 +36,6 @@ function commit(copy: string): void {
   git(copy, 'commit', '--quiet', '--message', 'A commit.');
 }
 
-type Bench = ChildProcessByStdio<null, Readable, Readable>;
-
-/** The bench of a copy, on a processor where TensorFlow announces oneDNN, its temporary files in a folder that can be looked at. */
-function bench(copy: string, args: readonly string[], temporary = folder(), level?: string): Bench {
-  return spawn(process.execPath, [join(copy, 'test/bench/run.mjs'), ...args], {
-    env: {
-      ...process.env,
-      CNN_LANG: 'en',
-      TF_ENABLE_ONEDNN_OPTS: '1',
-      TF_CPP_MIN_LOG_LEVEL: level,
-      TMPDIR: temporary,
-      TEMP: temporary,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
-
-async function ended(child: Bench): Promise<{ status: number | null; stdout: string; stderr: string }> {
-  const status = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { status: await status, stdout, stderr };
-}
-
 test('a tree whose training waits is found slower than its commit, and the commit is removed again', {
   timeout: 300_000,
 }, async () => {
@@ -71,7 +47,7 @@ test('a tree whose training waits is found slower than its commit, and the commi
   const temporary = folder();
   const json = join(folder(), 'report.json');
   const few = ['--rounds', '3', '--only', 'MNIST example 1', '--sides', 'auto', '--json', json];
-  const { status, stdout, stderr } = await ended(bench(copy, ['--against', 'HEAD', ...few], temporary));
+  const { status, stdout, stderr } = await endedBench(startedBench(copy, ['--against', 'HEAD', ...few], temporary));
   expect(status, stderr).toBe(0);
   const label = git(copy, 'rev-parse', '--short', 'HEAD');
   expect(stdout).toMatch(new RegExp(`✗ [\\d.]+ % slower than ${label}: MNIST example 1, batches of 128, auto\n`));
@@ -95,7 +71,7 @@ test.runIf(process.platform !== 'win32').each([
   async (stream, sign, signal, expected) => {
     const copy = repository();
     const temporary = folder();
-    const child = bench(copy, ['training', '--against', 'HEAD', '--rounds', '1000'], temporary);
+    const child = startedBench(copy, ['training', '--against', 'HEAD', '--rounds', '1000'], temporary);
     let written = '';
     child[stream].on('data', (chunk) => {
       if (written.includes(sign)) return;
@@ -111,13 +87,13 @@ test.runIf(process.platform !== 'win32').each([
 
 test('what --against cannot compare is refused in a sentence', async () => {
   const copy = withPackages(clone());
-  const without = await ended(bench(copy, ['--against', 'HEAD']));
+  const without = await endedBench(startedBench(copy, ['--against', 'HEAD']));
   expect(without).toMatchObject({ status: 1, stdout: '' });
   expect(without.stderr).toContain('✗ --against needs a git checkout; this folder has no commits to compare with.\n');
   expect(existsSync(join(copy, 'kernel-lib/dist'))).toBe(false);
   git(copy, 'init', '--quiet');
   for (const name of ['HEAD', 'nowhere', '--help', 'HEAD^{tree}']) {
-    const { status, stderr } = await ended(bench(copy, [`--against=${name}`]));
+    const { status, stderr } = await endedBench(startedBench(copy, [`--against=${name}`]));
     expect(status).toBe(1);
     expect(stderr).toContain(
       `✗ --against ${name}: there is no such commit. \`git log --oneline\` shows those there are.\n`,
@@ -130,10 +106,10 @@ test.runIf(obtained(root) !== 'stand-in')(
   async () => {
     const few = ['training', '--rounds', '1', '--only', 'MNIST example 1', '--sides', 'tfjs-node'];
     const copy = withPackages(clone());
-    const silent = await ended(bench(copy, few));
+    const silent = await endedBench(startedBench(copy, few));
     expect(silent.status, silent.stderr).toBe(0);
     expect(silent.stdout).toContain("'tfjs-node'");
     expect(silent.stderr).not.toMatch(/absl|oneDNN/);
-    expect((await ended(bench(copy, few, undefined, '0'))).stderr).toMatch(/oneDNN/);
+    expect((await endedBench(startedBench(copy, few, undefined, '0'))).stderr).toMatch(/oneDNN/);
   },
 );

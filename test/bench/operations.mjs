@@ -6,7 +6,7 @@ import { median, race, racers, ratios, tellSlower } from './race.mjs';
 const engines = ['auto', 'fast'];
 const one = 'predict one picture';
 
-export async function operations(trees, { rounds, only, sides = engines }) {
+export async function operations(trees, { rounds = 10, only, sides = engines }) {
   const rows = [];
   for (const name of Object.keys(networks).filter((each) => each.includes(only))) {
     for (const side of engines.filter((each) => sides.includes(each))) {

@@ -1,11 +1,11 @@
 // Sides that take turns: each is a process that does its work once whenever it is asked to.
 import { spawn } from 'node:child_process';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { say } from '../../kernel-lib/machine/say.mjs';
 import { Trouble } from '../../kernel-lib/machine/trouble.mjs';
 import { keras } from './keras.mjs';
+import { watchOthers } from './others.mjs';
 
 /** Each side as this tree has it, against the first of them; with a commit's tree, each against itself there. */
 export function racers(sides, { here, there }) {
@@ -16,8 +16,7 @@ export function racers(sides, { here, there }) {
 
 /** What each racer answered, round by round, after one round that warms up and is not counted. */
 export async function race(racers, work, network, { rounds, batch }) {
-  const began = performance.now();
-  const busyBefore = busySeconds();
+  const othersOf = watchOthers();
   const running = [];
   try {
     for (const each of racers) running.push({ ...each, answers: [], ...(await contestant(each, work, network, batch)) });
@@ -29,22 +28,8 @@ export async function race(racers, work, network, { rounds, batch }) {
     for (const { end } of running) end();
   }
   const own = running.reduce((sum, { answers }) => sum + answers.at(-1).processor, 0);
-  const others = (busySeconds() - busyBefore - own) / ((performance.now() - began) / 1000) / cpus().length;
-  if (others > 0.1) console.log(busy(others));
+  const others = othersOf(own);
   return running.map(({ answers: [warmUp, ...rounds], ...each }) => ({ ...each, warmUp, rounds, others }));
-}
-
-/** Seconds that all processors of this machine have worked, for whomever. */
-function busySeconds() {
-  return cpus().reduce((sum, { times: { user, nice, sys, irq } }) => sum + user + nice + sys + irq, 0) / 1000;
-}
-
-function busy(others) {
-  const share = (100 * others).toFixed(0);
-  return say({
-    ko: `! 바쁜 컴퓨터: 아래 표를 재는 동안 다른 프로그램이 프로세서의 ${share}%를 썼어요.`,
-    en: `! A busy machine: other programs took ${share} % of the processors while the table below was measured.`,
-  });
 }
 
 /** What TensorFlow says as it is loaded, whatever TF_CPP_MIN_LOG_LEVEL is; who set it to 0 wants to read it. */

@@ -5,7 +5,7 @@ import { median, race, racers, ratios, tellSlower } from './race.mjs';
 
 const all = ['tfjs-node', 'auto', 'fast', 'auto, 1 thread', 'fast, 1 thread', 'Keras'];
 
-export async function training(trees, { rounds, only, batches, sides = trees.there ? ['auto', 'fast'] : all }) {
+export async function training(trees, { rounds = 10, only, batches, sides = trees.there ? ['auto', 'fast'] : all }) {
   const rows = [];
   const who = sides.filter((side) => side !== 'Keras' || keras());
   for (const name of Object.keys(networks).filter((each) => each.includes(only))) {

@@ -9,7 +9,6 @@ import { Dealer, Subscriber } from 'zeromq';
 const launcher = fileURLToPath(new URL('../../kernel-lib/kernel/launcher.mjs', import.meta.url));
 const notebooks = fileURLToPath(new URL('../../notebooks/ko/', import.meta.url));
 const channels = { shell: 1, iopub: 2, stdin: 3, control: 4, hb: 5 } as const;
-const ports = Object.fromEntries(Object.entries(channels).map(([name, port]) => [`${name}_port`, port]));
 const delimiter = '<IDS|MSG>';
 
 export interface Message {
@@ -26,6 +25,26 @@ export interface Answer {
   readonly published: readonly Message[];
 }
 
+/** What is started, and where it is reached. */
+export interface Started {
+  /** As a kernelspec says it: `{connection_file}` stands for the file. */
+  readonly argv: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly folder: string;
+  /** Ports of this machine for the five channels; sockets in a folder where none are given, which not every kernel has. */
+  readonly ports?: Readonly<Record<keyof typeof channels, number>>;
+  /** Whether what it writes to its stdout is thrown away. */
+  readonly quiet?: boolean;
+}
+
+const ours: Started = {
+  argv: [process.execPath, '--disable-warning=ExperimentalWarning', launcher, '--config-path', '{connection_file}'],
+  folder: notebooks,
+};
+
+/** A socket asks again soon whether the kernel is there, so that a start takes no longer than the kernel does. */
+const soon = { linger: 0, reconnectInterval: 5 };
+
 /** A client that speaks the wire protocol of Jupyter itself, so that no client library smooths anything over. */
 export class Client {
   /** What the kernel has written to its log. */
@@ -34,27 +53,28 @@ export class Client {
   private readonly folder = mkdtempSync(join(tmpdir(), 'kernel-'));
   // Jupyter's clients have one identity on both: the kernel asks back whom it has a request of.
   private readonly identity = randomUUID();
-  private readonly shell = new Dealer({ linger: 0, routingId: this.identity });
-  private readonly stdin = new Dealer({ linger: 0, routingId: this.identity });
-  private readonly control = new Dealer({ linger: 0 });
-  private readonly iopub = new Subscriber({ linger: 0 });
+  private readonly shell = new Dealer({ ...soon, routingId: this.identity });
+  private readonly stdin = new Dealer({ ...soon, routingId: this.identity });
+  private readonly control = new Dealer(soon);
+  private readonly iopub = new Subscriber({ ...soon, receiveHighWaterMark: 0 });
   private readonly heard: Message[] = [];
   private readonly waiting = new Set<() => void>();
   private readonly kernel: ChildProcess;
+  private readonly ports: Started['ports'];
   /** The status or the signal with which the kernel ended, though nobody closed it. */
   private end: number | string | undefined;
 
-  constructor(key: string = randomUUID()) {
+  constructor(key: string = randomUUID(), { argv, env, folder, ports, quiet }: Started = ours) {
     this.key = key;
-    const ip = join(this.folder, 'k');
-    const connection = { transport: 'ipc', ip, key, signature_scheme: 'hmac-sha256', ...ports };
+    this.ports = ports;
     const file = join(this.folder, 'connection.json');
-    writeFileSync(file, JSON.stringify(connection));
-    const args = ['--disable-warning=ExperimentalWarning', launcher, '--config-path', file];
+    writeFileSync(file, JSON.stringify({ ...this.place, key, signature_scheme: 'hmac-sha256' }));
+    const [program, ...args] = argv.map((arg) => arg.replace('{connection_file}', file));
     // Jupyter, too, gives the kernel a process group of its own.
-    this.kernel = spawn(process.execPath, args, {
-      cwd: notebooks,
-      stdio: ['ignore', 'inherit', 'pipe'],
+    this.kernel = spawn(program, args, {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'pipe'],
       detached: true,
     });
     this.kernel.stderr?.on('data', (text) => {
@@ -70,10 +90,8 @@ export class Client {
     this.control.connect(this.address('control'));
     this.iopub.connect(this.address('iopub'));
     this.iopub.subscribe();
-    void this.listen(this.shell);
-    void this.listen(this.stdin);
-    void this.listen(this.control);
-    void this.listen(this.iopub);
+    for (const socket of [this.shell, this.stdin, this.control, this.iopub])
+      void this.unlessClosed(this.listen(socket));
   }
 
   /** Runs code until the kernel is idle again. */
@@ -94,18 +112,33 @@ export class Client {
 
   /** The first message of a type for a request, also one that comes after it was answered. */
   async message(type: string, parent: string): Promise<Message> {
-    return this.until(() => this.heard.find((message) => message.type === type && message.parent === parent));
+    return this.first((message) => message.type === type && message.parent === parent);
   }
 
   /** What Jupyter does when the reader presses the stop button: the signal goes to the kernel and all that it started. */
   interrupt(): void {
+    process.kill(-this.pid, 'SIGINT');
+  }
+
+  /** The process of the kernel, which leads its process group. */
+  get pid(): number {
     if (!this.kernel.pid) throw new Error('the kernel did not start');
-    process.kill(-this.kernel.pid, 'SIGINT');
+    return this.kernel.pid;
   }
 
   /** Where a channel of the kernel is for everybody on this machine. */
   address(channel: keyof typeof channels): string {
-    return `ipc://${join(this.folder, 'k')}-${channels[channel]}`;
+    const { transport, ip, [`${channel}_port`]: port } = this.place;
+    return transport === 'ipc' ? `ipc://${ip}-${port}` : `tcp://${ip}:${port}`;
+  }
+
+  /** The part of the connection file that says where the channels are. */
+  private get place(): Readonly<Record<string, string | number>> {
+    const numbers = Object.entries(this.ports ?? channels).map(([name, port]) => [`${name}_port`, port]);
+    const machine = this.ports
+      ? { transport: 'tcp', ip: '127.0.0.1' }
+      : { transport: 'ipc', ip: join(this.folder, 'k') };
+    return { ...machine, ...Object.fromEntries(numbers) };
   }
 
   /** Everything heard so far on shell, control, stdin and iopub. */
@@ -134,12 +167,21 @@ export class Client {
 
   close(): void {
     this.kernel.removeAllListeners('exit');
-    this.kernel.kill('SIGKILL');
+    this.kill();
     this.shell.close();
     this.stdin.close();
     this.control.close();
     this.iopub.close();
     rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Ends the kernel and all that it started. */
+  private kill(): void {
+    try {
+      process.kill(-this.pid, 'SIGKILL');
+    } catch {
+      this.kernel.kill('SIGKILL'); // it has ended, did not start, or the system knows no process groups
+    }
   }
 
   /** The answer to a request, once the kernel is idle again. */
@@ -155,9 +197,19 @@ export class Client {
 
   /** Waits until the kernel says that it is done with a request. */
   async idle(id: string): Promise<void> {
-    await this.until(() =>
-      this.heard.find(({ parent, content: { execution_state: state } }) => parent === id && state === 'idle'),
-    );
+    await this.first(({ parent, content }) => parent === id && content.execution_state === 'idle');
+  }
+
+  /** The first message that fits; each is looked at once, as there may be a hundred thousand. */
+  private async first(fits: (message: Message) => boolean): Promise<Message> {
+    let looked = 0;
+    return this.until(() => {
+      while (looked < this.heard.length) {
+        const message = this.heard[looked++];
+        if (fits(message)) return message;
+      }
+      return undefined;
+    });
   }
 
   /** What the kernel replies to any request, with what it published for it until it was idle again. */
@@ -180,7 +232,7 @@ export class Client {
   /** Sends a request and gives its id at once. */
   send(type: string, content: unknown, channel: 'shell' | 'control' = 'shell'): string {
     const id = randomUUID();
-    void this[channel].send(signed(this.key, requestParts(type, content, id)));
+    void this.unlessClosed(this[channel].send(signed(this.key, requestParts(type, content, id))));
     return id;
   }
 
@@ -196,6 +248,15 @@ export class Client {
       const [header, parent, , content] = texts.slice(texts.indexOf(delimiter) + 2).map((text) => JSON.parse(text));
       this.heard.push({ header, type: header.msg_type, parent: parent.msg_id, content });
       this.wake();
+    }
+  }
+
+  /** A socket that is closed while messages come and go fails what it was about to do. */
+  private async unlessClosed(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      if (!this.shell.closed) throw error;
     }
   }
 
