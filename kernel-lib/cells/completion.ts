@@ -21,7 +21,7 @@ export interface ModulePlaces {
   /** Files and folders, as TypeScript's own `sys` has them. */
   readonly files?: Partial<ts.System>;
   /** Modules that can be imported beside those that TypeScript finds. */
-  readonly modules?: readonly string[];
+  readonly modules?: () => readonly string[];
 }
 
 type Range = readonly [start: number, end: number];
@@ -119,13 +119,13 @@ function isModulePath({ parent }: ts.Node): boolean {
 function furtherModules(
   file: ts.SourceFile,
   position: number,
-  { modules = [] }: ModulePlaces,
+  { modules = () => [] }: ModulePlaces,
 ): readonly ts.CompletionEntry[] {
   const literal = literalAt(file, position);
   if (!literal || !isModulePath(literal)) return [];
   const typed = file.text.slice(literal.getStart(file) + 1, position);
   const folder = typed.slice(0, typed.lastIndexOf('/') + 1);
-  return modules
+  return modules()
     .filter((name) => name.startsWith(folder))
     .map((name) => ({
       name: name.slice(folder.length),

@@ -34,7 +34,7 @@ export function createSession(folder, converter) {
     report,
     inspect: (source, position, detail) => inspectionAt(asked(source, position), learnersLanguage(), detail),
     complete: (source, position) =>
-      completionAt(asked(source, position), { files: ts.sys, modules: importable(folder) }),
+      completionAt(asked(source, position), { files: ts.sys, modules: () => importable(folder) }),
     interrupt,
     close: () => converter.close(),
   };

@@ -66,6 +66,9 @@ test('of 10,000 malformed messages on five channels nothing is executed, and not
   const kernel = new Client(key);
   await kernel.ready();
   await kernel.execute('null');
+  const asking = { ...(request("await input('still there?')") as object), allow_stdin: true };
+  const id = kernel.send('execute_request', asking);
+  const question = await kernel.message('input_request', id);
   const before = kernel.messages.length;
   const logged = (await kernel.logged(0)).length;
   for (const [i, channel] of (['shell', 'control', 'stdin', 'hb', 'iopub'] as const).entries()) {
@@ -80,6 +83,9 @@ test('of 10,000 malformed messages on five channels nothing is executed, and not
   expect(said).toEqual([]);
   expect(existsSync(file)).toBe(false);
 
+  kernel.reply({ value: 'yes' }, question);
+  const answer = await kernel.answer(id);
+  expect(answer.published.at(-1)?.content).toMatchObject({ data: { 'text/plain': "'yes'" } });
   const { reply, published } = await kernel.execute('1 + 1');
   expect(reply.status).toBe('ok');
   expect(published.at(-1)?.content).toMatchObject({ data: { 'text/plain': '2' } });

@@ -81,7 +81,7 @@ test('what a docstring says stays text, but for its code', async () => {
   expect(await markdown('add(|')).toBe(
     [
       '```typescript\nadd(a: number, b: number): number\n```',
-      'Adds \\<b\\>two\\</b\\> numbers, \\<img src="http://example.com/x.png"\\> as in `a < b`, \\$5 \\& \\!\\[seen\\](http://example.com/y.png).',
+      'Adds \\<b\\>two\\</b\\> numbers, \\<img src="http&#58;//example.com/x.png"\\> as in `a < b`, \\$5 \\& \\!\\[seen\\](http&#58;//example.com/y.png).',
       '```\nsum = a + b <script>\n```',
       'Parameters:',
       '- `a`: the \\*first\\* one\n- `b`: the second one',
