@@ -32,7 +32,7 @@ def nbconvert(job):
 
 
 def nbconvert_allow_errors(job):
-    """Its exit status is 0 by design: what it says is in the notebook it writes, each error at its cell and all cells run."""
+    """Its exit status is 0 by design: what it says is in the notebook that it writes, an error at its cell."""
     for each in job["notebooks"]:
         with verdict(each):
             executed = converted(each, job["scratch"], "--allow-errors")

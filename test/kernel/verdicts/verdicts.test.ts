@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { installKernel } from '../../../kernel-lib/kernel/start/install.mjs';
 import { stockKernel } from '../../lessons/stock-kernel.ts';
 import { notebooks } from './notebooks.ts';
@@ -62,10 +62,6 @@ beforeAll(async () => {
   }
 }, 900_000);
 
-afterAll(() => {
-  if (shown) console.log(table());
-});
-
 async function ourKernels(folder: string): Promise<string> {
   return dirname((await installKernel({ root, venv: folder })).folder);
 }
@@ -96,6 +92,10 @@ test.skipIf(shown === 'stock').each([
   expect(
     rows.filter((row) => !said.some(({ tool, notebook }) => tool === row.tool && notebook === row.notebook)),
   ).toEqual([]);
+});
+
+test.runIf(shown)('the table of every verdict is printed', () => {
+  console.log(table());
 });
 
 /** What each tool says of each notebook: what is wrong in bold, with a reason where one is known, and how many are right. */

@@ -129,7 +129,7 @@ async function ours({ kernels, stored }: Asked): Promise<readonly Verdict[]> {
 
 function says(notebook: string, verdict: 'passes' | 'fails' | 'gives no verdict', words: string): Verdict['says'] {
   const { fault } = notebooks[notebook];
-  return verdict === 'fails' && !fault?.test(words) ? 'fails for another reason' : verdict;
+  return verdict === 'fails' && fault && !fault.test(words) ? 'fails for another reason' : verdict;
 }
 
 function lesson({ file }: Stored): Lesson {
