@@ -25,6 +25,11 @@ export interface Answer {
   readonly published: readonly Message[];
 }
 
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /** A client that speaks the wire protocol of Jupyter itself, so that no client library smooths anything over. */
 export class Client {
   /** What the kernel has written to its log. */
@@ -40,7 +45,8 @@ export class Client {
   /** The status or the signal with which the kernel ended, though nobody closed it. */
   private end: number | string | undefined;
 
-  constructor(key: string = randomUUID()) {
+  /** @param surroundings where it runs, and what its environment says beside what the tests' own says */
+  constructor(key: string = randomUUID(), { cwd = notebooks, env = {} }: Surroundings = {}) {
     this.key = key;
     const ip = join(this.folder, 'k');
     const connection = { transport: 'ipc', ip, key, signature_scheme: 'hmac-sha256', ...ports };
@@ -49,7 +55,8 @@ export class Client {
     const args = ['--disable-warning=ExperimentalWarning', launcher, '--config-path', file];
     // Jupyter, too, gives the kernel a process group of its own.
     this.kernel = spawn(process.execPath, args, {
-      cwd: notebooks,
+      cwd,
+      env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'pipe'],
       detached: true,
     });

@@ -1,5 +1,6 @@
 import { Cell } from '../session/cell.mjs';
-import { aborted, Requests, turn } from './requests.mjs';
+import { aborted, Requests } from './requests.mjs';
+import { settled } from './settled.mjs';
 import { values } from './values.mjs';
 
 /** Answers `execute_request`s one after another. */
@@ -9,11 +10,16 @@ export class Executions {
   #requests = new Requests();
   #count = 0;
   #run;
+  #late;
   #history;
 
-  /** @param run runs code, as part of the cell in which it is called */
-  constructor(run, history) {
+  /**
+   * @param run runs code, as part of the cell in which it is called
+   * @param late what went wrong in earlier cells after they were answered
+   */
+  constructor({ run, late, history }) {
     this.#run = run;
+    this.#late = late;
     this.#history = history;
   }
 
@@ -39,14 +45,14 @@ export class Executions {
     const { code, user_expressions: expressions } = request.content;
     const cell = this.#cell(request);
     cell.publish('execute_input', { code, execution_count: cell.count });
-    await cell.run(() => this.#run(code));
-    // Node announces a rejection that nobody awaits at the end of the turn: it is still this cell's fault.
-    await turn();
+    await settled(() => cell.run(() => this.#run(code)));
     cell.answered = true;
+    cell.faults.push(...this.#late.take());
     const reply = { execution_count: cell.count, user_expressions: {}, payload: [] };
     const { faults } = cell;
     for (const fault of faults) cell.publish('error', fault);
     if (faults.length > 0) return { status: 'error', ...reply, ...faults[0] };
+    cell.flush();
     return { status: 'ok', ...reply, user_expressions: await values(expressions, cell, this.#run) };
   }
 
