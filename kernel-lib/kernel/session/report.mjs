@@ -1,6 +1,7 @@
 import { currentCell } from './cell.mjs';
 import { diagnosticReport, errorReport, learnersLanguage, resultText } from './cells.mjs';
 import { LateFailures } from './late-failures.mjs';
+import { richForms } from './rich-forms.mjs';
 import { isInterruption } from './stop.mjs';
 
 const stopped = { ko: '셀을 멈췄어요.', en: 'the cell was interrupted' };
@@ -20,10 +21,24 @@ export class Report {
     this.#cells = cells;
   }
 
-  value(value) {
+  async value(value) {
+    if (value === undefined || value === null) return;
     const cell = currentCell();
-    const data = { 'text/plain': resultText(value, learnersLanguage()) };
+    const [form, ...others] = await this.#formsOf(value, cell);
+    const data = 'text/plain' in form ? form : { ...form, 'text/plain': resultText(value, learnersLanguage()) };
     cell.publish('execute_result', { execution_count: cell.count, data, metadata: {} });
+    for (const other of others) cell.publish('display_data', { data: other, metadata: {}, transient: {} });
+  }
+
+  /** The rich forms of a value; its text where it has none, or fails to give them. */
+  async #formsOf(value, cell) {
+    try {
+      const forms = await richForms(value);
+      if (forms.length > 0) return forms;
+    } catch (error) {
+      cell.faults.push(this.#faultOf(error));
+    }
+    return [{}];
   }
 
   diagnostics(diagnostics, source) {
@@ -38,12 +53,12 @@ export class Report {
   /** What nobody caught is told under the cell that started it, even when that cell was answered long ago. */
   uncaught = (thrown) => {
     // What an interrupt stops in a callback, the cell itself has been told of.
-    if (!isInterruption(thrown)) this.#file(this.#faultOf(thrown));
+    if (!isStop(thrown)) this.#file(this.#faultOf(thrown));
   };
 
   /** The same for a promise that was rejected with nobody waiting. */
   unhandled = (reason) => {
-    if (isInterruption(reason)) return;
+    if (isStop(reason)) return;
     const { traceback, ...fault } = this.#faultOf(reason);
     this.#file({
       ...fault,
@@ -59,7 +74,16 @@ export class Report {
   }
 
   #faultOf(thrown) {
-    return isInterruption(thrown) ? interrupted() : errorReport(thrown, this.#cells, learnersLanguage());
+    return isStop(thrown) ? interrupted() : errorReport(thrown, this.#cells, learnersLanguage());
+  }
+}
+
+/** What is thrown may throw itself when it is read. */
+function isStop(thrown) {
+  try {
+    return isInterruption(thrown);
+  } catch {
+    return false;
   }
 }
 

@@ -37,7 +37,7 @@ export class StreamBuffer {
 
   /** Takes what is written to a stream, in the forms that a stream of Node takes it. */
   write(name, chunk, encoding) {
-    this.#add(name, this.#textOf(name, chunk, encoding));
+    this.#gather(name, this.#textOf(name, chunk, encoding));
   }
 
   /** Sends what was printed so far. */
@@ -61,7 +61,7 @@ export class StreamBuffer {
     return this.#decoders[name].decode(isText ? Buffer.from(chunk, encoding) : chunk, { stream: true });
   }
 
-  #add(name, text) {
+  #gather(name, text) {
     if (this.#left === 0 || text === '') return;
     if (name !== this.#name) this.flush();
     this.#name = name;
