@@ -1,5 +1,6 @@
-export { language as learnersLanguage } from '../text/language.ts';
+export { language as learnersLanguage, setLanguage as setLearnersLanguage } from '../text/language.ts';
 export { type CompiledCell, compileCell } from './compile-cell.ts';
+export { type CompiledModule, compileModule } from './compile-module.ts';
 export { completionAt } from './completion.ts';
 export { diagnosticReport } from './diagnostic-report.ts';
 export { errorReport } from './error-report.ts';

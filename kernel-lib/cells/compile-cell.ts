@@ -6,8 +6,8 @@ import { unusedName } from './unused-name.ts';
 /** A cell as JavaScript. */
 export interface CompiledCell {
   /**
-   * A function of the scope and of what imports a module by its name; it promises the value of the cell's last expression. The
-   * cell begins on its second line.
+   * A function of the scope and of what imports a module by its name; it promises an object whose `value` is that of the
+   * cell's last expression, or nothing where the cell ends in a statement. The cell begins on its second line.
    */
   readonly script: string;
   /** The names that it declares: functions first, then as they come. */
@@ -43,7 +43,7 @@ const options: ts.CompilerOptions = {
  * Types are taken away unchecked. Throws `SyntaxError` for what cannot be parsed, with its place in the cell.
  *
  * @param known the names of earlier cells
- * @example compileCell('x + 1', new Set(['x'])).script // 'async ($, $import) => { "use strict";\nreturn ($.x + 1);\n}'
+ * @example compileCell('x + 1', new Set(['x'])).script // 'async ($, $import) => { "use strict";\nreturn { value: $.x + 1 };\n}'
  */
 export function compileCell(
   source: string,

@@ -113,6 +113,10 @@ const advice: Readonly<Record<number, Advice>> = {
   1121: octal,
   1127: misplaced,
   1128: misplaced,
+  1134: () => ({
+    ko: 'const나 let 뒤에는 이름이 있어야 해요: const n = 3;',
+    en: 'Behind const or let there must be a name: const n = 3;',
+  }),
   1135: misplaced,
   1136: misplaced,
   1155: () => ({

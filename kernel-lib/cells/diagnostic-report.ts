@@ -24,7 +24,7 @@ interface Problem {
   readonly end: number;
 }
 
-const most = 10;
+const most = { inFull: 10, inALine: 40 };
 const ename = 'TypeScriptError';
 
 /**
@@ -37,14 +37,17 @@ export function diagnosticReport(
   language: Language,
 ): Fault | undefined {
   const problems = problemsOf(diagnostics, source);
-  const unread = problems.filter(isUnread);
-  const shown = (unread.length > 0 ? unread : problems).slice(0, most);
+  const unread = firstOfLines(problems.filter(isUnread));
+  const shown = (unread.length > 0 ? unread : problems).slice(0, most.inFull);
   if (shown.length === 0) return undefined;
-  const left = problems.length - shown.length;
+  // What can be read is wrong by itself, each of it.
+  const listed = unread.length > 0 ? [] : problems.slice(most.inFull, most.inFull + most.inALine);
+  const left = problems.length - shown.length - listed.length;
   const evalue = sentenceOf(shown[0]);
   const isOnly = problems.length === 1;
   const traceback = [
     ...shown.flatMap((problem) => [...told(problem, source, language, isOnly), ...(isOnly ? [] : [''])]),
+    ...listed.map((problem) => `  ${sentenceOf(problem).split('\n', 1)[0].slice(0, 200)}`),
     ...(left > 0 ? [(unread.length > 0 ? follow : more)(left)[language]] : []),
     `${ename}: ${evalue}`,
   ];
@@ -54,6 +57,13 @@ export function diagnosticReport(
 /** TypeScript's own compiler checks nothing, either, where it cannot read; `await` and `const` out of place can be read. */
 function isUnread({ code }: Problem): boolean {
   return code < 2000 && code !== 1308 && code !== 1155;
+}
+
+/** The first in each line: what cannot be read is seldom one thing alone. */
+function firstOfLines(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(
+    ({ file, place }, i) => !problems.slice(0, i).some((each) => each.file === file && each.place.line === place.line),
+  );
 }
 
 function problemsOf(diagnostics: readonly CellDiagnostic[], source: string): readonly Problem[] {

@@ -107,8 +107,8 @@ function said(text: Text, { language }: Telling): string {
 
 function where({ cell, place, within, times }: OwnFrame, telling: Telling): string {
   const [line, column] = [place.line + 1, place.column + 1];
-  const ko = [`셀 [${cell.number}]`, `${line}번째 줄`, `${column}번째 글자`];
-  const en = [`cell [${cell.number}]`, `line ${line}`, `column ${column}`];
+  const ko = [cell.file ?? `셀 [${cell.number}]`, `${line}번째 줄`, `${column}번째 글자`];
+  const en = [cell.file ?? `cell [${cell.number}]`, `line ${line}`, `column ${column}`];
   if (within !== '') {
     ko.push(`${within} 함수 안`);
     en.push(`in ${within}`);

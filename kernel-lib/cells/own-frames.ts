@@ -20,9 +20,11 @@ const functionName =
 /** The frames of a stack that are of cells, innermost first, at the places as typed. */
 export function ownFrames(stack: string, cells: readonly RanCell[]): readonly OwnFrame[] {
   const named = new Map(cells.map((cell) => [cell.name, cell]));
+  const modules = [...named.values()].filter(({ file }) => file !== undefined);
+  for (const { name } of modules) named.delete(name);
   const frames: OwnFrame[] = [];
   for (const line of stack.split('\n')) {
-    const frame = ownFrame(line, named);
+    const frame = ownFrame(line, named) ?? moduleFrame(line, modules);
     if (!frame) continue;
     const last = frames.at(-1);
     if (last && isSame(last, frame)) frames[frames.length - 1] = { ...last, times: last.times + frame.times };
@@ -38,6 +40,17 @@ function ownFrame(line: string, named: ReadonlyMap<string, RanCell>): OwnFrame |
     const place = cell && originalPlace(cell.map, { line: Number(row) - 2, column: Number(column) - 1 });
     if (cell && place)
       return { cell, place: calleeOf(cell, place), within: nameOf(line), times: isEvaluated(line) ? 0 : 1 };
+  }
+  return undefined;
+}
+
+/** The path of a module may have spaces and brackets in it. */
+function moduleFrame(line: string, modules: readonly RanCell[]): OwnFrame | undefined {
+  for (const cell of modules) {
+    const start = line.indexOf(`${cell.name}:`);
+    const [, row, column] = (start >= 0 && /^:(\d+):(\d+)/.exec(line.slice(start + cell.name.length))) || [];
+    const place = row && originalPlace(cell.map, { line: Number(row) - 1, column: Number(column) - 1 });
+    if (place) return { cell, place: calleeOf(cell, place), within: nameOf(line), times: 1 };
   }
   return undefined;
 }

@@ -46,8 +46,9 @@ export function scoped(cell: Scoped): ts.SourceFile {
     if (ts.isFunctionDeclaration(node) && node.name && node.body) functions.push(storeItself(node.name.text));
     if (isNamedValue(node)) return [visited, storeItself(node.name.text)];
     if (node === last && ts.isExpressionStatement(node) && ts.isExpressionStatement(visited)) {
-      const value = factory.createParenthesizedExpression(visited.expression);
-      return ts.setTextRange(factory.createReturnStatement(value), node);
+      // In an object: a promise would be waited for, and an odd value asked for its `then`.
+      const value = factory.createPropertyAssignment('value', visited.expression);
+      return ts.setTextRange(factory.createReturnStatement(factory.createObjectLiteralExpression([value])), node);
     }
     return visited;
   }

@@ -1,6 +1,7 @@
 import { grouped } from '../text/grouped.ts';
 import { laidOut } from './laid-out.ts';
 import { quoted } from './quoted.ts';
+import { tensorflowText } from './tensorflow-text.ts';
 
 /** Above `whole` entries only the first few are shown. */
 const most = { whole: 100, first: 20, depth: 3, values: 1000, letters: 1000 };
@@ -58,7 +59,7 @@ function stringText(text: string): string {
 }
 
 function objectText(value: object, walk: Walk): string {
-  const printed = printedByItself(value, walk);
+  const printed = printedByItself(value, walk) ?? tensorflowText(value);
   if (printed !== undefined) return printed;
   if (value instanceof Promise) return 'Promise';
   if (isError(value)) return `[${errorText(value)}]`;

@@ -1,3 +1,4 @@
+import { drawable } from '../text/drawable.ts';
 import { type PlotlyFigure, plotly, plotlySteps } from './plotly.ts';
 import { type Mark, moved, type Scene } from './scene.ts';
 import { svg } from './svg.ts';
@@ -46,12 +47,12 @@ export function inThreeForms({ data, layout }: PlotlyFigure, body: Scene, text: 
   const { title, caption } = heading;
   const written = [title, text, caption].flatMap((part) => (part === undefined ? [] : [words(part)])).join('\n');
   const [name] = words(title ?? caption ?? text).split('\n', 1);
-  return {
+  return drawable({
     plotly: { data, layout: { ...layout, meta: { title: name, text: written } } },
     svg: svg(framed(body, heading), name, written),
     text: written,
     ...(caption !== undefined && { caption: words(caption) }),
-  };
+  });
 }
 
 const margin = 8;

@@ -1,3 +1,4 @@
+import { drawable } from '../text/drawable.ts';
 import { escapeMarkup } from '../text/escape-markup.ts';
 import { Refusal } from '../text/refusal.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
@@ -40,7 +41,10 @@ export function table(options: TableOptions): Table {
   const body = rows.map((row) => row.map((cell) => (typeof cell === 'number' ? numeral(cell) : words(cell))));
   const over = title === undefined ? '' : words(title);
   const under = caption === undefined ? '' : words(caption);
-  return { html: html(head, body, numeric, over, under), text: text(head, body, numeric, over, under) };
+  return drawable({
+    html: html(head, body, numeric, over, under),
+    text: text(head, body, numeric, over, under),
+  });
 }
 
 function html(

@@ -2,11 +2,17 @@
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { Server } from './protocol/server.mjs';
+import { setLearnersLanguage } from './session/cells.mjs';
 import { createSession } from './session/create-session.mjs';
+import { firstLanguage } from './session/first-language.mjs';
 import { interruptible } from './session/interruptible.mjs';
 import { createConverter } from './tslab.mjs';
 
 const { values } = parseArgs({ options: { 'config-path': { type: 'string' } } });
+setLearnersLanguage(firstLanguage(process.cwd()));
+// The learner's own lines may lie under many of a library.
+Error.stackTraceLimit = 100;
+
 const converter = createConverter({ isJS: false, isBrowser: false });
 const session = interruptible(createSession(process.cwd(), converter));
 

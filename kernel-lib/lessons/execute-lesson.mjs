@@ -66,7 +66,7 @@ export async function executeLesson(lesson, notebook, options, scratch, onCell) 
     script,
     args: [jobFile],
     // The kernel's own files belong to this run, not to the home folder.
-    env: { JUPYTER_RUNTIME_DIR: scratch, JUPYTER_NO_CONFIG: '1' },
+    env: { JUPYTER_RUNTIME_DIR: scratch, JUPYTER_NO_CONFIG: '1', TSLAB_FAIL_LATE: '1' },
     onEvent(event) {
       if (event.event === 'cell') onCell(event.number, event.of);
       else if (event.event === 'end') run = event;

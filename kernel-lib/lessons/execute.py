@@ -50,7 +50,8 @@ class Lesson(NotebookClient):
     def __init__(self, notebook, job, **options):
         # Everything has been heard by then, and a stock tslab does not end when it is asked to.
         options = {**options, "shutdown_kernel": "immediate", "iopub_timeout": 60}
-        super().__init__(notebook, force_raise_errors=True, coalesce_streams=True, record_timing=False, **options)
+        # A late failure is told at its own cell; the cells behind it are run all the same.
+        super().__init__(notebook, allow_error_names=["LateError"], coalesce_streams=True, record_timing=False, **options)
         self.left = job["lessonSeconds"]
         self.cell_seconds = job["cellSeconds"]
         self.settle_seconds = job["settleSeconds"]

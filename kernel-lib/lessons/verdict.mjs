@@ -16,6 +16,9 @@ const figureTypes = /^(image\/|text\/html$|application\/vnd\.plotly)/;
 // A stock tslab has no message for what nobody caught; it prints.
 const printedLate = /^(UnhandledPromiseRejection|UncaughtException): ?/;
 
+/** What the kernel calls a late failure of another cell, for the reply that fails by it. */
+const lateError = 'LateError';
+
 /**
  * Everything that keeps a run from passing, in the order of the cells; nothing when every cell ran without error.
  *
@@ -39,9 +42,15 @@ function shownErrors(
   /** @type {Omit<Run, 'executed'>} */ { late },
   /** @type {number} */ index,
 ) {
-  return outputs(cell, 'error').map(({ ename, evalue, traceback }) => {
+  const isToRaise = cell.metadata.tags?.includes('raises-exception');
+  return outputs(cell, 'error').flatMap(({ ename, evalue, traceback }) => {
     const wasLate = late.some((fault) => fault.index === index && fault.value === evalue);
-    return at(cell, index, { why: wasLate ? 'late' : 'error', error: `${ename}: ${evalue}`, traceback });
+    // nbclient, too, takes a tagged cell as right whether it throws or not; what comes late is not what was to be shown.
+    if (isToRaise && !wasLate && ename !== lateError) return [];
+    // It is told at the cell that it came from.
+    if (ename === lateError && late.length > 0) return [];
+    const why = wasLate || ename === lateError ? 'late' : 'error';
+    return [at(cell, index, { why, error: `${ename}: ${evalue}`, traceback })];
   });
 }
 

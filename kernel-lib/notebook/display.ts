@@ -7,17 +7,26 @@ import type { Reads } from '../shape/explain/reads.ts';
 import type { ModelTable } from '../shape/network/model-row.ts';
 import { tableHtml } from '../shape/network/table-html.ts';
 import type { Shape } from '../tensor.ts';
+import { frontEnd } from '../text/front-end.ts';
 import { type Bundle, figureBundles, tableBundle } from './bundle.ts';
 import { channel } from './channel.ts';
 import { explanationFigure, explanationTable } from './explanation.ts';
 
+const displayKey: unique symbol = Symbol.for('Jupyter.display');
+
 /**
- * Shows a figure, a table, an explanation, a summary or a bundle of MIME types under the cell; outside a notebook, prints
- * its text.
+ * Shows a figure, a table, an explanation, a summary, a bundle of MIME types, or what gives one by a method
+ * `Symbol.for('Jupyter.display')`, under the cell; outside a notebook, prints its text.
  */
 export function display(thing: unknown): void {
+  const shown = isDrawable(thing) ? thing[displayKey]() : bundles(thing);
+  if (shown instanceof Promise) void shown.then(show);
+  else show(shown);
+}
+
+function show(shown: unknown): void {
   const send = channel();
-  const all = bundles(thing);
+  const all = [shown].flat() as readonly Bundle[];
   if (send) for (const data of all) send({ data, metadata: {}, transient: {} });
   else process.stdout.write(printed(all));
 }
@@ -27,6 +36,8 @@ function printed(all: readonly Bundle[]): string {
   const lines = texts.length > 0 ? texts : all.map((data) => Object.keys(data).join(', '));
   return lines.map((line) => `${line}\n`).join('');
 }
+
+frontEnd.bundles = bundles;
 
 /** What a thing is to a front end: one bundle, the caption of a figure, and for an explanation its picture. */
 export function bundles(thing: unknown): readonly Bundle[] {
@@ -58,6 +69,11 @@ function isFigure(thing: unknown): thing is Figure {
 
 function isTable(thing: unknown): thing is Table {
   return isObject(thing) && typeof thing.html === 'string' && typeof thing.text === 'string';
+}
+
+/** Whether it says itself what it is to a front end, as what is made by the library does. */
+function isDrawable(thing: unknown): thing is { readonly [displayKey]: () => unknown } {
+  return isObject(thing) && typeof (thing as { readonly [displayKey]?: unknown })[displayKey] === 'function';
 }
 
 function isBundle(thing: unknown): thing is Bundle {

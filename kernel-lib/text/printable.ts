@@ -1,3 +1,5 @@
+import { drawable } from './drawable.ts';
+
 // Node's console asks for this key by name; the library imports nothing from Node.
 const consoleKey = Symbol.for('nodejs.util.inspect.custom');
 
@@ -6,7 +8,7 @@ export function printable<Data extends object>(data: Data, text: (data: Data) =>
   const print = () => text(data);
   Object.defineProperty(data, 'toString', { value: print });
   Object.defineProperty(data, consoleKey, { value: print });
-  return data as Data & Printable;
+  return drawable(data) as Data & Printable;
 }
 
 /** What prints as text in the language that is set. */

@@ -10,7 +10,8 @@ function session() {
   const scope: Record<string, unknown> = Object.create(null);
   return async (source: string) => {
     const { script } = compileCell(source, new Set(Object.keys(scope)));
-    return runInThisContext(script, { filename: 'cell' })(scope, async (name: string) => require(name));
+    const evaluated = runInThisContext(script, { filename: 'cell' });
+    return (await evaluated(scope, async (name: string) => require(name)))?.value;
   };
 }
 
@@ -131,7 +132,7 @@ test('an import that is not loaded is left out, and one by a call is not', async
   const source = "import { a } from './types'; const load = () => import('node:path'); (await load()).sep";
   const { script, modules } = compileCell(source, new Set(), { isLoaded: (name) => name !== './types' });
   expect(modules).toEqual([]);
-  expect(await runInThisContext(script)({}, async (name: string) => require(name))).toBe('/');
+  expect(await runInThisContext(script)({}, async (name: string) => require(name))).toEqual({ value: '/' });
 });
 
 test.each([
@@ -204,4 +205,9 @@ test.each([
   };
   const before = marked.slice(0, marked.indexOf('%')).split('\n');
   expect([originalLine, originalColumn]).toEqual([before.length - 1, before.at(-1)?.length]);
+});
+
+test('a promise at the end is given as it is, and not waited for', async () => {
+  const { value } = await runInThisContext(compileCell('new Promise(() => {})').script)({});
+  expect(value).toBeInstanceOf(Promise);
 });

@@ -20,7 +20,8 @@ export class Session {
     const { script, map } = compileCell(source, new Set(Object.keys(this.#scope)));
     const name = `cell[${number}]`;
     this.cells.push({ number, source, map, name });
-    return runInThisContext(script, { filename: name })(this.#scope, async (module: string) => require(module));
+    const evaluated = runInThisContext(script, { filename: name });
+    return (await evaluated(this.#scope, async (module: string) => require(module)))?.value;
   }
 
   /** What a cell throws; in an object, since a promise would ask an odd value for its `then`. */

@@ -9,7 +9,7 @@ test.each([
 ])('a blank with a loop in it that the kernel can stop: %s', async (end, blank) => {
   const body = `for (let i = 0; i < n; i++) { }${end}`;
   const { script } = compileCell(`const f = (n: number) => { ${body} }; f`, new Set(), { isStoppable: true });
-  const f = await runInThisContext(script)({}, undefined, () => {});
+  const { value: f } = await runInThisContext(script)({}, undefined, () => {});
   expect(String(f)).toContain('$stop();');
   expect(isBlank(f, 'for (let i = 0; i < n; i++) { } return NaN;')).toBe(blank);
 });

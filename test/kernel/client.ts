@@ -29,8 +29,9 @@ export interface Answer {
 export interface Started {
   /** As a kernelspec says it: `{connection_file}` stands for the file. */
   readonly argv: readonly string[];
+  /** Beside what the environment of the tests says. */
   readonly env?: Readonly<Record<string, string>>;
-  readonly folder: string;
+  readonly cwd: string;
   /** Ports of this machine for the five channels; sockets in a folder where none are given, which not every kernel has. */
   readonly ports?: Readonly<Record<keyof typeof channels, number>>;
   /** Whether what it writes to its stdout is thrown away. */
@@ -39,7 +40,7 @@ export interface Started {
 
 const ours: Started = {
   argv: [process.execPath, '--disable-warning=ExperimentalWarning', launcher, '--config-path', '{connection_file}'],
-  folder: notebooks,
+  cwd: notebooks,
 };
 
 /** A socket asks again soon whether the kernel is there, so that a start takes no longer than the kernel does. */
@@ -64,7 +65,8 @@ export class Client {
   /** The status or the signal with which the kernel ended, though nobody closed it. */
   private end: number | string | undefined;
 
-  constructor(key: string = randomUUID(), { argv, env, folder, ports, quiet }: Started = ours) {
+  constructor(key: string = randomUUID(), started: Partial<Started> = {}) {
+    const { argv, env, cwd, ports, quiet } = { ...ours, ...started };
     this.key = key;
     this.ports = ports;
     const file = join(this.folder, 'connection.json');
@@ -72,8 +74,9 @@ export class Client {
     const [program, ...args] = argv.map((arg) => arg.replace('{connection_file}', file));
     // Jupyter, too, gives the kernel a process group of its own.
     this.kernel = spawn(program, args, {
-      cwd: folder,
-      env: { ...process.env, ...env },
+      cwd,
+      // A learner's language is not what most tests are about.
+      env: { ...process.env, CNN_LANG: 'en', ...env },
       stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'pipe'],
       detached: true,
     });

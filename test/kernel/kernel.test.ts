@@ -83,13 +83,16 @@ test('a promise rejected in a cell that nobody awaits fails that cell', async ()
 test.each([
   ['a promise rejected', "new Promise((_, reject) => setTimeout(() => reject(new Error('later')), 100)); null"],
   ['an error thrown', "setTimeout(() => { throw new Error('later'); }, 100); null"],
-])('%s after its cell has ended is filed under that cell', async (_, code) => {
-  const { id, reply } = await kernel.execute(code);
-  expect(reply.status).toBe('ok');
-  const other = await kernel.execute('await new Promise((go) => setTimeout(go, 300));');
-  expect(types(other.published)).toEqual(['execute_input']);
-  expect((await kernel.message('error', id)).content).toMatchObject({ ename: 'Error', evalue: 'later' });
-});
+])(
+  '%s after its cell has ended is filed under that cell, and said in a line under the one that runs',
+  async (_, code) => {
+    const { id, reply } = await kernel.execute(code);
+    expect(reply.status).toBe('ok');
+    const { published } = await kernel.execute('await new Promise((go) => setTimeout(go, 300));');
+    expect(published.slice(1).map(({ content }) => content.name)).toEqual(['stderr']);
+    expect((await kernel.message('error', id)).content).toMatchObject({ ename: 'Error', evalue: 'later' });
+  },
+);
 
 test('what is printed after a cell has ended is filed under that cell', async () => {
   const { id } = await kernel.execute("setTimeout(() => console.log('late word'), 100); null");

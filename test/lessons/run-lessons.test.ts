@@ -45,3 +45,17 @@ test('results come in the order of the lessons, and one of which nothing could b
   ]);
   expect(runs.map(({ scratch }) => existsSync(scratch))).toEqual([false, false]);
 });
+
+test('a cell tagged raises-exception may throw, and what fails late is told once, at its own cell', async () => {
+  const metadata = { tags: ['raises-exception'] };
+  lessons.write('ko', '01-raises', [
+    { id: 'throws', code: "throw new RangeError('shown');", metadata },
+    { id: 'does-not', code: '1', metadata },
+    { id: 'late', code: "setTimeout(() => { throw new Error('later'); }, 50); null" },
+    { id: 'meanwhile', code: 'await new Promise((go) => setTimeout(go, 300));' },
+    { id: 'after', code: '2' },
+  ]);
+  const [{ faults, cells }] = await runLessons(findLessons(lessons.notebooks, 'ko'), defaults);
+  expect(faults.map(({ why, id, error }) => [why, id, error])).toEqual([['late', 'late', 'Error: later']]);
+  expect(cells).toBe(6);
+});

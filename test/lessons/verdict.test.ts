@@ -28,6 +28,23 @@ test.each([
     [['error', 'a']],
   ],
   [
+    'an error that a cell is to show',
+    [
+      {
+        ...cell,
+        metadata: { tags: ['raises-exception'] },
+        outputs: [{ output_type: 'error', ename: 'E', evalue: 'v', traceback: [] }],
+      },
+    ],
+    [],
+  ],
+  ['no error where one may be', [{ ...cell, metadata: { tags: ['raises-exception'] } }], []],
+  [
+    'a late failure of another cell, of which nothing else was heard',
+    [{ ...cell, outputs: [{ output_type: 'error', ename: 'LateError', evalue: 'v', traceback: [] }] }],
+    [['late', 'a']],
+  ],
+  [
     "a stock tslab's printed rejection",
     [{ ...cell, outputs: [{ output_type: 'stream', name: 'stderr', text: 'UnhandledPromiseRejection: Error: v\n' }] }],
     [['late', 'a']],

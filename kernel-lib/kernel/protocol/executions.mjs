@@ -1,6 +1,7 @@
 import { Cell } from '../session/cell.mjs';
 import { Questions } from './questions.mjs';
-import { aborted, Requests, turn } from './requests.mjs';
+import { aborted, Requests } from './requests.mjs';
+import { settled } from './settled.mjs';
 import { values } from './values.mjs';
 
 /** Answers `execute_request`s one after another. */
@@ -10,12 +11,17 @@ export class Executions {
   #requests = new Requests();
   #count = 0;
   #run;
+  #late;
   #history;
   #questions = new Questions();
 
-  /** @param run runs code, as part of the cell in which it is called */
-  constructor(run, history) {
+  /**
+   * @param run runs code, as part of the cell in which it is called
+   * @param late what went wrong in earlier cells after they were answered
+   */
+  constructor({ run, late, history }) {
     this.#run = run;
+    this.#late = late;
     this.#history = history;
   }
 
@@ -47,18 +53,24 @@ export class Executions {
     const cell = this.#cell(request);
     cell.publish('execute_input', { code, execution_count: cell.count });
     if (request.content.allow_stdin === true) cell.ask = (question) => this.#questions.ask(request, question);
-    await cell.run(() => this.#run(code));
-    const unanswered = this.#questions.end();
-    // What an interrupt has ended is not to go on by a rejection.
-    if (!cell.stopped) for (const { reject } of unanswered) reject(new Error('the cell has ended'));
-    // Node announces a rejection that nobody awaits at the end of the turn: it is still this cell's fault.
-    await turn();
+    await settled(async () => {
+      await cell.run(() => this.#run(code));
+      this.#endQuestions(cell);
+    });
     cell.answered = true;
+    cell.faults.push(...this.#late.take());
     const reply = { execution_count: cell.count, user_expressions: {}, payload: [] };
     const { faults } = cell;
     for (const fault of faults) cell.publish('error', fault);
     if (faults.length > 0) return { status: 'error', ...reply, ...faults[0] };
+    cell.flush();
     return { status: 'ok', ...reply, user_expressions: await values(expressions, cell, this.#run) };
+  }
+
+  #endQuestions({ stopped }) {
+    const unanswered = this.#questions.end();
+    // What an interrupt has ended is not to go on by a rejection.
+    if (!stopped) for (const { reject } of unanswered) reject(new Error('the cell has ended'));
   }
 
   /** The cell of a request: one that is silent tells nobody, and one that is not stored is not counted. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { runOutsideCells } from '../session/cell.mjs';
+import { StreamBuffer } from '../session/stream-buffer.mjs';
 import { answers } from './answers.mjs';
 import { authentic } from './authentic.mjs';
 import { Channels } from './channels.mjs';
@@ -23,7 +24,11 @@ export class Server {
   constructor(session) {
     const history = new History();
     this.#session = session;
-    this.#executions = new Executions((code) => session.run(code), history);
+    this.#executions = new Executions({
+      run: (code) => session.run(code),
+      late: session.report.late,
+      history,
+    });
     this.#answers = answers(session, history);
   }
 
@@ -85,8 +90,12 @@ export class Server {
   /** Ends the program, also when a cell still waits for something. */
   #close() {
     this.#session.close();
+    StreamBuffer.flushAll();
     this.#channels.close();
-    setTimeout(() => process.exit(0), grace).unref();
+    const untold = this.#session.report.late.take();
+    for (const { evalue } of untold) log(`tslab: ${evalue}\n`);
+    process.exitCode = untold.length > 0 ? 1 : 0;
+    setTimeout(() => process.exit(), grace).unref();
   }
 }
 

@@ -1,5 +1,5 @@
 import { Cell } from '../session/cell.mjs';
-import { turn } from './requests.mjs';
+import { settled } from './settled.mjs';
 
 /**
  * What each of the `user_expressions` of a request comes to, or what is wrong with it.
@@ -25,9 +25,9 @@ async function value(code, { count, publish }, run) {
   );
   own.isAsked = true;
   // A statement is no expression.
-  await own.run(() => run(`(${code}\n)`));
-  await turn();
+  await settled(() => own.run(() => run(`(${code}\n)`)));
   own.answered = true;
+  own.flush();
   const [fault] = own.faults;
   return fault ? { status: 'error', ...fault } : { status: 'ok', ...shown };
 }

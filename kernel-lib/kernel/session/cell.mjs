@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { StreamBuffer } from './stream-buffer.mjs';
 
 // Work that a cell starts and does not await carries its cell along, so a late rejection still knows where it came from.
 const running = new AsyncLocalStorage();
@@ -11,6 +12,7 @@ export class Cell {
   answered = false;
   /** Whether it is an expression that a client asks for the value of: `undefined` and `null` are told, too. */
   isAsked = false;
+  #printed;
 
   /**
    * @param publish sends a message of a type, with a content, that the client files under this cell
@@ -19,7 +21,21 @@ export class Cell {
   constructor(count, publish, stored = true) {
     this.count = count;
     this.stored = stored;
-    this.publish = publish;
+    this.#printed = new StreamBuffer(publish);
+    this.publish = (type, content) => {
+      this.flush();
+      publish(type, content);
+    };
+  }
+
+  /** Takes what is written to `stdout` or `stderr`; it is published soon. */
+  print(name, chunk, encoding) {
+    this.#printed.write(name, chunk, encoding);
+  }
+
+  /** Publishes what was printed so far. */
+  flush() {
+    this.#printed.flush();
   }
 
   /** Runs `work`, and everything it starts, as part of this cell. */
@@ -34,6 +50,11 @@ export function runOutsideCells(note, work) {
   const outside = new Cell(0, (_, { text, traceback }) => note(text ?? `${traceback.join('\n')}\n`));
   outside.answered = true;
   return running.run(outside, work);
+}
+
+/** The cell that runs now, whoever asks; none between two cells. */
+export function runningCell() {
+  return latest?.answered === false ? latest : undefined;
 }
 
 /** The cell that the running code belongs to: the latest one where native code lost the trail, `undefined` before the first. */

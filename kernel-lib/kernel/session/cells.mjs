@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 // As CommonJS: imported, the compiler would be read twice, for its exports first.
 export const {
   compileCell,
+  compileModule,
   completionAt,
   diagnosticReport,
   errorReport,
@@ -10,4 +11,5 @@ export const {
   learnersLanguage,
   resultText,
   Scope,
+  setLearnersLanguage,
 } = createRequire(import.meta.url)('../../dist/cells.cjs');

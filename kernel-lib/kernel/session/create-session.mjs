@@ -17,9 +17,9 @@ import { interruption, Stop } from './stop.mjs';
  * @param folder where the notebook is
  */
 export function createSession(folder, converter) {
-  const modules = new Modules(folder);
-  /** The cells that have run, in what stacks call them. */
+  /** The cells that have run, and the modules they imported, in what stacks call them. */
   const cells = [];
+  const modules = new Modules(folder, (module) => cells.push(module));
   const report = new Report(cells);
   const scope = new Scope();
   scope.values.require = modules.require;
@@ -55,7 +55,10 @@ export function createSession(folder, converter) {
   async function execute(source) {
     const { mode, module, ...rest } = metadataOf(source);
     if (mode === 'browser') throw new Error('/** @browser */ cells are not supported');
-    if (module) return report.diagnostics(converter.addModule(module, source, rest), source);
+    if (module) {
+      modules.remember(module, source);
+      return report.diagnostics(converter.addModule(module, source, rest), source);
+    }
     const checked = converter.convert(declarations, source);
     modules.write(checked.sideOutputs);
     if (checked.diagnostics.length > 0) report.diagnostics(checked.diagnostics, source);
@@ -73,14 +76,14 @@ export function createSession(folder, converter) {
     try {
       const started = begin(compiled(source, output));
       declarations = declOutput;
-      const value = await Promise.race([started, running.promise]);
-      if (currentCell().isAsked || (value !== undefined && value !== null)) report.value(value);
+      const last = await Promise.race([started, running.promise]);
+      if (last) await Promise.race([report.value(last.value), running.promise]);
     } finally {
       running.cell = undefined;
     }
   }
 
-  /** A cell as a function that promises its last value; its names are declared from here on. */
+  /** A cell as a function that promises an object with its last value; its names are declared from here on. */
   function compiled(source, output) {
     // What tslab's own JavaScript leaves out is imported for its types alone.
     const isLoaded = (name) => output.includes(`require("${name}")`) || output.includes(`require('${name}')`);

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { types } from 'node:util';
 import vm from 'node:vm';
 import { tslab } from '../tslab.mjs';
+import { compileModule } from './cells.mjs';
 
 /** What require says of a module that only import can load. */
 const importOnly = ['ERR_REQUIRE_ESM', 'ERR_REQUIRE_ASYNC_MODULE', 'ERR_PACKAGE_PATH_NOT_EXPORTED'];
@@ -13,8 +15,17 @@ export class Modules {
   #loaded = new Map();
   #namespaces = new WeakMap();
   #import;
+  #folder;
+  #ran;
+  #sources = new Map();
 
-  constructor(folder) {
+  /**
+   * @param folder of the notebook
+   * @param ran takes what is needed to find the places of a module again, as of a cell that has run
+   */
+  constructor(folder, ran) {
+    this.#folder = folder;
+    this.#ran = ran;
     const filename = join(folder, 'src.js');
     this.require = this.#hooked(createRequire(filename), folder);
     this.#import = vm.runInThisContext('(name) => import(name)', {
@@ -23,11 +34,16 @@ export class Modules {
     });
   }
 
+  /** Takes what was typed of a cell that is a module. */
+  remember(name, source) {
+    this.#sources.set(join(this.#folder, `${name}.js`).replaceAll('\\', '/'), source);
+  }
+
   /** Takes the JavaScript of cells that are modules, and of TypeScript beside the notebook; what was loaded of them is loaded anew. */
   write(outputs = []) {
     for (const { path, data } of outputs) {
       this.#loaded.delete(path);
-      this.#written.set(path, data);
+      this.#written.set(path, this.#script(path) ?? data);
     }
   }
 
@@ -39,6 +55,16 @@ export class Modules {
       if (!importOnly.includes(error?.code)) throw error;
       return this.#import(name);
     }
+  }
+
+  /** A module as our compiler has it, whose places can be found again; `undefined` of what is no plain TypeScript. */
+  #script(path) {
+    const file = path.replace(/\.js$/, '.ts');
+    const source = this.#sources.get(path) ?? textOf(file);
+    if (source === undefined) return undefined;
+    const { script, map } = compileModule(source);
+    this.#ran({ number: 0, source, map, name: path, file: relative(this.#folder, file) });
+    return script;
   }
 
   #hooked(require, folder) {
@@ -76,6 +102,14 @@ export class Modules {
     const namespace = Object.create(null, { ...enumerable(named), default: { value: exports, enumerable: true } });
     this.#namespaces.set(exports, namespace);
     return namespace;
+  }
+}
+
+function textOf(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
   }
 }
 

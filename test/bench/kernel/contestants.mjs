@@ -34,16 +34,16 @@ export async function contestants({ here, there }, sides = Object.keys(wanted), 
 function stockTslab() {
   const tslab = join(root, 'node_modules/tslab/bin/tslab');
   const argv = [process.execPath, tslab, 'kernel', '--config-path', '{connection_file}'];
-  return { side: stock, argv, folder: lessons(root), language: 'typescript', library: true };
+  return { side: stock, argv, cwd: lessons(root), language: 'typescript', library: true };
 }
 
 /** What set-up writes into the kernelspec of a tree. */
 async function oursOf({ folder, label }, temporary) {
-  const { installKernel } = await import(pathToFileURL(join(folder, 'kernel-lib/kernel/install.mjs')).href);
+  const { installKernel } = await import(pathToFileURL(join(folder, 'kernel-lib/kernel/start/install.mjs')).href);
   const installed = await installKernel({ root: folder, venv: join(temporary, `kernelspec ${label}`) });
   const spec = JSON.parse(readFileSync(join(installed.folder, 'kernel.json'), 'utf8'));
   const side = ['ours', label].filter(Boolean).join(', ');
-  return { side, argv: spec.argv, env: spec.env, folder: lessons(folder), language: 'typescript', library: true };
+  return { side, argv: spec.argv, env: spec.env, cwd: lessons(folder), language: 'typescript', library: true };
 }
 
 function ipykernel(_, temporary) {
@@ -58,7 +58,7 @@ function ipykernel(_, temporary) {
     return undefined;
   }
   const argv = [python, '-m', 'ipykernel_launcher', '-f', '{connection_file}'];
-  return { side: 'ipykernel', argv, env: { IPYTHONDIR: join(temporary, 'ipython') }, folder: lessons(root), language: 'python', library: false };
+  return { side: 'ipykernel', argv, env: { IPYTHONDIR: join(temporary, 'ipython') }, cwd: lessons(root), language: 'python', library: false };
 }
 
 async function denoKernel(_, temporary) {
@@ -66,7 +66,7 @@ async function denoKernel(_, temporary) {
   if (!program) return undefined;
   const env = { DENO_DIR: join(temporary, 'deno-cache'), DENO_NO_UPDATE_CHECK: '1' };
   const argv = [program, 'jupyter', '--kernel', '--conn', '{connection_file}'];
-  return { side: 'Deno', argv, env, folder: temporary, language: 'typescript', library: false };
+  return { side: 'Deno', argv, env, cwd: temporary, language: 'typescript', library: false };
 }
 
 const lessons = (folder) => join(folder, 'notebooks/ko');
