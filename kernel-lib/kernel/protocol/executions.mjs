@@ -55,6 +55,7 @@ export class Executions {
     if (request.content.allow_stdin === true) cell.ask = (question) => this.#questions.ask(request, question);
     await settled(async () => {
       await cell.run(() => this.#run(code));
+      cell.isOver = true;
       this.#endQuestions(cell);
     });
     cell.answered = true;

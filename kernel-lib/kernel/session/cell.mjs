@@ -9,6 +9,8 @@ let latest;
 export class Cell {
   /** What went wrong in it, as an `error` message tells it. */
   faults = [];
+  /** Whether its code has come to its end; how what it began ends may still be waited for. */
+  isOver = false;
   answered = false;
   /** Whether it is an expression that a client asks for the value of: `undefined` and `null` are told, too. */
   isAsked = false;

@@ -17,7 +17,7 @@ const ended = (code) => ({
 /** Asks who runs the cell, as `input.d.ts` tells cells. */
 export async function input(question = '', { password = false } = {}) {
   const cell = currentCell();
-  if (cell?.answered) throw refusal(late);
+  if (cell?.isOver || cell?.answered) throw refusal(late);
   if (!cell?.ask) throw refusal(nobody);
   try {
     return await cell.ask({ prompt: String(question), password: password === true });
