@@ -10,5 +10,4 @@ export const { getCodeMetadata: metadataOf } = require('tslab/dist/metadata.js')
 export const { printQuickInfo } = require('tslab/dist/inspect.js');
 export const jupyter = require('tslab/dist/jupyter.js');
 export const tslab = require('tslab');
-export const zeromq = require('zeromq');
 export const ts = require('@tslab/typescript-for-tslab');

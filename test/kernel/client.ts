@@ -97,6 +97,12 @@ export class Client {
     process.kill(-this.kernel.pid, 'SIGINT');
   }
 
+  /** Interrupts by a signal, or by a message on the control channel. */
+  async interruptBy(way: 'signal' | 'message'): Promise<void> {
+    if (way === 'signal') this.interrupt();
+    else await this.message('interrupt_reply', this.send('interrupt_request', {}, 'control'));
+  }
+
   /** Where a channel of the kernel is for everybody on this machine. */
   address(channel: keyof typeof channels): string {
     return `ipc://${join(this.folder, 'k')}-${channels[channel]}`;
@@ -105,6 +111,11 @@ export class Client {
   /** Everything heard so far on shell and iopub. */
   get messages(): readonly Message[] {
     return this.heard;
+  }
+
+  /** Forgets everything heard so far: what is waited for is looked for in all of it, again and again. */
+  forget(): void {
+    this.heard.length = 0;
   }
 
   /** Waits until the log has so many lines. */

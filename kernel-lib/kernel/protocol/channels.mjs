@@ -1,30 +1,23 @@
-import { zeromq } from '../tslab.mjs';
+import { bind } from './bind.mjs';
+import { unlimited } from './unlimited.mjs';
+import { zeromq } from './zeromq.mjs';
 
-const names = ['iopub', 'shell', 'control', 'stdin', 'hb'];
-// Otherwise zeromq puts off a message once 512 went out in one go, throws at the next one, and drops what a slow client has
-// not fetched; thrown while a late error is reported, that ends the kernel.
-const unlimited = { sendTimeout: 0, sendHighWaterMark: 0 };
-
-/** The five sockets of a kernel. */
+/** The channels of a kernel as the thread of the cells has them: two are bound here, two lead through the control thread. */
 export class Channels {
   #open = true;
-  #sockets = new Map();
+  #sockets = new Map(
+    Object.entries({
+      iopub: new zeromq.Push(unlimited.sends),
+      shell: new zeromq.Router(unlimited.both),
+      control: new zeromq.Pair(unlimited.both),
+      stdin: new zeromq.Router(unlimited.both),
+    }),
+  );
 
-  constructor() {
-    // A Reply stops for ever at a beat whose sender went away before the echo; a Router, ipykernel's choice, lets it go.
-    for (const name of names) {
-      this.#sockets.set(name, name === 'iopub' ? new zeromq.Publisher(unlimited) : new zeromq.Router(unlimited));
-    }
-  }
-
-  /** Binds all of them where the connection file says, and echoes the heartbeat from then on. */
-  async bind({ transport, ip, ...connection }) {
-    const bound = names.map((name) => {
-      const port = connection[`${name}_port`];
-      return this.#sockets.get(name).bind(transport === 'ipc' ? `ipc://${ip}-${port}` : `${transport}://${ip}:${port}`);
-    });
-    await Promise.all(bound);
-    this.#echo(this.#sockets.get('hb'));
+  /** Binds its own where the connection file says, and reaches the others, which may be bound later. */
+  async bind(connection) {
+    for (const name of ['iopub', 'control']) this.#sockets.get(name).connect(`inproc://${name}`);
+    await Promise.all(['shell', 'stdin'].map((name) => bind(this.#sockets.get(name), name, connection)));
   }
 
   /** The frames of the messages on a channel, one after the other, until it is closed. */
@@ -40,9 +33,5 @@ export class Channels {
   close() {
     this.#open = false;
     for (const socket of this.#sockets.values()) socket.close();
-  }
-
-  async #echo(heart) {
-    for await (const beat of heart) await heart.send(beat);
   }
 }

@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { signature } from './signature.mjs';
-
-const session = randomUUID();
+import { frames } from './frames.mjs';
 
 /** A message that asks for something, and the way back to who sent it. */
 export class Request {
@@ -9,14 +6,17 @@ export class Request {
   #channel;
   #message;
 
-  /** @param send sends frames over a channel */
-  constructor({ key, send, channel, message }) {
+  /**
+   * @param session the kernel's, in all that it sends
+   * @param send sends frames over a channel
+   */
+  constructor({ key, session, send, channel, message }) {
     this.type = message.header.msg_type;
     this.content = message.content;
     this.#channel = channel;
     this.#message = message;
     this.#send = (to, address, type, content) =>
-      send(to, frames({ key, address, parent: message.header, type, content }));
+      send(to, frames({ key, address, parent: message.header, type, content, session }));
   }
 
   /** Answers who asked. */
@@ -43,11 +43,4 @@ export class Request {
       this.state('idle');
     }
   }
-}
-
-function frames({ key, address, parent, type, content }) {
-  const date = new Date().toISOString();
-  const header = { msg_id: randomUUID(), msg_type: type, session, username: 'kernel', version: '5.3', date };
-  const parts = [header, parent, {}, content].map((part) => JSON.stringify(part));
-  return [...address, '<IDS|MSG>', key === '' ? '' : signature(key, parts), ...parts];
 }

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { runOutsideCells } from '../session/cell.mjs';
 import { answers } from './answers.mjs';
 import { authentic } from './authentic.mjs';
 import { Channels } from './channels.mjs';
+import { Control } from './control.mjs';
 import { Executions } from './executions.mjs';
 import { History } from './history.mjs';
+import { kernelInfo } from './kernel-info.mjs';
 import { Request } from './request.mjs';
 
 // Once a cell has run, tslab's process.stderr is the notebook; the log is what it was before.
@@ -15,13 +18,17 @@ const grace = 500;
 /** Speaks the protocol of Jupyter for a session that runs cells. */
 export class Server {
   #channels = new Channels();
+  #id = randomUUID();
   #session;
+  #interrupts;
   #executions;
   #answers;
 
-  constructor(session) {
+  /** @param interrupts what all threads know of interrupts */
+  constructor(session, interrupts) {
     const history = new History();
     this.#session = session;
+    this.#interrupts = interrupts;
     this.#executions = new Executions((code) => session.run(code), history);
     this.#answers = answers(session, history);
   }
@@ -30,13 +37,19 @@ export class Server {
   async listen(file) {
     const connection = JSON.parse(readFileSync(file, 'utf8'));
     const read = authentic(connection.key);
-    await this.#channels.bind(connection);
+    const control = new Control({ connection, kernelInfo, session: this.#id }, this.#interrupts, {
+      interrupt: () => this.#interrupts.hear() && this.#session.interrupt(),
+      shutdown: () => this.#close(),
+      dropped: (reason) => dropped('control', reason),
+    });
+    await Promise.all([this.#channels.bind(connection), control.bound]);
     for (const channel of ['shell', 'control', 'stdin']) this.#hear(channel, connection.key, read);
   }
 
   async #hear(channel, key, read) {
     const send = (to, frames) => this.#channels.send(to, frames);
-    const answer = (frames) => this.#answer(new Request({ key, send, channel, message: read(frames) }), channel);
+    const answer = (frames) =>
+      this.#answer(new Request({ key, session: this.#id, send, channel, message: read(frames) }), channel);
     for await (const frames of this.#channels.messages(channel)) {
       runOutsideCells(log, () => heard(channel, () => answer(frames)));
     }
@@ -79,6 +92,10 @@ async function heard(channel, answer) {
   try {
     await answer();
   } catch ({ message }) {
-    log(`tslab: a message on ${channel} was dropped: ${message}\n`);
+    dropped(channel, message);
   }
+}
+
+function dropped(channel, reason) {
+  log(`tslab: a message on ${channel} was dropped: ${reason}\n`);
 }

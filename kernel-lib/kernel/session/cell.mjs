@@ -9,6 +9,10 @@ export class Cell {
   /** What went wrong in it, as an `error` message tells it. */
   faults = [];
   answered = false;
+  /** Whether it was interrupted: what it still does is to end. */
+  stopped = false;
+  /** Those that it began and that are not over; none before its own code runs. */
+  timers;
 
   /**
    * @param publish sends a message of a type, with a content, that the client files under this cell

@@ -1,19 +1,21 @@
 import vm from 'node:vm';
 import { metadataOf } from '../tslab.mjs';
-import { begin } from './begin.mjs';
 import { currentCell } from './cell.mjs';
-import { compileCell, Scope } from './cells.mjs';
+import { compileCell, learnersLanguage, Scope } from './cells.mjs';
+import { Endings } from './endings.mjs';
+import { Interruption } from './interruption.mjs';
 import { Modules } from './modules.mjs';
 import { captureOutput } from './output.mjs';
 import { Report } from './report.mjs';
-import { interruption, Stop } from './stop.mjs';
+import { Stop } from './stop.mjs';
 
 /**
  * Cells one after another over one scope, in place of tslab's executor: checked by its converter, compiled by ours.
  *
  * @param folder where the notebook is
+ * @param interrupts what all threads know of interrupts
  */
-export function createSession(folder, converter) {
+export function createSession(folder, converter, interrupts) {
   const modules = new Modules(folder);
   /** The cells that have run, in what stacks call them. */
   const cells = [];
@@ -23,7 +25,8 @@ export function createSession(folder, converter) {
   /** What the cells so far have declared, as TypeScript says it. */
   let declarations = '';
   let running = { ...pending(), cell: undefined };
-  const stop = new Stop(interrupt);
+  const stop = new Stop(interrupts, interrupt);
+  const endings = new Endings(interrupts);
 
   return {
     run,
@@ -36,6 +39,9 @@ export function createSession(folder, converter) {
 
   async function run(source) {
     captureOutput();
+    // An interrupt from before, when nothing ran, is not meant for this cell.
+    interrupts.hear();
+    interrupts.language = learnersLanguage();
     try {
       await execute(source);
     } catch (error) {
@@ -50,19 +56,22 @@ export function createSession(folder, converter) {
     const checked = converter.convert(declarations, source);
     modules.write(checked.sideOutputs);
     if (checked.diagnostics.length > 0) report.diagnostics(checked.diagnostics, source);
+    // The check of the types left this thread no time to hear it.
+    else if (interrupts.hear()) throw new Interruption();
     else await evaluate(source, checked);
   }
 
   function interrupt() {
-    if (running.cell) stop.end(running.cell);
-    running.reject(interruption());
+    if (!running.cell || endings.begin(running.cell)) return;
+    stop.end(running.cell);
+    running.reject(new Interruption());
   }
 
   async function evaluate(source, { output, declOutput }) {
-    stop.begin();
     running = { ...pending(), cell: currentCell() };
+    running.cell.timers = new Set();
     try {
-      const started = begin(compiled(source, output));
+      const started = compiled(source, output)();
       declarations = declOutput;
       const value = await Promise.race([started, running.promise]);
       if (value !== undefined && value !== null) report.value(value);

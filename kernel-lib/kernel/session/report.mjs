@@ -1,6 +1,6 @@
 import { currentCell } from './cell.mjs';
 import { diagnosticReport, errorReport, learnersLanguage, resultText } from './cells.mjs';
-import { isInterruption } from './stop.mjs';
+import { Interruption } from './interruption.mjs';
 
 const interrupted = { ename: 'Interrupted', evalue: 'the cell was interrupted', traceback: ['Interrupted'] };
 const late = {
@@ -35,18 +35,18 @@ export class Report {
   /** What nobody caught is told under the cell that started it, even when that cell was answered long ago. */
   uncaught = (thrown) => {
     // What an interrupt stops in a callback, the cell itself has been told of.
-    if (!isInterruption(thrown)) file(this.#faultOf(thrown));
+    if (!Interruption.is(thrown)) file(this.#faultOf(thrown));
   };
 
   /** The same for a promise that was rejected with nobody waiting. */
   unhandled = (reason) => {
-    if (isInterruption(reason)) return;
+    if (Interruption.is(reason)) return;
     const { traceback, ...fault } = this.#faultOf(reason);
     file({ ...fault, traceback: [...traceback.slice(0, -1), late[learnersLanguage()], ...traceback.slice(-1)] });
   };
 
   #faultOf(thrown) {
-    return isInterruption(thrown) ? interrupted : errorReport(thrown, this.#cells, learnersLanguage());
+    return Interruption.is(thrown) ? interrupted : errorReport(thrown, this.#cells, learnersLanguage());
   }
 }
 

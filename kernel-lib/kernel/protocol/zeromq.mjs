@@ -1,0 +1,3 @@
+import { createRequire } from 'node:module';
+
+export const zeromq = createRequire(import.meta.url)('zeromq');
