@@ -9,5 +9,4 @@ export const { createConverter } = require('tslab/dist/converter.js');
 export const { getCodeMetadata: metadataOf } = require('tslab/dist/metadata.js');
 export const jupyter = require('tslab/dist/jupyter.js');
 export const tslab = require('tslab');
-export const zeromq = require('zeromq');
 export const ts = require('@tslab/typescript-for-tslab');

@@ -4,6 +4,7 @@ import { type Random, shuffle } from '../random.ts';
 import { wholeNumber } from '../shape/whole-number.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import { allFinite } from './all-finite.ts';
+import { atInterrupt } from './at-interrupt.ts';
 import { type EarlyStopping, earlyStopping } from './early-stopping.ts';
 import { batchScores } from './evaluate.ts';
 import { inBatches, rowNumbers } from './in-batches.ts';
@@ -36,7 +37,7 @@ export interface FitOptions<Name extends string = 'accuracy'> extends TrainStepO
   readonly random?: Random;
   /** Stops when nothing has become better for some epochs; by default all epochs are trained. */
   readonly earlyStopping?: EarlyStopping;
-  /** Stops after the batch at hand; what was learned is kept. None by default. */
+  /** Stops after the batch at hand; what was learned is kept. By default the kernel's interrupt does so. */
   readonly signal?: AbortSignal;
   /** Hears what each batch came to; nobody by default. */
   readonly onBatchEnd?: (log: BatchLog<Name>) => void;
@@ -59,8 +60,23 @@ export async function fit<Name extends string = 'accuracy'>(
   examples: Examples,
   options: FitOptions<Name> = {},
 ): Promise<EpochLog<Name>[]> {
-  const { epochs = 1, batchSize = standardBatch, random, signal, onBatchEnd, onEpochEnd } = options;
   refuseUnknownOptions('fit', options, fitOptionNames);
+  if (options.signal) return trained(model, examples, options);
+  const stop = new AbortController();
+  const leave = atInterrupt(() => stop.abort());
+  try {
+    return await trained(model, examples, { ...options, signal: stop.signal });
+  } finally {
+    leave();
+  }
+}
+
+async function trained<Name extends string>(
+  model: Layer,
+  examples: Examples,
+  options: FitOptions<Name>,
+): Promise<EpochLog<Name>[]> {
+  const { epochs = 1, batchSize = standardBatch, random, signal, onBatchEnd, onEpochEnd } = options;
   wholeNumber('fit', 'epochs', epochs);
   wholeNumber('fit', 'batchSize', batchSize);
   const { training, validation } = validationOf(examples, options);

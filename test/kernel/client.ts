@@ -129,6 +129,12 @@ export class Client {
     return this.kernel.pid;
   }
 
+  /** Interrupts by a signal, or by a message on the control channel. */
+  async interruptBy(way: 'signal' | 'message'): Promise<void> {
+    if (way === 'signal') this.interrupt();
+    else await this.message('interrupt_reply', this.send('interrupt_request', {}, 'control'));
+  }
+
   /** Where a channel of the kernel is for everybody on this machine. */
   address(channel: keyof typeof channels): string {
     const { transport, ip, [`${channel}_port`]: port } = this.place;
@@ -147,6 +153,11 @@ export class Client {
   /** Everything heard so far on shell, control, stdin and iopub. */
   get messages(): readonly Message[] {
     return this.heard;
+  }
+
+  /** Forgets everything heard so far: what is waited for is looked for in all of it, again and again. */
+  forget(): void {
+    this.heard.length = 0;
   }
 
   /** Waits until the log has so many lines. */

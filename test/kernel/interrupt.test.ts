@@ -126,32 +126,6 @@ test('a cell that fails, or does not compile, leaves the stop button as it was',
   await expectStoppable();
 });
 
-const counts = "console.log('counts');\nfor (;;);";
-
-test.each([
-  ['a loop after an await', `await null;\n${counts}`],
-  ['a loop after a turn', `await new Promise((go) => setTimeout(go));\n${counts}`],
-  ['a loop in a timer', `setTimeout(() => { ${counts} });\nawait new Promise(() => {});`],
-  ['a loop in an immediate', `setImmediate(() => { ${counts} });\nawait new Promise(() => {});`],
-  ['a loop in what a promise calls', `Promise.resolve().then(() => { ${counts} });\nawait new Promise(() => {});`],
-  ['a loop in a function of an earlier cell', 'await null;\nspin();'],
-  ['a loop that catches what it can', "await null;\nconsole.log('catches');\nfor (;;) { try { for (;;); } catch {} }"],
-  [
-    'a flood of microtasks',
-    "console.log('flood');\nconst again = (): unknown => Promise.resolve().then(again);\nagain();\nawait new Promise(() => {});",
-  ],
-  ['a loop of awaits', `await null;\nconsole.log('awaits');\nfor (;;) await null;`],
-])('%s is stopped, and what was there stays', async (_, code) => {
-  await kernel.execute("const kept = 'kept';\nfunction spin() { console.log('spins');\nfor (;;); }");
-  const id = kernel.begin(code);
-  await kernel.message('stream', id);
-  kernel.interrupt();
-  const { reply } = await kernel.answer(id);
-  expect(reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
-  expect(await result('kept')).toBe("'kept'");
-  await expectStoppable();
-});
-
 test('signals close together end nothing but the cell', async () => {
   const code = "for (let n = 0; n < 10; n++) process.kill(process.pid, 'SIGINT');\nawait new Promise(() => {});";
   for (const cell of [code, `await null;\n${code}`]) {
@@ -159,10 +133,4 @@ test('signals close together end nothing but the cell', async () => {
     expect(reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
   }
   await expectStoppable();
-});
-
-test('a flood of output after an await is stopped', async () => {
-  const { reply } = await interrupted("await null;\nwhile (true) console.log('x');");
-  expect(reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
-  expect(await result('1 + 1')).toBe('2');
 });

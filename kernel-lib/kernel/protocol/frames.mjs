@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { kernelInfo } from './kernel-info.mjs';
 import { signature } from './signature.mjs';
+import { protocolVersion } from './version.mjs';
 
-const session = randomUUID();
-
-/** The frames of a message of the kernel, signed with `key`, and its id. */
-export function frames({ key, address, parent, type, content }) {
+/**
+ * The frames of a message that a kernel sends, signed with `key`, and its id.
+ *
+ * @param message to an `address`, about the message whose header is `parent`, in the `session` of the kernel
+ */
+export function frames({ key, address, parent, type, content, session }) {
   const id = randomUUID();
   const date = new Date().toISOString();
-  const header = {
-    msg_id: id,
-    msg_type: type,
-    session,
-    username: 'kernel',
-    version: kernelInfo.protocol_version,
-    date,
-  };
+  const header = { msg_id: id, msg_type: type, session, username: 'kernel', version: protocolVersion, date };
   const parts = [header, parent, {}, content].map((part) => JSON.stringify(part));
   return { id, parts: [...address, '<IDS|MSG>', key === '' ? '' : signature(key, parts), ...parts] };
 }

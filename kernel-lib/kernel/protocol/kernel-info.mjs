@@ -1,9 +1,10 @@
 import { tslab } from '../tslab.mjs';
+import { protocolVersion } from './version.mjs';
 
 /** The content of a `kernel_info_reply`. */
 export const kernelInfo = {
   status: 'ok',
-  protocol_version: '5.4',
+  protocol_version: protocolVersion,
   implementation: 'tslab',
   implementation_version: tslab.versions.tslab,
   banner: 'TypeScript',

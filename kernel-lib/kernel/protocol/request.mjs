@@ -6,14 +6,17 @@ export class Request {
   #channel;
   #message;
 
-  /** @param send sends frames over a channel */
-  constructor({ key, send, channel, message }) {
+  /**
+   * @param session the kernel's, in all that it sends
+   * @param send sends frames over a channel
+   */
+  constructor({ key, session, send, channel, message }) {
     this.type = message.header.msg_type;
     this.content = message.content;
     this.#channel = channel;
     this.#message = message;
     this.#send = (to, address, type, content) => {
-      const { id, parts } = frames({ key, address, parent: message.header, type, content });
+      const { id, parts } = frames({ key, address, parent: message.header, type, content, session });
       return { id, sent: send(to, parts) };
     };
   }

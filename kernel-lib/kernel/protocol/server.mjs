@@ -1,12 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { runOutsideCells } from '../session/cell.mjs';
 import { StreamBuffer } from '../session/stream-buffer.mjs';
 import { answers } from './answers.mjs';
 import { authentic } from './authentic.mjs';
 import { Channels } from './channels.mjs';
+import { Control } from './control.mjs';
 import { Executions } from './executions.mjs';
-import { frames } from './frames.mjs';
 import { History } from './history.mjs';
+import { kernelInfo } from './kernel-info.mjs';
 import { Request } from './request.mjs';
 
 // Once a cell has run, tslab's process.stderr is the notebook; the log is what it was before.
@@ -17,13 +19,17 @@ const grace = 500;
 /** Speaks the protocol of Jupyter for a session that runs cells. */
 export class Server {
   #channels = new Channels();
+  #id = randomUUID();
   #session;
+  #interrupts;
   #executions;
   #answers;
 
-  constructor(session) {
+  /** @param interrupts what all threads know of interrupts */
+  constructor(session, interrupts) {
     const history = new History();
     this.#session = session;
+    this.#interrupts = interrupts;
     this.#executions = new Executions({
       run: (code) => session.run(code),
       late: session.report.late,
@@ -36,23 +42,19 @@ export class Server {
   async listen(file) {
     const connection = JSON.parse(readFileSync(file, 'utf8'));
     const read = authentic(connection.key);
-    await this.#channels.bind(connection);
+    const control = new Control({ connection, kernelInfo, session: this.#id }, this.#interrupts, {
+      interrupt: () => this.#interrupts.hear() && this.#session.interrupt(),
+      shutdown: () => this.#close(),
+      dropped: (reason) => dropped('control', reason),
+    });
+    await Promise.all([this.#channels.bind(connection), control.bound]);
     for (const channel of ['shell', 'control', 'stdin']) this.#hear(channel, connection.key, read);
-    this.#welcome(connection.key);
-  }
-
-  /** Says to each client on iopub that it is connected, and will miss nothing from here on. */
-  async #welcome(key) {
-    for await (const topic of this.#channels.subscriptions()) {
-      const content = { subscription: topic.toString() };
-      const { parts } = frames({ key, address: [topic], parent: {}, type: 'iopub_welcome', content });
-      this.#channels.send('iopub', parts);
-    }
   }
 
   async #hear(channel, key, read) {
     const send = (to, frames) => this.#channels.send(to, frames);
-    const answer = (frames) => this.#answer(new Request({ key, send, channel, message: read(frames) }), channel);
+    const answer = (frames) =>
+      this.#answer(new Request({ key, session: this.#id, send, channel, message: read(frames) }), channel);
     for await (const frames of this.#channels.messages(channel)) {
       runOutsideCells(log, () => heard(channel, () => answer(frames)));
     }
@@ -104,6 +106,10 @@ async function heard(channel, answer) {
   try {
     await answer();
   } catch ({ message }) {
-    log(`tslab: a message on ${channel} was dropped: ${message}\n`);
+    dropped(channel, message);
   }
+}
+
+function dropped(channel, reason) {
+  log(`tslab: a message on ${channel} was dropped: ${reason}\n`);
 }

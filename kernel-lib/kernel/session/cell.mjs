@@ -15,6 +15,10 @@ export class Cell {
   /** Whether it is an expression that a client asks for the value of: `undefined` and `null` are told, too. */
   isAsked = false;
   #printed;
+  /** Whether it was interrupted: what it still does is to end. */
+  stopped = false;
+  /** Those that it began and that are not over; none before its own code runs. */
+  timers;
 
   /**
    * @param publish sends a message of a type, with a content, that the client files under this cell

@@ -1,22 +1,24 @@
 import vm from 'node:vm';
 import { metadataOf, ts } from '../tslab.mjs';
 import { askedCell } from './asked-cell.mjs';
-import { begin } from './begin.mjs';
 import { currentCell } from './cell.mjs';
 import { compileCell, completionAt, inspectionAt, learnersLanguage, Scope } from './cells.mjs';
+import { Endings } from './endings.mjs';
 import { importable } from './importable.mjs';
 import { input } from './input.mjs';
+import { Interruption } from './interruption.mjs';
 import { Modules } from './modules.mjs';
 import { captureOutput } from './output.mjs';
 import { Report } from './report.mjs';
-import { interruption, Stop } from './stop.mjs';
+import { Stop } from './stop.mjs';
 
 /**
  * Cells one after another over one scope, in place of tslab's executor: checked by its converter, compiled by ours.
  *
  * @param folder where the notebook is
+ * @param interrupts what all threads know of interrupts
  */
-export function createSession(folder, converter) {
+export function createSession(folder, converter, interrupts) {
   /** The cells that have run, and the modules they imported, in what stacks call them. */
   const cells = [];
   const modules = new Modules(folder, (module) => cells.push(module));
@@ -27,7 +29,8 @@ export function createSession(folder, converter) {
   /** What the cells so far have declared, as TypeScript says it. */
   let declarations = '';
   let running = { ...pending(), cell: undefined };
-  const stop = new Stop(interrupt);
+  const stop = new Stop(interrupts, interrupt);
+  const endings = new Endings(interrupts);
 
   return {
     run,
@@ -45,6 +48,9 @@ export function createSession(folder, converter) {
 
   async function run(source) {
     captureOutput();
+    // An interrupt from before, when nothing ran, is not meant for this cell.
+    interrupts.hear();
+    interrupts.language = learnersLanguage();
     try {
       await execute(source);
     } catch (error) {
@@ -62,19 +68,22 @@ export function createSession(folder, converter) {
     const checked = converter.convert(declarations, source);
     modules.write(checked.sideOutputs);
     if (checked.diagnostics.length > 0) report.diagnostics(checked.diagnostics, source);
+    // The check of the types left this thread no time to hear it.
+    else if (interrupts.hear()) throw new Interruption();
     else await evaluate(source, checked);
   }
 
   function interrupt() {
-    if (running.cell) stop.end(running.cell);
-    running.reject(interruption());
+    if (!running.cell || endings.begin(running.cell)) return;
+    stop.end(running.cell);
+    running.reject(new Interruption());
   }
 
   async function evaluate(source, { output, declOutput }) {
-    stop.begin();
     running = { ...pending(), cell: currentCell() };
+    running.cell.timers = new Set();
     try {
-      const started = begin(compiled(source, output));
+      const started = compiled(source, output)();
       declarations = declOutput;
       const last = await Promise.race([started, running.promise]);
       if (last) await Promise.race([report.value(last.value), running.promise]);

@@ -1,8 +1,8 @@
 import { currentCell } from './cell.mjs';
 import { diagnosticReport, errorReport, learnersLanguage, resultText } from './cells.mjs';
+import { Interruption } from './interruption.mjs';
 import { LateFailures } from './late-failures.mjs';
 import { richForms } from './rich-forms.mjs';
-import { isInterruption } from './stop.mjs';
 
 const stopped = { ko: '셀을 멈췄어요.', en: 'the cell was interrupted' };
 const unawaited = {
@@ -81,7 +81,7 @@ export class Report {
 /** What is thrown may throw itself when it is read. */
 function isStop(thrown) {
   try {
-    return isInterruption(thrown);
+    return Interruption.is(thrown);
   } catch {
     return false;
   }

@@ -25,6 +25,8 @@ function kernelspec(root) {
     argv: [process.execPath, '--disable-warning=ExperimentalWarning', launcher, '--config-path', '{connection_file}'],
     display_name: 'TypeScript',
     language: 'typescript',
+    // Windows has no signal for it; elsewhere the kernel passes the message on as one, to the programs that a cell started, too.
+    interrupt_mode: 'message',
   };
 }
 

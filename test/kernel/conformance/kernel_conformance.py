@@ -33,6 +33,17 @@ class TslabTests(jupyter_kernel_test.KernelTests):
     incomplete_code_samples = ["f(", "if (x) {", "`abc", "await", "/* abc", "const x =", "@sealed"]
     invalid_code_samples = ["const 3;", "'abc", "f)", "}", "a = 1 b"]
 
+    def test_interrupt(self):
+        """By signal or by message, as the kernelspec says: what the stop button and a time limit do."""
+        self.flush_channels()
+        request = self.kc.execute("console.log('begun');\nfor (;;);")
+        while self.kc.get_iopub_msg(timeout=60)["msg_type"] != "stream":
+            pass
+        self.km.interrupt_kernel()
+        reply = self.kc.get_shell_msg(timeout=60)
+        self.assertEqual(reply["parent_header"]["msg_id"], request)
+        self.assertEqual(reply["content"]["ename"], "Interrupted")
+
 
 class TslabWelcomeTests(jupyter_kernel_test.IopubWelcomeTests):
     kernel_name = "tslab"
