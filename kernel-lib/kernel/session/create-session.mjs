@@ -74,7 +74,8 @@ export function createSession(folder, converter) {
   /** A cell as a function that promises its last value; its names are declared from here on. */
   function compiled(source, output) {
     // What tslab's own JavaScript leaves out is imported for its types alone.
-    const isLoaded = (name) => output.includes(`require("${name}")`) || output.includes(`require('${name}')`);
+    const isLoaded = (name) =>
+      ['from', 'import'].some((word) => output.includes(`${word} "${name}"`) || output.includes(`${word} '${name}'`));
     const cell = compileCell(source, scope.names, { isLoaded, isStoppable: true });
     const name = `cell[${cells.length}]`;
     const evaluated = new vm.Script(cell.script, { filename: name }).runInThisContext();
