@@ -24,6 +24,10 @@ async function completed(code: string): Promise<unknown> {
 }
 
 test.each([
+  '[1].includes(1) && [1].at(-1) && Object.hasOwn({}, "a") && [[1]].flat()',
+  "'a'.padStart(2).replaceAll('a', 'b').at(0)?.trimEnd()",
+  "Object.entries({ a: 1 }).length + (new Error('a', { cause: 1 }).cause as number)",
+  "await Promise.any([Promise.allSettled([1])]); new Intl.NumberFormat('ko').format(2n ** 3n); new WeakRef({}).deref()",
   'console.table([1]); console.assert(true)',
   'clearTimeout(setTimeout((n: number) => n, 1, 2)); clearInterval(setInterval(() => {}, 1)); setImmediate(() => {})',
   "new URL('a:b').searchParams.get('c'); structuredClone({ a: 1 }).a",
@@ -49,7 +53,9 @@ test.each([
   ['process.memoryUsag()'],
   ['nobodyKnowsThis'],
   ["import { loadTensorFlo } from 'kernel-lib/tensorflow';"],
-  ["import { loadTensorFlow } from 'kernel-lib/tensorflow';\nconst n: number = (await loadTensorFlow()).tf.tensor([1]);"],
+  [
+    "import { loadTensorFlow } from 'kernel-lib/tensorflow';\nconst n: number = (await loadTensorFlow()).tf.tensor([1]);",
+  ],
 ])('%s is refused', async (code) => {
   expect(await refused(code)).not.toEqual([]);
 });

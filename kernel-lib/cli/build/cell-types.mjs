@@ -7,7 +7,7 @@ import { writeFile } from '../../machine/write-file.mjs';
 
 const ours = fileURLToPath(new URL('../../cells/check/declarations', import.meta.url));
 const require = createRequire(import.meta.url);
-const references = /^\/\/\/ <reference lib="(.+?)" \/>.*\n/gm;
+const references = /^\/\/\/ <reference lib="(.+?)" \/>.*$/gm;
 
 /**
  * Writes what every cell has: the language up to ES2023 as one file, which is read sooner than fifty; and what is there beside
