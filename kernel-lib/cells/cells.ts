@@ -1,4 +1,6 @@
 export { language as learnersLanguage, setLanguage as setLearnersLanguage } from '../text/language.ts';
+export { cellCompiler } from './check/cell-compiler.ts';
+export { createChecker } from './check/create-checker.ts';
 export { type CompiledCell, compileCell } from './compile-cell.ts';
 export { type CompiledModule, compileModule } from './compile-module.ts';
 export { completionAt } from './completion.ts';

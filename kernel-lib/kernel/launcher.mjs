@@ -1,23 +1,27 @@
 // Starts the kernel: `node launcher.mjs --config-path connection.json`. tslab does the work; protocol/ speaks for it.
+import './start/v8-options.mjs';
 import { parseArgs } from 'node:util';
 import { Server } from './protocol/server.mjs';
 import { setLearnersLanguage } from './session/cells.mjs';
+import { createChecker, keepCompiled } from './session/compiler.mjs';
 import { createSession } from './session/create-session.mjs';
 import { firstLanguage } from './session/first-language.mjs';
 import { interruptible } from './session/interruptible.mjs';
 import { Interrupts } from './session/interrupts.mjs';
 import { keepTimersByCell } from './session/keep-timers-by-cell.mjs';
-import { createConverter } from './tslab.mjs';
 
 const { values } = parseArgs({ options: { 'config-path': { type: 'string' } } });
+/** Milliseconds. */
+const keepAfter = 10_000;
 setLearnersLanguage(firstLanguage(process.cwd()));
 // The learner's own lines may lie under many of a library.
 Error.stackTraceLimit = 100;
 
-const converter = createConverter({ isJS: false, isBrowser: false });
 const interrupts = new Interrupts();
-const session = interruptible(createSession(process.cwd(), converter, interrupts), interrupts);
+const session = interruptible(createSession(process.cwd(), createChecker(), interrupts), interrupts);
 
+// A cell may have been checked by then, and none waits for this one.
+setTimeout(keepCompiled, keepAfter).unref();
 keepTimersByCell();
 
 process.on('uncaughtException', session.report.uncaught);

@@ -1,9 +1,13 @@
 // @ts-check
+import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
+import { writeCellTypes } from './cell-types.mjs';
 import { engineWasm } from './engine-wasm.mjs';
 import { seamModule, seamTypes } from './seam.mjs';
 
@@ -30,6 +34,10 @@ export async function build() {
   await writeEngine(join(dist, 'engine'));
   for (const door of doors) await writeDoor(door);
   await writeCells();
+  await writeTypeScript();
+  writeCellTypes(join(dist, 'types'));
+  // In a Node of its own: what V8 keeps is for its options, and those of the kernel are its own.
+  await promisify(execFile)(process.execPath, [join(library, 'kernel/start/keep-compiled.mjs')]);
 }
 
 /** The compiler of cells, for the kernel; as CommonJS, so that Node does not read TypeScript twice to know its exports. */
@@ -37,6 +45,22 @@ async function writeCells() {
   const input = join(library, 'cells/cells.ts');
   const bundle = await rolldown({ input, platform: 'node', external: /^@/, tsconfig: false });
   await bundle.write({ file: join(dist, 'cells.cjs'), format: 'cjs' });
+}
+
+/**
+ * The compiler inside tslab without its comments: half of it to read, and to keep, at each start of a kernel. The names of its
+ * functions stay, by which its timers are told apart; and V8 keeps a text of ASCII in half the room.
+ */
+async function writeTypeScript() {
+  const input = createRequire(import.meta.url).resolve('@tslab/typescript-for-tslab');
+  const bundle = await rolldown({ input, platform: 'node', tsconfig: false });
+  const { output } = await bundle.generate({ format: 'cjs', minify: { mangle: false } });
+  writeFileSync(join(dist, 'typescript.cjs'), output[0].code.replace(/[\u0080-\uffff]/g, escaped));
+}
+
+/** @param {string} character */
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /**

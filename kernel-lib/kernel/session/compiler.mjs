@@ -1,48 +1,38 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import Module, { builtinModules, createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { cachedScript } from '../start/cached-script.mjs';
 
 const require = createRequire(createRequire(import.meta.url).resolve('tslab/package.json'));
+const own = createRequire(import.meta.url);
+const dist = (name) => fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
+const path = (file) => file.replaceAll('\\', '/');
 
-/** The compiler is older than the arrays of ES2023, and Node 20 has them; and every cell can ask its reader. */
-const more = ['es2023.d.ts', 'input.d.ts'].map((file) =>
-  fileURLToPath(new URL(file, import.meta.url)).replaceAll('\\', '/'),
-);
+const file = require.resolve('@tslab/typescript-for-tslab');
+const { exports: ts, keep } = cachedScript(dist('typescript.cjs'), file);
+const library = ['language.d.ts', 'every-cell.d.ts'].map((name) => dist(`types/${name}`));
 
-/** What tslab asks of its compiler, as our cells want it. */
-function asOurs({ disableTopLevelAwait, ...options }) {
-  return { ...options, lib: ['lib.es2023.d.ts', ...more], experimentalDecorators: false };
+// Whoever asks for the compiler by its name is given this one, so that it is read once.
+const module = new Module(file);
+module.exports = ts;
+module.loaded = true;
+require.cache[file] = module;
+const cells = own('../../dist/cells.cjs');
+
+// tslab's converter finds the compiler by its name, too: while it is loaded, that is the one for cells.
+let program;
+module.exports = cells.cellCompiler(ts, library.map(path), (made) => {
+  program = made;
+});
+const { createConverter } = require('tslab/dist/converter.js');
+module.exports = ts;
+
+/** The checker of cells in the folder of the notebook. */
+export function createChecker() {
+  const files = new Map(library.map((name) => [path(name), readFileSync(name, 'utf8')]));
+  const parts = { compiler: ts, createConverter, program: () => program, system: ts.sys, nodeModules: builtinModules };
+  return cells.createChecker(files, path(library[1]), parts);
 }
 
-/**
- * tslab's timers, of which there may be two: it fails at a second one, which the compiler sets when a package comes or goes
- * beside an open notebook, to look again for what it did not find.
- */
-function withTimers(system) {
-  const { setTimeout: begin, clearTimeout: end } = system;
-  const looking = new Set();
-  system.setTimeout = (call, ...rest) => {
-    if (call.name !== 'invalidateResolutionsOfFailedLookup') return begin(call, ...rest);
-    const timer = setTimeout(call, ...rest).unref();
-    looking.add(timer);
-    return timer;
-  };
-  system.clearTimeout = (timer) => (looking.delete(timer) ? clearTimeout(timer) : end(timer));
-  return system;
-}
-
-/** Makes tslab's compiler read cells with our options; only before tslab itself is loaded. Gives what gives its newest program. */
-export function prepareCompiler() {
-  const file = require.resolve('@tslab/typescript-for-tslab');
-  const ts = require(file);
-  let watch;
-  require.cache[file].exports = {
-    ...ts,
-    createWatchCompilerHost: (files, options, system, ...rest) =>
-      ts.createWatchCompilerHost(files, asOurs(options), withTimers(system), ...rest),
-    createWatchProgram(host) {
-      watch = ts.createWatchProgram(host);
-      return watch;
-    },
-  };
-  return () => watch.getCurrentProgram().getProgram();
-}
+/** Keeps what V8 compiled of TypeScript, and of its parts that are used, for the next start. */
+export const keepCompiled = keep;

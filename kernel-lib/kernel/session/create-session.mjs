@@ -1,6 +1,5 @@
 import vm from 'node:vm';
 import { metadataOf, ts } from '../tslab.mjs';
-import { askedCell } from './asked-cell.mjs';
 import { currentCell } from './cell.mjs';
 import { compileCell, completionAt, inspectionAt, learnersLanguage, Scope } from './cells.mjs';
 import { Endings } from './endings.mjs';
@@ -18,7 +17,7 @@ import { Stop } from './stop.mjs';
  * @param folder where the notebook is
  * @param interrupts what all threads know of interrupts
  */
-export function createSession(folder, converter, interrupts) {
+export function createSession(folder, checker, interrupts) {
   /** The cells that have run, and the modules they imported, in what stacks call them. */
   const cells = [];
   const modules = new Modules(folder, (module) => cells.push(module));
@@ -35,15 +34,16 @@ export function createSession(folder, converter, interrupts) {
   return {
     run,
     report,
-    inspect: (source, position, detail) => inspectionAt(asked(source, position), learnersLanguage(), detail),
+    inspect: (source, position, detail) =>
+      inspectionAt(asked(source, position, { comments: true }), learnersLanguage(), detail),
     complete: (source, position) =>
       completionAt(asked(source, position), { files: ts.sys, modules: () => importable(folder) }),
     interrupt,
-    close: () => converter.close(),
+    close: () => checker.close(),
   };
 
-  function asked(source, position) {
-    return askedCell(folder, converter, declarations, source, position);
+  function asked(source, position, options) {
+    return checker.asked(declarations, source, position, options);
   }
 
   async function run(source) {
@@ -63,9 +63,9 @@ export function createSession(folder, converter, interrupts) {
     if (mode === 'browser') throw new Error('/** @browser */ cells are not supported');
     if (module) {
       modules.remember(module, source);
-      return report.diagnostics(converter.addModule(module, source, rest), source);
+      return report.diagnostics(checker.addModule(module, source, rest), source);
     }
-    const checked = converter.convert(declarations, source);
+    const checked = checker.convert(declarations, source);
     modules.write(checked.sideOutputs);
     if (checked.diagnostics.length > 0) report.diagnostics(checked.diagnostics, source);
     // The check of the types left this thread no time to hear it.
@@ -95,7 +95,8 @@ export function createSession(folder, converter, interrupts) {
   /** A cell as a function that promises an object with its last value; its names are declared from here on. */
   function compiled(source, output) {
     // What tslab's own JavaScript leaves out is imported for its types alone.
-    const isLoaded = (name) => output.includes(`require("${name}")`) || output.includes(`require('${name}')`);
+    const isLoaded = (name) =>
+      ['from', 'import'].some((word) => output.includes(`${word} "${name}"`) || output.includes(`${word} '${name}'`));
     const cell = compileCell(source, scope.names, { isLoaded, isStoppable: true });
     const name = `cell[${cells.length}]`;
     const evaluated = new vm.Script(cell.script, { filename: name }).runInThisContext();

@@ -14,7 +14,7 @@ const ended = (code) => ({
   en: `the cell ended before it was answered: write await before it, as in ${code}.`,
 });
 
-/** Asks who runs the cell, as `input.d.ts` tells cells. */
+/** Asks who runs the cell, as `check/declarations/input.d.ts` tells cells. */
 export async function input(question = '', { password = false } = {}) {
   const cell = currentCell();
   if (cell?.isOver || cell?.answered) throw refusal(late);

@@ -1,5 +1,3 @@
-// What every cell has beside JavaScript and Node.
-
 /**
  * Asks whoever runs the cell, in a field under it, and waits for what they type. The next question waits for this answer.
  * Throws where nobody can answer, as in a run of the whole notebook from the command line.
