@@ -60,7 +60,7 @@ beforeAll(async () => {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 900_000);
+}, 1_800_000);
 
 async function ourKernels(folder: string): Promise<string> {
   return dirname((await installKernel({ root, venv: folder })).folder);
