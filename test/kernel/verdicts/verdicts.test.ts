@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
+import { defaults } from '../../../kernel-lib/cli/lessons/options.mjs';
 import { installKernel } from '../../../kernel-lib/kernel/install.mjs';
 import { stockKernel } from '../../lessons/stock-kernel.ts';
 import { notebooks } from './notebooks.ts';
@@ -56,14 +57,14 @@ let said: readonly Verdict[];
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kernels-'));
   try {
-    said = await verdicts(shown === 'stock' ? stockKernel(folder).kernels : await ourKernels(folder));
+    said = await verdicts(shown === 'stock' ? stockKernel(folder) : await ourKernel(folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }, 1_800_000);
 
-async function ourKernels(folder: string): Promise<string> {
-  return dirname((await installKernel({ root, venv: folder })).folder);
+async function ourKernel(folder: string): Promise<ReturnType<typeof stockKernel>> {
+  return { transport: defaults.transport, kernels: dirname((await installKernel({ root, venv: folder })).folder) };
 }
 
 function right(notebook: string): Verdict['says'] {
