@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaults } from '../../../kernel-lib/cli/lessons/options.mjs';
+import type { ExecuteOptions } from '../../../kernel-lib/lessons/execute-lesson.mjs';
 import type { Lesson } from '../../../kernel-lib/lessons/find-lessons.mjs';
 import { runLessons } from '../../../kernel-lib/lessons/run-lessons.mjs';
 import { runPython } from '../../../kernel-lib/machine/run-python.mjs';
@@ -35,9 +36,11 @@ export interface Verdict {
   readonly seconds: number;
 }
 
+type Kernel = Pick<ExecuteOptions, 'kernels' | 'transport'>;
+
 interface Asked {
   readonly python: string;
-  readonly kernels: string;
+  readonly kernel: Kernel;
   /** Where each tool has a folder for its files. */
   readonly folder: string;
   readonly stored: readonly Stored[];
@@ -50,12 +53,12 @@ interface Stored extends Judged {
 }
 
 /** What each tool says of each notebook, run by the kernel `tslab` of a folder of kernelspecs. */
-export async function verdicts(kernels: string): Promise<readonly Verdict[]> {
+export async function verdicts(kernel: Kernel): Promise<readonly Verdict[]> {
   const python = await pythonEnvironment(here);
   const folder = mkdtempSync(join(tmpdir(), 'verdicts-'));
   try {
     const stored = store(join(folder, 'notebooks'));
-    const asked = { python, kernels, folder, stored };
+    const asked = { python, kernel, folder, stored };
     const works = [...strangers.map((tool) => () => stranger(tool, asked)), () => ours(asked)];
     return (await together(works)).flat();
   } finally {
@@ -84,7 +87,7 @@ function cell(each: Cell, i: number): object {
   return { cell_type: 'code', id: `cell-${i}`, metadata: { tags }, source: code, execution_count: null, outputs: [] };
 }
 
-async function stranger(tool: Tool, { python, kernels, folder, stored }: Asked): Promise<readonly Verdict[]> {
+async function stranger(tool: Tool, { python, kernel, folder, stored }: Asked): Promise<readonly Verdict[]> {
   const scratch = join(folder, tool.replace(/\W+/g, '-'));
   mkdirSync(scratch);
   const asked = stored.map(({ name, file, seconds, cells, judged = cells.length - 1 }) => {
@@ -98,10 +101,12 @@ async function stranger(tool: Tool, { python, kernels, folder, stored }: Asked):
     script: join(here, 'judge.py'),
     args: [job, tool],
     env: {
-      JUPYTER_PATH: dirname(kernels),
+      JUPYTER_PATH: dirname(kernel.kernels),
       JUPYTER_RUNTIME_DIR: scratch,
       JUPYTER_NO_CONFIG: '1',
       PYTEST_ADDOPTS: '',
+      // What fails late fails the cell that runs then: a stranger looks nowhere else.
+      TSLAB_FAIL_LATE: '1',
       // nbgrader calls alembic by its name.
       PATH: [dirname(python), process.env.PATH].join(delimiter),
     },
@@ -113,11 +118,11 @@ async function stranger(tool: Tool, { python, kernels, folder, stored }: Asked):
 }
 
 /** The run that judges the lessons; its time limit, too, is the run's. */
-async function ours({ kernels, stored }: Asked): Promise<readonly Verdict[]> {
+async function ours({ kernel, stored }: Asked): Promise<readonly Verdict[]> {
   const said: Verdict[] = [];
   for (const cellSeconds of new Set(stored.map(({ seconds }) => seconds))) {
     const judged = stored.filter(({ seconds }) => seconds === cellSeconds);
-    const results = await runLessons(judged.map(lesson), { ...defaults, kernels, jobs: 1, cellSeconds });
+    const results = await runLessons(judged.map(lesson), { ...defaults, ...kernel, jobs: 1, cellSeconds });
     for (const [i, { passed, faults, seconds }] of results.entries()) {
       const words = faults.map(({ why, error }) => `${why}: ${error}`).join('\n');
       const { name } = judged[i];
