@@ -32,16 +32,15 @@ beforeAll(async () => {
 
 afterAll(() => kernel.close());
 
-// Not yet: an interrupt that comes while a cell is checked is lost, and fit goes on behind. Whoever mends that takes `.fails` away.
-test.fails(`each of ${cells} cells is answered as it should be, though ${failing} fail and ${interrupted} are interrupted`, () => {
+test(`each of ${cells} cells is answered as it should be, though ${failing} fail and ${interrupted} are interrupted`, () => {
   expect(wrong).toEqual([]);
 });
 
-test.fails('the heap has grown by less than 30 MB', () => {
+test('the heap has grown by less than 30 MB', () => {
   expect(after.heapUsed - before.heapUsed).toBeLessThan(30 * megabyte);
 });
 
-test.fails('the memory that the process has from the system has grown by less than 100 MB', () => {
+test('the memory that the process has from the system has grown by less than 100 MB', () => {
   expect(after.rss - before.rss).toBeLessThan(100 * megabyte);
 });
 
