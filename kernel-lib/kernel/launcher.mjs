@@ -6,9 +6,9 @@ import { setLearnersLanguage } from './session/cells.mjs';
 import { createChecker, keepCompiled } from './session/compiler.mjs';
 import { createSession } from './session/create-session.mjs';
 import { firstLanguage } from './session/first-language.mjs';
-import { interruptible } from './session/interruptible.mjs';
-import { Interrupts } from './session/interrupts.mjs';
-import { keepTimersByCell } from './session/keep-timers-by-cell.mjs';
+import { interruptible } from './session/interrupts/interruptible.mjs';
+import { Interrupts } from './session/interrupts/interrupts.mjs';
+import { keepTimersByCell } from './session/interrupts/keep-timers-by-cell.mjs';
 
 const { values } = parseArgs({ options: { 'config-path': { type: 'string' } } });
 /** Milliseconds. */

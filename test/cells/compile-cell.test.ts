@@ -1,7 +1,7 @@
 import { createRequire, SourceMap } from 'node:module';
 import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { compileCell } from '../../kernel-lib/cells/compile-cell.ts';
+import { compileCell } from '../../kernel-lib/cells/compile/compile-cell.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { afterAll, expect, test } from 'vitest';
-import { diagnosticReport } from '../../kernel-lib/cells/diagnostic-report.ts';
+import { diagnosticReport } from '../../kernel-lib/cells/report/diagnostic-report.ts';
 
 const require = createRequire(import.meta.url);
 const { createConverter } = require('tslab/dist/converter.js') as typeof import('tslab/dist/converter.js');

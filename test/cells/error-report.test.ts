@@ -1,7 +1,7 @@
 import assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { errorReport } from '../../kernel-lib/cells/error-report.ts';
+import { errorReport } from '../../kernel-lib/cells/report/error-report.ts';
 import { conv2d, setLanguage } from '../../kernel-lib/dist/index.js';
 import type { Language } from '../../kernel-lib/text/language.ts';
 import { Session } from './session.ts';
@@ -300,6 +300,6 @@ test('an error of another engine is found as well', async () => {
 });
 
 test('it needs nothing of Node', () => {
-  const source = readFileSync(new URL('../../kernel-lib/cells/error-report.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../kernel-lib/cells/report/error-report.ts', import.meta.url), 'utf8');
   expect(source).not.toContain("'node:");
 });

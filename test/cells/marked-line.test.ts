@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markedLine } from '../../kernel-lib/cells/marked-line.ts';
+import { markedLine } from '../../kernel-lib/cells/report/marked-line.ts';
 import { terminalWidth } from '../../kernel-lib/text/terminal-width.ts';
 
 /** `%` is before what is marked and after it. */

@@ -1,7 +1,7 @@
 import { SourceMap } from 'node:module';
 import { expect, test } from 'vitest';
-import { compileCell } from '../../kernel-lib/cells/compile-cell.ts';
-import { originalPlace } from '../../kernel-lib/cells/original-place.ts';
+import { compileCell } from '../../kernel-lib/cells/compile/compile-cell.ts';
+import { originalPlace } from '../../kernel-lib/cells/report/original-place.ts';
 
 const long = Array.from({ length: 40 }, (_, i) => `const 가${i}: number = ${'(0) + '.repeat(i % 20)}${i};`).join(
   '\n\n',

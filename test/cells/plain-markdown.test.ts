@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainMarkdown } from '../../kernel-lib/cells/plain-markdown.ts';
+import { plainMarkdown } from '../../kernel-lib/cells/assist/plain-markdown.ts';
 import { command } from '../support/command.ts';
 
 const { venvProgram } = await command<PythonEnvironment>('setup/python-environment.mjs');

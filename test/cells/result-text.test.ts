@@ -1,7 +1,7 @@
 import { AsyncLocalStorage, createHook } from 'node:async_hooks';
 import { inspect } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { resultText } from '../../kernel-lib/cells/result-text.ts';
+import { resultText } from '../../kernel-lib/cells/report/result-text.ts';
 import { conv2d, setLanguage } from '../../kernel-lib/dist/index.js';
 import { Session } from './session.ts';
 

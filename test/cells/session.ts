@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { runInThisContext } from 'node:vm';
-import { compileCell } from '../../kernel-lib/cells/compile-cell.ts';
-import type { RanCell } from '../../kernel-lib/cells/ran-cell.ts';
+import { compileCell } from '../../kernel-lib/cells/compile/compile-cell.ts';
+import type { RanCell } from '../../kernel-lib/cells/report/ran-cell.ts';
 
 const require = createRequire(import.meta.url);
 

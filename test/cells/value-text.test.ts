@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { valueText } from '../../kernel-lib/cells/value-text.ts';
+import { valueText } from '../../kernel-lib/cells/report/value-text.ts';
 
 class Point {
   x = 1;

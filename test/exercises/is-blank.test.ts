@@ -1,6 +1,6 @@
 import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { compileCell } from '../../kernel-lib/cells/compile-cell.ts';
+import { compileCell } from '../../kernel-lib/cells/compile/compile-cell.ts';
 import { isBlank } from '../../kernel-lib/exercises/is-blank.ts';
 
 test.each([

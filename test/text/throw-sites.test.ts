@@ -14,7 +14,7 @@ const others: Readonly<Record<string, string>> = {
   'text/language.ts': 'a refusal asks it for the language; it says its own sentence in both',
   'engine/start-engine.ts': 'the engine broke off or was read out of step: nothing that was given can be mended',
   'data/download/at-most.ts': 'it ends a stream; whoever reads the stream puts its sentence into a refusal',
-  'cells/compile-cell.ts':
+  'cells/compile/compile-cell.ts':
     'what cannot be read as TypeScript is a SyntaxError; the report of diagnostics says it in both',
   'exercises/posing.ts': 'a mistake of whoever writes questions, which no learner can bring about',
 };

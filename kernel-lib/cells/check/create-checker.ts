@@ -1,6 +1,6 @@
 import type ts from '@tslab/typescript-for-tslab';
-import type { AskedCell } from '../asked-cell.ts';
-import type { CellDiagnostic } from '../diagnostic-report.ts';
+import type { AskedCell } from '../assist/asked-cell.ts';
+import type { CellDiagnostic } from '../report/diagnostic-report.ts';
 import { importedModules, isNodeModule, lacksNode, namesNode } from './needed-types.ts';
 import { TypeFiles } from './type-files.ts';
 import { usesTensorFlow } from './uses-tensor-flow.ts';
@@ -76,8 +76,7 @@ export function createChecker(
       needAll(declarations, source);
       // It puts the cell into its program; what it finds there itself is less.
       converter.inspect(declarations, source, 0);
-      const file = programFile('__tslab__.ts');
-      if (!file) throw new TypeError('the cell is not in its program');
+      const file = programFile('__tslab__.ts') as ts.SourceFile;
       const start = file.text.length - source.length;
       return { program: program(), file, declarations: programFile('__prev__.d.ts'), start, position };
     },

@@ -1,5 +1,5 @@
 import type ts from '@tslab/typescript-for-tslab';
-import type { CellDiagnostic } from '../diagnostic-report.ts';
+import type { CellDiagnostic } from '../report/diagnostic-report.ts';
 
 /** What TypeScript says of a name, a module, a namespace or a member that it does not know. */
 const unknown = new Set([2304, 2307, 2339, 2503, 2551, 2552, 2580, 2591, 2694, 2792, 7016]);

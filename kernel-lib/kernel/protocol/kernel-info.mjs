@@ -1,5 +1,5 @@
 import { tslab } from '../tslab.mjs';
-import { protocolVersion } from './version.mjs';
+import { protocolVersion } from './messages/version.mjs';
 
 /** The content of a `kernel_info_reply`. */
 export const kernelInfo = {

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { runOutsideCells } from '../session/cell.mjs';
-import { StreamBuffer } from '../session/stream-buffer.mjs';
+import { StreamBuffer } from '../session/output/stream-buffer.mjs';
 import { answers } from './answers.mjs';
-import { authentic } from './authentic.mjs';
 import { Channels } from './channels.mjs';
-import { Control } from './control.mjs';
+import { Control } from './control/control.mjs';
 import { Executions } from './executions.mjs';
 import { History } from './history.mjs';
 import { kernelInfo } from './kernel-info.mjs';
-import { Request } from './request.mjs';
+import { authentic } from './messages/authentic.mjs';
+import { Request } from './messages/request.mjs';
 
 // Once a cell has run, tslab's process.stderr is the notebook; the log is what it was before.
 const log = process.stderr.write.bind(process.stderr);

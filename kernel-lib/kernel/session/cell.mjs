@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { StreamBuffer } from './stream-buffer.mjs';
+import { StreamBuffer } from './output/stream-buffer.mjs';
 
 // Work that a cell starts and does not await carries its cell along, so a late rejection still knows where it came from.
 const running = new AsyncLocalStorage();

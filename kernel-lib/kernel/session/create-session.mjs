@@ -2,14 +2,14 @@ import vm from 'node:vm';
 import { metadataOf, ts } from '../tslab.mjs';
 import { currentCell } from './cell.mjs';
 import { compileCell, completionAt, inspectionAt, learnersLanguage, Scope } from './cells.mjs';
-import { Endings } from './endings.mjs';
 import { importable } from './importable.mjs';
 import { input } from './input.mjs';
-import { Interruption } from './interruption.mjs';
+import { Endings } from './interrupts/endings.mjs';
+import { Interruption } from './interrupts/interruption.mjs';
+import { Stop } from './interrupts/stop.mjs';
 import { Modules } from './modules.mjs';
-import { captureOutput } from './output.mjs';
-import { Report } from './report.mjs';
-import { Stop } from './stop.mjs';
+import { captureOutput } from './output/output.mjs';
+import { Report } from './output/report.mjs';
 
 /**
  * Cells one after another over one scope, in place of tslab's executor: checked by its converter, compiled by ours.

@@ -1,6 +1,6 @@
-import { currentCell } from './cell.mjs';
-import { diagnosticReport, errorReport, learnersLanguage, resultText } from './cells.mjs';
-import { Interruption } from './interruption.mjs';
+import { currentCell } from '../cell.mjs';
+import { diagnosticReport, errorReport, learnersLanguage, resultText } from '../cells.mjs';
+import { Interruption } from '../interrupts/interruption.mjs';
 import { LateFailures } from './late-failures.mjs';
 import { richForms } from './rich-forms.mjs';
 

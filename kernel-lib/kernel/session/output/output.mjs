@@ -1,5 +1,5 @@
-import { jupyter } from '../tslab.mjs';
-import { currentCell } from './cell.mjs';
+import { jupyter } from '../../tslab.mjs';
+import { currentCell } from '../cell.mjs';
 import { shareWithChildren } from './share-with-children.mjs';
 
 let areChildrenHeard = false;

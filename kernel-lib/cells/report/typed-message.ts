@@ -1,5 +1,5 @@
+import { unusedName } from '../compile/unused-name.ts';
 import type { RanCell } from './ran-cell.ts';
-import { unusedName } from './unused-name.ts';
 
 /** What an engine, and not the learner, says. */
 const engineNames = ['TypeError', 'ReferenceError', 'RangeError', 'SyntaxError', 'AssertionError'];

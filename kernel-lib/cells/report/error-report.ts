@@ -1,4 +1,4 @@
-import type { Language, Text } from '../text/language.ts';
+import type { Language, Text } from '../../text/language.ts';
 import { errorSentence } from './error-sentence.ts';
 import type { Fault } from './fault.ts';
 import { markedLine } from './marked-line.ts';

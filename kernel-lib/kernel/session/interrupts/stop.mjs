@@ -1,4 +1,4 @@
-import { currentCell } from './cell.mjs';
+import { currentCell } from '../cell.mjs';
 import { Interruption } from './interruption.mjs';
 
 /** How a cell is stopped whatever it does: its loops and functions ask each time round whether to go on. */

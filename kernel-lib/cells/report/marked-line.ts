@@ -1,4 +1,4 @@
-import { terminalWidth } from '../text/terminal-width.ts';
+import { terminalWidth } from '../../text/terminal-width.ts';
 import type { Place } from './place.ts';
 
 const longest = 80;

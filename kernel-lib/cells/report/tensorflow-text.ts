@@ -1,4 +1,4 @@
-import { grouped } from '../text/grouped.ts';
+import { grouped } from '../../text/grouped.ts';
 import { quoted } from './quoted.ts';
 
 const shown = 6;

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../text/language.ts';
+import type { Language, Text } from '../../text/language.ts';
 
 /** What can be read of an error, whatever it is made of. */
 export interface ThrownError {

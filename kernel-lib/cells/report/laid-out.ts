@@ -1,4 +1,4 @@
-import { terminalWidth } from '../text/terminal-width.ts';
+import { terminalWidth } from '../../text/terminal-width.ts';
 
 /** What stands between the brackets of a value. */
 export interface Layout {

@@ -1,5 +1,5 @@
 import { clearTimeout, setTimeout } from 'node:timers';
-import { learnersLanguage } from './cells.mjs';
+import { learnersLanguage } from '../cells.mjs';
 
 /** How long text may wait for more, in milliseconds, and how much of it, in characters. */
 const most = { pause: 50, text: 65_536, cell: 10_000_000 };

@@ -1,4 +1,4 @@
-import { grouped } from '../text/grouped.ts';
+import { grouped } from '../../text/grouped.ts';
 import { laidOut } from './laid-out.ts';
 import { quoted } from './quoted.ts';
 import { tensorflowText } from './tensorflow-text.ts';

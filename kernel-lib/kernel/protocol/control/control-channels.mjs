@@ -1,6 +1,6 @@
-import { bind } from './bind.mjs';
-import { unlimited } from './unlimited.mjs';
-import { zeromq } from './zeromq.mjs';
+import { bind } from '../bind.mjs';
+import { unlimited } from '../unlimited.mjs';
+import { zeromq } from '../zeromq.mjs';
 
 const subscribes = 1;
 // Whoever finds the socket can say anything here, and everybody hears of it.

@@ -1,5 +1,5 @@
-import { runningCell } from './cell.mjs';
-import { learnersLanguage } from './cells.mjs';
+import { runningCell } from '../cell.mjs';
+import { learnersLanguage } from '../cells.mjs';
 
 /** What went wrong in a cell after it was answered; under `TSLAB_FAIL_LATE=1` the next reply, or else the end of the kernel, fails by it. */
 export class LateFailures {

@@ -1,4 +1,4 @@
-import { currentCell } from './cell.mjs';
+import { currentCell } from '../cell.mjs';
 
 const hook = Symbol.for('kernel-lib.interrupt');
 

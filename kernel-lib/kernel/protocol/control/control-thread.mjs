@@ -1,10 +1,10 @@
 // Runs in a worker: hears interrupts, answers on the control channel and keeps the heart beating while a cell leaves its thread no time.
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { Interrupts } from '../session/interrupts.mjs';
-import { authentic } from './authentic.mjs';
+import { Interrupts } from '../../session/interrupts/interrupts.mjs';
+import { authentic } from '../messages/authentic.mjs';
+import { frames } from '../messages/frames.mjs';
+import { Request } from '../messages/request.mjs';
 import { ControlChannels } from './control-channels.mjs';
-import { frames } from './frames.mjs';
-import { Request } from './request.mjs';
 import { RunningCell } from './running-cell.mjs';
 
 // A busy machine comes to a message in less; who listens for the signal may bring a piece of work to its end.
@@ -49,7 +49,7 @@ parentPort.postMessage({ type: 'bound' });
 /** Windows has no such signal: there Node's own listener hears what comes from the keyboard. */
 function hearSignals() {
   if (process.platform === 'win32') return;
-  new Worker(new URL('../session/ear.mjs', import.meta.url)).on('message', interrupt);
+  new Worker(new URL('../../session/interrupts/ear.mjs', import.meta.url)).on('message', interrupt);
 }
 
 /** An interrupt by message reaches what a cell has started, too, as the signal does. */

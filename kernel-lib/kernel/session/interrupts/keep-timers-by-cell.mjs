@@ -1,6 +1,6 @@
 import timers from 'node:timers';
 import { promisify } from 'node:util';
-import { currentCell } from './cell.mjs';
+import { currentCell } from '../cell.mjs';
 import { Interruption } from './interruption.mjs';
 
 /** The cells that timers belong to. */

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../text/language.ts';
+import type { Language, Text } from '../../text/language.ts';
 import type { AskedCell } from './asked-cell.ts';
 import { type Explained, type ExplainedOption, explainedAt } from './explained.ts';
 import { fence } from './fence.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../text/language.ts';
+import type { Text } from '../../text/language.ts';
 
 type Told = (...found: readonly string[]) => Text;
 

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../text/language.ts';
+import type { Language, Text } from '../../text/language.ts';
 import { thrownError } from './thrown-error.ts';
 import { valueText } from './value-text.ts';
 

@@ -1,4 +1,4 @@
-import { frames } from './frames.mjs';
+import { frames } from '../messages/frames.mjs';
 
 const unstoppable = {
   ko: '이 셀은 도중에 멈출 수 없는 일(네이티브 코드, 정규식, 패키지 안의 반복문 등)을 하고 있어요. 끝나기를 기다리거나 커널을 다시 시작하세요.',

@@ -1,4 +1,4 @@
-import type { Text } from '../text/language.ts';
+import type { Text } from '../../text/language.ts';
 
 type Advice = (...quoted: readonly string[]) => Text | undefined;
 
