@@ -182,7 +182,7 @@ describe.runIf(browserPath)('in JupyterLab', () => {
     await box.fill('8');
     await box.press('Enter');
     await notebook.numbered(asking);
-    expect(await notebook.outputs(asking).last().textContent()).toBe('9');
+    await expect.poll(() => notebook.outputs(asking).last().textContent()).toBe('9');
   });
 });
 
