@@ -166,9 +166,11 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function isOwn({ symbol }: ts.CompletionEntry, { file, declarations }: AskedCell): boolean {
+function isOwn({ symbol }: ts.CompletionEntry, { file }: AskedCell): boolean {
   const files = symbol?.declarations?.map((declaration) => declaration.getSourceFile()) ?? [];
-  return files.some((each) => each === file || each === declarations);
+  // What the cells before have declared are the parents of the cell's file.
+  for (let own: ts.Node | undefined = file; own; own = own.parent) if (files.some((each) => each === own)) return true;
+  return false;
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import type ts from '@tslab/typescript-for-tslab';
 import { cellProgram } from './cell-program.ts';
 import { checkOptions } from './check-options.ts';
+import { settledFiles } from './settled.ts';
 
 /** The look again for modules that were not found, which TypeScript sets a timer for: what is built keeps its name. */
 const look = 'invalidateResolutionsOfFailedLookup';
@@ -24,7 +25,7 @@ export function cellCompiler(
     ...reports: [ts.DiagnosticReporter, ts.WatchStatusReporter]
   ) =>
     compiler.createWatchCompilerHost(
-      files,
+      [...settledFiles(folderOf(files[0])), ...files],
       asOurs(options, library),
       withTimers(system),
       cellProgram(compiler, made),
@@ -38,6 +39,8 @@ export function cellCompiler(
     transpileModule: { value: asItIs, enumerable: true },
   });
 }
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
 
 /** tslab turns its modules into CommonJS, each cell at a fifth of the whole time. */
 function asItIs(outputText: string): ts.TranspileOutput {

@@ -1,4 +1,5 @@
 import type ts from '@tslab/typescript-for-tslab';
+import { seeSettled } from './settled.ts';
 
 /** What TypeScript has and does not declare. */
 interface Internals {
@@ -24,7 +25,13 @@ export function cellProgram(
   return (roots, options, host, old, ...rest) => {
     const builder = compiler.createAbstractBuilder(roots, options, host, old, ...rest);
     made(builder.getProgram());
-    return { ...builder, getSourceFile: bound, getAllDependencies: (file) => [...dependencies(file)] };
+    return { ...builder, getSourceFile: seeing, getAllDependencies: (file) => [...dependencies(file)] };
+
+    function seeing(name: string): ts.SourceFile | undefined {
+      const file = bound(name);
+      if (file) seeSettled(file, bound);
+      return file;
+    }
 
     /** A file with the names that it declares, which tslab looks for. */
     function bound(name: string): ts.SourceFile | undefined {

@@ -2,6 +2,7 @@ import type ts from '@tslab/typescript-for-tslab';
 import type { AskedCell } from '../assist/asked-cell.ts';
 import type { CellDiagnostic } from '../report/diagnostic-report.ts';
 import { importedModules, isNodeModule, lacksNode, namesNode } from './needed-types.ts';
+import { noDeclarations, settledFiles, settling } from './settled.ts';
 import { TypeFiles } from './type-files.ts';
 import { usesTensorFlow } from './uses-tensor-flow.ts';
 
@@ -24,6 +25,8 @@ interface Converter {
 
 /** A converter that reads more types where a cell needs them, and knows what is at a place in a cell. */
 export interface Checker extends Converter {
+  /** Puts declarations aside when there are many, where all later cells see them; gives what is left to be passed on. */
+  settled(declarations: string): string;
   /** A place in a cell that somebody asks about, also in one that is not right; with the comments of documentation, if wanted. */
   asked(declarations: string, source: string, position: number, options?: { readonly comments?: boolean }): AskedCell;
 }
@@ -55,7 +58,14 @@ export function createChecker(
   everyCell: string,
   { compiler, createConverter, program, system, nodeModules = [] }: CheckerParts,
 ): Checker {
-  const types = new TypeFiles(system, files, everyCell);
+  const folder = system.getCurrentDirectory().replaceAll('\\', '/');
+  const aside = settledFiles(folder);
+  const types = new TypeFiles(
+    system,
+    new Map([...files, ...aside.map((file) => [file, noDeclarations] as const)]),
+    everyCell,
+  );
+  const settle = settling(aside, (file, text) => types.give(file, text));
   // It is not among what TypeScript declares of itself.
   (compiler as unknown as { setSys(system: ts.System): void }).setSys(types.system);
   const converter = createConverter({ isJS: false, isBrowser: false });
@@ -76,9 +86,14 @@ export function createChecker(
       needAll(declarations, source);
       // It puts the cell into its program; what it finds there itself is less.
       converter.inspect(declarations, source, 0);
-      const file = programFile('__tslab__.ts') as ts.SourceFile;
+      const file = program().getSourceFile(`${folder}/__tslab__.ts`) as ts.SourceFile;
       const start = file.text.length - source.length;
-      return { program: program(), file, declarations: programFile('__prev__.d.ts'), start, position };
+      return { program: program(), file, start, position };
+    },
+    settled(declarations) {
+      // What is imported there is not found in what is left.
+      if (usesTensorFlow(compiler, declarations, declarations)) types.ask('tensorFlow');
+      return settle(declarations);
     },
     addModule(name, source, meta) {
       need('', source);
@@ -89,10 +104,6 @@ export function createChecker(
     },
     close: () => converter.close(),
   };
-
-  function programFile(name: string): ts.SourceFile | undefined {
-    return program().getSourceFile(`${system.getCurrentDirectory().replaceAll('\\', '/')}/${name}`);
-  }
 
   function asCommonJs<T extends { readonly data: string }>(output: T): T {
     return { ...output, data: commonJs(output.data) };

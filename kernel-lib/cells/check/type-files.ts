@@ -28,18 +28,18 @@ export class TypeFiles {
   readonly system: ts.System;
   readonly #watchers = new Map<string, Watcher>();
   readonly #beside: ts.System;
-  readonly #given: ReadonlyMap<string, string>;
+  readonly #given: Map<string, string>;
   readonly #everyCell: string;
 
   /** @param everyCell which of the given files Node's types stand in for */
   constructor(beside: ts.System, given: ReadonlyMap<string, string>, everyCell: string) {
     this.#beside = beside;
-    this.#given = given;
+    this.#given = new Map(given);
     this.#everyCell = everyCell;
     this.system = {
       ...beside,
       readFile: (file, encoding) => this.#text(file, encoding),
-      fileExists: (file) => given.has(file) || beside.fileExists(file),
+      fileExists: (file) => this.#given.has(file) || beside.fileExists(file),
       watchFile: (file, changed, ...rest) => this.#watch(file, changed, ...rest),
     };
   }
@@ -49,6 +49,12 @@ export class TypeFiles {
     if (this.read[part]) return;
     this.read[part] = true;
     for (const [file, changed] of [...this.#watchers]) if (this.#depends(file, part)) changed(file, 1);
+  }
+
+  /** Sets the text of one of the given files. */
+  give(file: string, text: string): void {
+    this.#given.set(file, text);
+    this.#watchers.get(file)?.(file, 1);
   }
 
   #depends(file: string, part: keyof LaterTypes): boolean {

@@ -84,7 +84,7 @@ export function createSession(folder, checker, interrupts) {
     running.cell.timers = new Set();
     try {
       const started = compiled(source, output)();
-      declarations = declOutput;
+      declarations = checker.settled(declOutput);
       const last = await Promise.race([started, running.promise]);
       if (last) await Promise.race([report.value(last.value), running.promise]);
     } finally {
