@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Dealer, Subscriber } from 'zeromq';
+import { nodeOptions } from '../../kernel-lib/kernel/start/node-options.mjs';
 
 const launcher = fileURLToPath(new URL('../../kernel-lib/kernel/launcher.mjs', import.meta.url));
 const notebooks = fileURLToPath(new URL('../../notebooks/ko/', import.meta.url));
@@ -39,7 +40,7 @@ export interface Started {
 }
 
 const ours: Started = {
-  argv: [process.execPath, '--disable-warning=ExperimentalWarning', launcher, '--config-path', '{connection_file}'],
+  argv: [process.execPath, ...nodeOptions, launcher, '--config-path', '{connection_file}'],
   cwd: notebooks,
 };
 

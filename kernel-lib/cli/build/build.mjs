@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { rolldown } from 'rolldown';
 import { dts } from 'rolldown-plugin-dts';
+import { nodeOptions } from '../../kernel/start/node-options.mjs';
 import { writeCellTypes } from './cell-types.mjs';
 import { engineWasm } from './engine-wasm.mjs';
 import { seamModule, seamTypes } from './seam.mjs';
@@ -37,7 +38,7 @@ export async function build() {
   await writeTypeScript();
   writeCellTypes(join(dist, 'types'));
   // In a Node of its own: what V8 keeps is for its options, and those of the kernel are its own.
-  await promisify(execFile)(process.execPath, [join(library, 'kernel/start/keep-compiled.mjs')]);
+  await promisify(execFile)(process.execPath, [...nodeOptions, join(library, 'kernel/start/keep-compiled.mjs')]);
 }
 
 /** The compiler of cells, for the kernel; as CommonJS, so that Node does not read TypeScript twice to know its exports. */

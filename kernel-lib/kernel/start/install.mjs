@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFile } from '../../machine/write-file.mjs';
+import { nodeOptions } from './node-options.mjs';
 
 /**
  * Writes the kernelspec `tslab` into the virtual environment, for the Node that runs now and the launcher under `root`.
@@ -21,8 +22,7 @@ export async function installKernel({ root, venv }) {
 function kernelspec(root) {
   const launcher = join(root, 'kernel-lib', 'kernel', 'launcher.mjs');
   return {
-    // Notebooks import kernel-lib, an ES module, through require: Node 20 and 22 call that experimental, once in every lesson.
-    argv: [process.execPath, '--disable-warning=ExperimentalWarning', launcher, '--config-path', '{connection_file}'],
+    argv: [process.execPath, ...nodeOptions, launcher, '--config-path', '{connection_file}'],
     display_name: 'TypeScript',
     language: 'typescript',
     // Windows has no signal for it; elsewhere the kernel passes the message on as one, to the programs that a cell started, too.
