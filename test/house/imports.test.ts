@@ -50,7 +50,7 @@ const outward = ['data', 'tensorflow', 'notebook', 'kernel', 'lessons', 'site', 
 const compiler = '@tslab/typescript-for-tslab';
 
 /** What runs before the packages are installed. */
-const bare = /^(machine\/|cli\/setup\/|cli\/[^/]+$|kernel\/start\/(install|node-options)\.mjs$)/;
+const bare = /^(machine\/|cli\/setup\/|cli\/[^/]+$|kernel\/start\/(install|kernelspec|node-options)\.mjs$)/;
 
 const folder = new URL('../../kernel-lib/', import.meta.url);
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })

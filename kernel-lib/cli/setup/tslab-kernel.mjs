@@ -1,5 +1,7 @@
 // @ts-check
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { kernelspec } from '../../kernel/start/kernelspec.mjs';
 import { npmPackages } from './npm-packages.mjs';
 import { pythonEnvironment } from './python-environment.mjs';
 import { readStamp } from './stamp.mjs';
@@ -11,11 +13,10 @@ export const tslabKernel = {
   what: { ko: 'tslab 커널', en: 'tslab kernel' },
   after: [npmPackages, pythonEnvironment],
 
-  // The kernelspec names Node and the launcher by absolute path: another Node or another folder asks for a new one.
+  // The kernelspec names Node, its options and the launcher: another Node, another folder or a newer checkout asks for a new one.
   ready(root) {
-    const { argv } = readStamp(join(root, '.venv/share/jupyter/kernels/tslab/kernel.json'));
-    if (!Array.isArray(argv)) return false;
-    return argv[0] === process.execPath && argv.includes(join(root, 'kernel-lib', 'kernel', 'launcher.mjs'));
+    const spec = readStamp(join(root, '.venv/share/jupyter/kernels/tslab/kernel.json'));
+    return isDeepStrictEqual(spec, JSON.parse(kernelspec(root)));
   },
 
   async make({ root }) {
