@@ -16,14 +16,14 @@ import { Trouble } from '../../machine/trouble.mjs';
 const text = {
   ko: `npm run serve [-- --lan --port 8080 --site 폴더]
 
-  npm run serve              site/를 이 컴퓨터에서 보여 줘요. 이 컴퓨터에서는 여러 스레드로 계산해요.
+  npm run serve              site/를 이 컴퓨터에서 보여 줘요. 페이지가 스레드 여러 개를 쓸 수 있어요.
   npm run serve -- --lan     같은 네트워크의 휴대전화와 컴퓨터에도 보여 주고, 주소를 QR 코드로도 보여 줘요.
                              풀이를 채운 판과 가르치는 분을 위한 판은 이 컴퓨터에서만 열려요.
 
   끝내려면 Ctrl+C를 눌러 주세요.`,
   en: `npm run serve [-- --lan --port 8080 --site FOLDER]
 
-  npm run serve              serves site/ on this computer, where pages compute with several threads.
+  npm run serve              serves site/ on this computer, where a page may use several threads.
   npm run serve -- --lan     serves the phones and computers of the same network, too, and shows the address as a QR code.
                              The editions with answers and for teachers open on this computer only.
 
