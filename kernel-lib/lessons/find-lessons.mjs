@@ -15,7 +15,7 @@ import { readNotebook } from './read-notebook.mjs';
  * @property {number | undefined} minutes
  * @property {readonly string[]} goals
  * @property {readonly string[]} needs names of the lessons needed before
- * @property {readonly string[]} sections ids of the documents' sections
+ * @property {Readonly<Record<string, string>>} sections of the documents, and the id of the first cell that names each
  */
 
 /**
@@ -55,8 +55,20 @@ export function named(words, { name }) {
 function lesson(notebook, name, language) {
   const { metadata, cells } = readNotebook(notebook);
   const { title = name, summary = '', minutes, goals = [], needs = [] } = metadata?.lesson ?? {};
-  const sections = (cells ?? []).flatMap((/** @type {any} */ cell) => cell.metadata?.sections ?? []);
-  return { name, language, notebook, title, summary, minutes, goals, needs, sections: [...new Set(sections)] };
+  const sections = sectionCells(cells ?? []);
+  return { name, language, notebook, title, summary, minutes, goals, needs, sections };
+}
+
+/**
+ * @param {readonly any[]} cells
+ * @returns {Record<string, string>}
+ */
+function sectionCells(cells) {
+  const named = cells.flatMap(({ id, metadata }) =>
+    (metadata?.sections ?? []).map((/** @type {string} */ section) => [section, id]),
+  );
+  // Later entries win, so that the first cell stays.
+  return Object.fromEntries(named.reverse());
 }
 
 /** @param {string} folder */

@@ -1,52 +1,49 @@
 // @ts-check
-import { pageWords } from './page-words.mjs';
+import { documentList } from './index/document-list.mjs';
+import { escaped } from './index/escaped.mjs';
+import { hero, heroSymbols } from './index/hero.mjs';
+import { heroControls } from './index/hero-controls.mjs';
+import { lessonAddress } from './index/lesson-address.mjs';
+import { lessonEntry } from './index/lesson-entry.mjs';
+import { pictures } from './index/pictures.mjs';
+import { learned, trainedReader } from './index/reader.mjs';
+import { wordList } from './index/word-list.mjs';
+import { words } from './index/words.mjs';
 
 /** @typedef {import('../lessons/find-lessons.mjs').Lesson} Lesson */
 /** @typedef {import('../lessons/run-lessons.mjs').Result} Result */
+/** @typedef {'ko' | 'en'} Language */
 
-const words = {
-  ko: {
-    title: '합성곱 신경망, 한 걸음씩',
-    lead: '28×28 그림이 왜 26×26이 되는지부터 손글씨를 읽는 신경망까지, 타입스크립트로 직접 만들며 배워요.',
-    label: '한국어',
-    failed: '끝까지 돌지 못했어요',
-    missing: '아직 실행하지 않았어요',
-  },
-  en: {
-    title: 'Convolutional neural networks, step by step',
-    lead: 'From why a 28×28 picture becomes 26×26 to a network that reads handwriting: built by you, in TypeScript.',
-    label: 'English',
-    failed: 'did not run to its end',
-    missing: 'not run yet',
-  },
-};
 const languages = /** @type {const} */ (['ko', 'en']);
 
 /**
- * The site's front page: every lesson in both languages, with goals and minutes.
+ * The site's front page: the road of lessons, the documents section by section, and the glossary, in both languages.
  *
  * @param {readonly Lesson[]} lessons
  * @param {readonly Result[]} results
+ * @returns {Promise<string>}
  */
-export function indexPage(lessons, results) {
+export async function indexPage(lessons, results) {
   const shown = languages.filter((language) => lessons.some((lesson) => lesson.language === language));
+  const reader = await trainedReader();
+  const parts = shown.map((language) => edition(language, { lessons, results, shown }));
   return `<!DOCTYPE html>
-<html lang="${shown[0] ?? 'ko'}">
+<html lang="${shown[0] ?? 'ko'}" data-languages="${shown.join(' ')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src data:; base-uri 'none'; form-action 'none'">
 <title>${words.ko.title} · ${words.en.title}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="assets/site.css">
-<script src="assets/index.js" defer></script>
+<link rel="stylesheet" href="assets/index.css">
+<script src="assets/progress.js"></script>
+<script src="assets/index.js"></script>
 </head>
 <body>
-<main class="index">
-<ul class="choice">
-${shown.map((language) => `<li><a href="#${language}" lang="${language}">${words[language].label}</a></li>`).join('\n')}
-</ul>
-${shown.map((language) => section(language, lessons, results)).join('\n')}
+<svg class="shared" width="0" height="0" aria-hidden="true"><defs>${heroSymbols(reader)}${await symbols(lessons, reader)}</defs></svg>
+<main>
+${parts.join('\n')}
 </main>
 </body>
 </html>
@@ -54,75 +51,96 @@ ${shown.map((language) => section(language, lessons, results)).join('\n')}
 }
 
 /**
- * @param {'ko' | 'en'} language
- * @param {readonly Lesson[]} lessons
- * @param {readonly Result[]} results
- */
-function section(language, lessons, results) {
-  const own = lessons.filter((lesson) => lesson.language === language);
-  return `<section id="${language}" lang="${language}" aria-labelledby="title-${language}">
-<h1 id="title-${language}">${words[language].title}</h1>
-<p class="lead">${words[language].lead}</p>
-<ol class="lessons">
-${own.map((lesson) => card(lesson, own, results)).join('\n')}
-</ol>
-${sources(own, language)}</section>`;
-}
-
-/**
- * @param {Lesson} lesson
- * @param {readonly Lesson[]} all
- * @param {readonly Result[]} results
- */
-function card({ name, language, title, summary, minutes, goals, needs }, all, results) {
-  const { goals: goalsLabel, lesson, minutes: minutesLabel, needs: needsLabel } = pageWords[language];
-  const titleOf = (/** @type {string} */ other) => all.find((one) => one.name === other)?.title ?? other;
-  const facts = [
-    minutes === undefined ? '' : minutesLabel.replace('{}', String(minutes)),
-    needs.length > 0 ? `${needsLabel}: ${needs.map(titleOf).join(', ')}` : '',
-  ].filter(Boolean);
-  return `<li>
-<p class="number">${lesson} ${name.slice(0, 2)}</p>
-<h2><a href="${language}/${encodeURIComponent(name)}.html">${escaped(title)}</a></h2>
-${trouble(
-  results.find((result) => result.lesson === name && result.language === language),
-  language,
-)}<p>${escaped(summary)}</p>
-${goals.length > 0 ? `<p class="goals">${goalsLabel}</p>\n<ul>${goals.map((goal) => `<li>${escaped(goal)}</li>`).join('')}</ul>\n` : ''}<p class="facts">${facts.map(escaped).join('<br>')}</p>
-</li>`;
-}
-
-/**
- * For teachers: which sections of the documents each lesson shows.
+ * The picture of each lesson, once for both languages.
  *
  * @param {readonly Lesson[]} lessons
- * @param {'ko' | 'en'} language
+ * @param {import('./index/reader.mjs').Reader} reader
  */
-function sources(lessons, language) {
-  const told = lessons.filter(({ sections }) => sections.length > 0);
-  if (told.length === 0) return '';
-  const inOrder = (/** @type {readonly string[]} */ ids) =>
-    [...ids].sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).join(', ');
-  const lines = told.map(({ title, sections }) => `<dt>${escaped(title)}</dt>\n<dd>${escaped(inOrder(sections))}</dd>`);
-  return `<details class="sources">
-<summary>${pageWords[language].sections}</summary>
-<dl>
-${lines.join('\n')}
-</dl>
-</details>
-`;
+async function symbols(lessons, reader) {
+  const numbers = [...new Set(lessons.map(({ name }) => name.slice(0, 2)))].filter((number) => number in pictures);
+  const drawn = numbers.map(async (number) => `<g id="picture-${number}">${await pictures[number](reader)}</g>`);
+  return (await Promise.all(drawn)).join('\n');
 }
 
 /**
- * @param {Result | undefined} result
- * @param {'ko' | 'en'} language
+ * The whole page in one language.
+ *
+ * @param {Language} language
+ * @param {{ lessons: readonly Lesson[], results: readonly Result[], shown: readonly Language[] }} page
  */
-function trouble(result, language) {
-  if (result?.passed) return '';
-  return `<p class="bad">${result ? words[language].failed : words[language].missing}</p>\n`;
+function edition(language, { lessons, results, shown }) {
+  const own = lessons.filter((lesson) => lesson.language === language);
+  const { title, skip, parts, alone } = words[language];
+  const links = Object.entries(parts).map(([id, label]) => `<a href="#${id}-${language}">${label}</a>`);
+  return `<div class="edition" id="${language}" lang="${language}">
+<a class="skip" href="#road-${language}">${skip}</a>
+<header class="top"><nav class="parts" aria-label="${escaped(title)}">${links.join('')}</nav>
+${choice(language, shown)}</header>
+${opening(language, own)}
+${road(language, own, results)}
+${documentList(language, own)}
+${wordList(language)}
+<footer>${alone}</footer>
+</div>`;
 }
 
-/** @param {string} text */
-function escaped(text) {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+/**
+ * What this is, where to begin, and a picture of where it leads.
+ *
+ * @param {Language} language
+ * @param {readonly Lesson[]} lessons
+ */
+function opening(language, [first]) {
+  const { title, lead, begin, goOn, hero: caption, heroNote } = words[language];
+  const press = first && `<a class="press" data-go-on="${escaped(goOn)}" href="${lessonAddress(first)}">${begin}</a>`;
+  return `<section class="opening" aria-labelledby="title-${language}">
+<h1 id="title-${language}">${title}</h1>
+<p class="lead">${lead}</p>
+<p class="begin">${press ?? ''}</p>
+<figure class="hero">
+${hero(language)}
+${heroControls(language)}
+<figcaption>${caption} <span>${heroNote.replace('{}', learned.toLocaleString('en'))}</span></figcaption>
+</figure>
+</section>`;
+}
+
+/**
+ * @param {Language} language
+ * @param {readonly Lesson[]} lessons
+ * @param {readonly Result[]} results
+ */
+function road(language, lessons, results) {
+  const { parts, road: about, kept, apart, unkept, forget, forgotten, opened, read, met } = words[language];
+  const entries = lessons.map((lesson) => lessonEntry(lesson, lessons, resultOf(results, lesson)));
+  return `<section class="road" id="road-${language}" tabindex="-1" aria-labelledby="road-title-${language}">
+<h2 id="road-title-${language}">${parts.road}</h2>
+<p class="about">${about} ${kept}</p>
+<p class="notice" data-when="apart" hidden>${apart}</p>
+<p class="notice" data-when="unkept" hidden>${unkept}</p>
+<ol class="lessons" data-opened="${opened}" data-read="${read}" data-met="${met}">
+${entries.join('\n')}
+</ol>
+<p class="forget" hidden><button type="button" data-done="${escaped(forgotten)}">${forget}</button> <span role="status"></span></p>
+</section>`;
+}
+
+/**
+ * @param {Language} language
+ * @param {readonly Language[]} shown
+ */
+function choice(language, shown) {
+  const links = shown.map((other) => {
+    const current = other === language ? ' aria-current="true"' : '';
+    return `<li><a href="#${other}" lang="${other}" hreflang="${other}"${current}>${words[other].label}</a></li>`;
+  });
+  return `<nav aria-label="${words[language].languages}"><ul class="choice">${links.join('')}</ul></nav>`;
+}
+
+/**
+ * @param {readonly Result[]} results
+ * @param {Lesson} lesson
+ */
+function resultOf(results, { name, language }) {
+  return results.find((result) => result.lesson === name && result.language === language);
 }

@@ -52,8 +52,9 @@ export function removePage(options, lesson) {
  *
  * @param {SiteOptions} options
  * @param {readonly Result[]} results
+ * @returns {Promise<void>}
  */
-export function writeSite({ site, notebooks }, results) {
+export async function writeSite({ site, notebooks }, results) {
   const lessons = languages.flatMap((language) => findLessons(notebooks, language));
   const exists = (/** @type {Result} */ { lesson, language }) =>
     lessons.some((one) => one.name === lesson && one.language === language);
@@ -69,7 +70,7 @@ export function writeSite({ site, notebooks }, results) {
   writeFile(join(site, 'report.json'), `${JSON.stringify({ lessons: report }, null, 2)}\n`);
   writeFile(
     join(site, 'index.html'),
-    indexPage(
+    await indexPage(
       lessons,
       report.filter((result) => editionFolder(result).length === 0),
     ),
@@ -107,7 +108,7 @@ function removeOrphans(folder, lessons) {
 
 /** @param {string} assets */
 function writeAssets(assets) {
-  for (const name of ['site.css', 'lesson.js', 'index.js'])
+  for (const name of ['site.css', 'lesson.js', 'index.css', 'index.js', 'progress.js'])
     copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
   // Ten megabytes that every figure of the site shares.
   const plotly = require.resolve('plotly.js-dist');

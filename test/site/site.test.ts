@@ -85,7 +85,7 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
     const results = await runLessons([...findLessons(notebooks, 'ko'), ...findLessons(notebooks, 'en')], options, {
       onRun: (lesson, run) => writePage(options, lesson, run),
     });
-    writeSite(options, results);
+    await writeSite(options, results);
     expect(results.flatMap(({ faults }) => faults)).toEqual([]);
     const own = serve(site);
     server = own;
@@ -257,6 +257,29 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
       violations: { id: string; nodes: { html: string }[] }[];
     };
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  test('a section of a document leads to the cell that names it', async () => {
+    const { page } = await opened(`${address}/index.html#documents-en`);
+    await page.locator('#en .document > summary', { hasText: 'CNN in brief' }).click();
+    await page.getByRole('link', { name: 'D1.3 Filters' }).click();
+    expect(page.url()).toBe(`${address}/en/01-count.html#count-figure`);
+    expect(await page.locator(':target .figure').count()).toBe(1);
+  });
+
+  test('a lesson that was opened and read is marked on the front page, by its link alone', async () => {
+    const { page } = await opened(`${address}/en/01-count.html`);
+    const home = page.getByRole('link', { name: 'All lessons' });
+    expect(await home.getAttribute('href')).toMatch(/#en&01-count=opened$/);
+    await page.locator('.around').scrollIntoViewIfNeeded();
+    await expect.poll(() => home.getAttribute('href')).toMatch(/#en&01-count=opened,read$/);
+    await page.evaluate("dispatchEvent(new CustomEvent('goal-met', { detail: '01-pixels' }))");
+    // As where each page has a memory of its own.
+    await page.evaluate('localStorage.clear()');
+    await home.click();
+    const done = page.locator('#en [data-lesson="01-count"] .done');
+    expect(await done.textContent()).toBe('read to the end · goals met: 1 of 1');
+    expect(new URL(page.url()).hash).toBe('#en');
   });
 
   test('the index shows the language that its link asks for', async () => {

@@ -43,7 +43,7 @@ export async function publishLessons(options, shown = terminal()) {
         shown.line(told(result));
       },
     });
-    writeSite(options, results);
+    await writeSite(options, results);
     const passed = results.filter((result) => result.passed).length;
     return { passed, failed: results.length - passed, results };
   } finally {

@@ -36,7 +36,8 @@ afterAll(() => lessons.remove());
 
 test('the page of the lesson as stored stays what it was, and the index links only that', () => {
   expect(page('ko/01-own.html')).toBe(asStored);
-  expect([...page('index.html').matchAll(/href="([^"#]+\.html)"/g)].map(([, to]) => to)).toEqual(['ko/01-own.html']);
+  const linked = [...page('index.html').matchAll(/href="([^"#]+\.html)"/g)].map(([, href]) => href);
+  expect([...new Set(linked)]).toEqual(['ko/01-own.html']);
   expect(page('index.html')).not.toContain('class="bad"');
 });
 

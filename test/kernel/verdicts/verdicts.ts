@@ -138,7 +138,7 @@ function says(notebook: string, verdict: 'passes' | 'fails' | 'gives no verdict'
 }
 
 function lesson({ file }: Stored): Lesson {
-  const told = { title: '', summary: '', minutes: undefined, goals: [], needs: [], sections: [] };
+  const told = { title: '', summary: '', minutes: undefined, goals: [], needs: [], sections: {} };
   return { ...told, name: basename(file, '.ipynb'), language: 'en', notebook: file };
 }
 
