@@ -156,14 +156,14 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
       const all = [];
       for (const host of document.querySelectorAll('.alive')) {
         const inside = host.shadowRoot;
-        const [show, , next] = [...inside.querySelectorAll('form button:not([type=submit]), form ~ p button')];
+        const [next, show] = inside.querySelectorAll('form button');
         const values = [];
         for (;;) {
-          if (!inside.querySelector('.sum').textContent.endsWith('= ?') || !next.disabled) throw new Error('not covered');
+          if (!inside.querySelector('.sum').textContent.endsWith('= ?')) throw new Error('not covered');
           show.click();
           ${drawn}
           values.push(inside.querySelector('.sum').textContent.split('= ').at(-1));
-          if (next.disabled) break;
+          if (next.ariaDisabled) break;
           next.click();
           ${drawn}
         }
@@ -189,7 +189,6 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
     const sum = page.locator('.sum');
     await expect.poll(() => sum.textContent()).not.toContain('?');
     const first = await sum.textContent();
-    await page.getByRole('button', { name: 'Start over' }).focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => sum.textContent()).toContain('?');
     await page.keyboard.press('ArrowLeft');
@@ -239,6 +238,10 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
     await page.getByRole('button', { name: '5. flatten: remove' }).click();
     await page.getByRole('button', { name: '+ flatten' }).click();
     await page.getByRole('button', { name: '6. flatten: up' }).click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '3. flatten: down' }).click();
+    await page.keyboard.press('Enter');
     await expect.poll(() => total.textContent()).toBe('Parameters in all: 5,258 ');
     await page.getByLabel('filters').first().fill('32');
     await expect.poll(() => total.textContent()).not.toContain('5,258');

@@ -6,6 +6,7 @@ import { filterOptions } from '../../touch/filter-options.ts';
 import { filterView } from '../../touch/filter-view.ts';
 import { FigureView } from './figure-view.ts';
 import { OwnPicture } from './own-picture.ts';
+import { Press } from './press.ts';
 import { StartOver } from './start-over.ts';
 import type { TouchProps } from './touch-props.ts';
 
@@ -50,7 +51,11 @@ export function FilterEditor({ options, speak }: TouchProps): JSX.Element {
       'p',
       { class: 'row', role: 'group', 'aria-label': say(words.named) },
       ...namedFilters.map((named) =>
-        pressable(say(named.name), same(filter, named.filter), () => setTexts(textsOf(named.filter))),
+        h(Press, {
+          text: say(named.name),
+          pressed: same(filter, named.filter),
+          press: () => setTexts(textsOf(named.filter)),
+        }),
       ),
     ),
     h(
@@ -73,18 +78,16 @@ export function FilterEditor({ options, speak }: TouchProps): JSX.Element {
       'p',
       { class: 'row', role: 'group', 'aria-label': say(words.pictures) },
       ...Array.from({ length: count }, (_, i) =>
-        pressable(i < first.pictures.length ? `${say(words.pictures)} ${i + 1}` : say(words.own), i === chosen, () =>
-          choose(i),
-        ),
+        h(Press, {
+          text: i < first.pictures.length ? `${say(words.pictures)} ${i + 1}` : say(words.own),
+          pressed: i === chosen,
+          press: () => choose(i),
+        }),
       ),
       h(StartOver, { press: restart }),
     ),
     h(OwnPicture, { take }),
   );
-}
-
-function pressable(name: string, pressed: boolean, press: () => void): JSX.Element {
-  return h('button', { type: 'button', 'aria-pressed': pressed, onClick: press }, name);
 }
 
 function cell(text: string, label: string, write: (text: string) => void): JSX.Element {

@@ -1,5 +1,5 @@
 import { h, type JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ModelRow } from '../../shape/network/model-row.ts';
 import type { ShapeFault } from '../../shape/network/network-error.ts';
 import { grouped } from '../../text/grouped.ts';
@@ -15,6 +15,7 @@ import {
   plannedShapes,
   plannedWords,
 } from '../../touch/network-plan.ts';
+import { Press } from './press.ts';
 import { StartOver } from './start-over.ts';
 import type { TouchProps } from './touch-props.ts';
 
@@ -40,6 +41,14 @@ export function NetworkBuilder({ options, speak }: TouchProps): JSX.Element {
   const first = useMemo(() => networkPlan(options), []);
   const [layers, set] = useState(first.layers);
   const [copied, setCopied] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const [followed, follow] = useState<{ readonly to: number; readonly sign: string }>();
+  // The focus goes with the layer, so that one can press on.
+  useLayoutEffect(() => {
+    if (!followed) return;
+    const buttons = list.current?.children[followed.to].querySelectorAll('button') ?? [];
+    [...buttons].find(({ textContent }) => textContent === followed.sign)?.focus();
+  }, [followed]);
   const plan = { ...first, layers };
   const { table, fault } = plannedShapes(plan);
   const code = planCode(plan);
@@ -51,6 +60,7 @@ export function NetworkBuilder({ options, speak }: TouchProps): JSX.Element {
     const next = layers.slice();
     next.splice(to, 0, ...next.splice(from, 1));
     change(next);
+    follow({ to, sign: to < from ? '↑' : '↓' });
   };
   const add = (name: PlannedName) => change([...layers, { layer: name, options: plannedOptions[name] }]);
   const copy = () =>
@@ -74,13 +84,13 @@ export function NetworkBuilder({ options, speak }: TouchProps): JSX.Element {
     { 'aria-label': say(words.title) },
     h('h4', null, say(words.title)),
     h('p', { class: 'soft' }, `${say(words.input)} ${plan.input.join('×')}`),
-    h('ol', { class: 'layers' }, ...layers.map(item)),
+    h('ol', { class: 'layers', ref: list }, ...layers.map(item)),
     h(
       'p',
       { class: 'row', role: 'group', 'aria-label': say(words.add) },
       h('span', null, `${say(words.add)}:`),
       ...(Object.keys(plannedOptions) as PlannedName[]).map((name) =>
-        h('button', { type: 'button', disabled: layers.length >= mostLayers, onClick: () => add(name) }, `+ ${name}`),
+        h(Press, { text: `+ ${name}`, off: layers.length >= mostLayers, press: () => add(name) }),
       ),
     ),
     h(
@@ -95,7 +105,7 @@ export function NetworkBuilder({ options, speak }: TouchProps): JSX.Element {
       null,
       h('summary', null, say(words.code)),
       h('textarea', { readOnly: true, value: code, 'aria-label': say(words.code) }),
-      h('p', { class: 'row' }, h('button', { type: 'button', onClick: copy }, say(copied ? words.copied : words.copy))),
+      h('p', { class: 'row' }, h(Press, { text: say(copied ? words.copied : words.copy), press: copy })),
     ),
     h('p', { class: 'row' }, h(StartOver, { press: () => change(first.layers) })),
   );
@@ -114,8 +124,8 @@ interface LayerItemProps {
 
 function LayerItem({ layer, place, of, row, fault, put, move, remove }: LayerItemProps): JSX.Element {
   const { layer: name, options } = layer;
-  const press = (label: string, sign: string, disabled: boolean, onClick: () => void) =>
-    h('button', { type: 'button', disabled, 'aria-label': `${place}. ${name}: ${label}`, onClick }, sign);
+  const press = (label: string, sign: string, off: boolean, act: () => void) =>
+    h(Press, { text: sign, label: `${place}. ${name}: ${label}`, off, press: act });
   return h(
     'li',
     null,

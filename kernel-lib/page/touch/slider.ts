@@ -1,4 +1,5 @@
 import { h, type JSX } from 'preact';
+import { Press } from './press.ts';
 
 export interface SliderProps {
   readonly label: string;
@@ -10,16 +11,12 @@ export interface SliderProps {
 /** A whole number to drag, or to step by its buttons. */
 export function Slider({ label, value, limits: [min, max], change }: SliderProps): JSX.Element {
   const step = (by: number, sign: string) =>
-    h(
-      'button',
-      {
-        type: 'button',
-        disabled: value + by < min || value + by > max,
-        'aria-label': `${label} ${sign}1`,
-        onClick: () => change(value + by),
-      },
-      sign,
-    );
+    h(Press, {
+      text: sign,
+      label: `${label} ${sign}1`,
+      off: value + by < min || value + by > max,
+      press: () => change(value + by),
+    });
   const drag = (event: Event) => change(Number((event.target as HTMLInputElement).value));
   return h(
     'div',

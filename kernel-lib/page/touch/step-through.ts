@@ -4,6 +4,7 @@ import { say } from '../../text/language.ts';
 import { isAnswer, written } from '../../touch/walk.ts';
 import { walkOf } from '../../touch/walk-of.ts';
 import { FigureView } from './figure-view.ts';
+import { Press } from './press.ts';
 import { StartOver } from './start-over.ts';
 import type { TouchProps } from './touch-props.ts';
 
@@ -46,7 +47,7 @@ export function StepThrough({ options, speak }: TouchProps): JSX.Element {
     else setVerdict('wrong');
   };
   const keys = (event: KeyboardEvent) => {
-    const inText = event.composedPath()[0] instanceof HTMLInputElement && typed !== '';
+    const inText = event.composedPath()[0] instanceof HTMLInputElement && typed !== '' && !shown;
     if (inText || event.altKey || event.ctrlKey || event.metaKey) return;
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined) return;
@@ -59,6 +60,7 @@ export function StepThrough({ options, speak }: TouchProps): JSX.Element {
     setTyped('');
     setVerdict(undefined);
   };
+  const last = shown && at + 1 === walk.count;
   const place = `${at + 1} / ${walk.count}`;
   return h(
     'section',
@@ -88,8 +90,12 @@ export function StepThrough({ options, speak }: TouchProps): JSX.Element {
           onInput: (event: Event) => setTyped((event.target as HTMLInputElement).value),
         }),
       ),
-      h('button', { type: 'submit', class: 'main', disabled: shown }, say(words.check)),
-      h('button', { type: 'button', disabled: shown, onClick: () => uncover(undefined) }, say(words.giveUp)),
+      h(
+        'button',
+        { type: 'submit', class: 'main', 'aria-disabled': last || undefined },
+        say(shown ? words.forward : words.check),
+      ),
+      h(Press, { text: say(words.giveUp), off: shown, press: () => uncover(undefined) }),
     ),
     h(
       'p',
@@ -99,12 +105,7 @@ export function StepThrough({ options, speak }: TouchProps): JSX.Element {
     h(
       'p',
       { class: 'row' },
-      h('button', { type: 'button', disabled: at === 0, onClick: () => go(at - 1) }, say(words.back)),
-      h(
-        'button',
-        { type: 'button', disabled: !shown || at + 1 === walk.count, onClick: () => go(at + 1) },
-        say(words.forward),
-      ),
+      h(Press, { text: say(words.back), off: at === 0, press: () => go(at - 1) }),
       h(StartOver, { press: restart }),
     ),
   );

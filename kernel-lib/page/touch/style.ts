@@ -16,7 +16,7 @@ p { margin: 0.5rem 0; }
 button, select, input { font: inherit; color: inherit; }
 button, select, textarea, input[type="number"], input[type="text"] { background: var(--t-page); border: 1px solid var(--t-soft); border-radius: 6px; min-height: 2.2rem; padding: 0 0.6rem; }
 button { cursor: pointer; min-width: 2.2rem; }
-button:disabled { opacity: 0.45; cursor: default; }
+button[aria-disabled] { opacity: 0.45; cursor: default; }
 button[aria-pressed="true"] { background: var(--t-ink); color: var(--t-page); }
 button.main { background: var(--t-accent); border-color: var(--t-accent); color: var(--t-page); font-weight: 600; }
 a { color: var(--t-accent); }
@@ -54,6 +54,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.92rem; font-variant
 th, td { text-align: left; padding: 0.25rem 0.5rem; border-bottom: 1px solid var(--t-line); vertical-align: middle; }
 .fault { border-left: 4px solid var(--red, #b3261e); padding-left: 0.8rem; }
 textarea { width: 100%; min-height: 9rem; padding: 0.6rem; white-space: pre; }
+.layers button { min-width: 2.2rem; }
 .layers { list-style: none; padding: 0; margin: 0.5rem 0; counter-reset: layer; }
 .layers > li { border: 1px solid var(--t-line); border-radius: 8px; padding: 0.4rem 0.6rem; margin: 0.35rem 0; background: var(--t-card); }
 .layers .facts { display: flex; flex-wrap: wrap; gap: 0.2rem 1.1rem; font-size: 0.92rem; color: var(--t-soft); }
