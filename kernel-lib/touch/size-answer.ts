@@ -39,7 +39,8 @@ export function sizeAnswer(setting: SizeSetting): SizeAnswer {
     const [height, width] = explanation.output;
     const lost = lostPixels(layer, input);
     const along = isSquare(setting) ? [0] : [0, 1];
-    const figures = [...along.map((axis) => explanationFigure(explanation, axis)), lostPixelsFigure(lost)];
+    const hatched = lost.pixels > 0 ? lostPixelsFigure(lost) : undefined;
+    const figures = [...along.map((axis) => explanationFigure(explanation, axis)), hatched];
     return {
       output: [height, width],
       steps: explanation.steps.filter(({ name }) => !ofChannels.includes(name)),
