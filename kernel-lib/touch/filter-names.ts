@@ -13,7 +13,7 @@ const ninth = 1 / 9;
 export const namedFilters: readonly NamedFilter[] = [
   {
     id: 'vertical',
-    name: { ko: '세로 테두리', en: 'vertical edges' },
+    name: { ko: '세로 윤곽', en: 'vertical edges' },
     filter: [
       [-1, 0, 1],
       [-2, 0, 2],
@@ -22,7 +22,7 @@ export const namedFilters: readonly NamedFilter[] = [
   },
   {
     id: 'horizontal',
-    name: { ko: '가로 테두리', en: 'horizontal edges' },
+    name: { ko: '가로 윤곽', en: 'horizontal edges' },
     filter: [
       [-1, -2, -1],
       [0, 0, 0],
@@ -31,7 +31,7 @@ export const namedFilters: readonly NamedFilter[] = [
   },
   {
     id: 'outline',
-    name: { ko: '윤곽', en: 'outline' },
+    name: { ko: '모든 윤곽', en: 'outline' },
     filter: [
       [-1, -1, -1],
       [-1, 8, -1],

@@ -20,7 +20,7 @@ export function flattenWalk(options: StepsTouchOptions): Walk {
   const values = stacked(input);
   const width = input[0][0].length;
   return {
-    title: { ko: '펼치기를 한 수씩', en: 'Flattening, number by number' },
+    title: { ko: '평탄화를 한 수씩', en: 'Flattening, number by number' },
     count: values.length,
     step(index) {
       const [pixel, channel] = [Math.floor(index / input.length), index % input.length];

@@ -16,7 +16,7 @@ export function softmaxWalk({ values = [2, 1, 0.1] }: StepsTouchOptions): Walk {
     return [values.slice(), upTo.slice(0, length), upTo.slice(length + 1)];
   };
   return {
-    title: { ko: '소프트맥스를 한 수씩', en: 'A softmax, number by number' },
+    title: { ko: 'Softmax를 한 수씩', en: 'A softmax, number by number' },
     count: known.length,
     step(index): WalkStep {
       const column = index <= length ? index : index - length - 1;
@@ -58,5 +58,5 @@ function asked(index: number, length: number): Pick<WalkStep, 'question'> {
     };
   if (index === length) return { question: { ko: '모두 더하면 얼마일까요?', en: 'What do they add up to?' } };
   const at = index - length - 1;
-  return { question: { ko: `${at}번 클래스의 몫은 얼마일까요?`, en: `What is the share of class ${at}?` } };
+  return { question: { ko: `${at}번 클래스의 확률은 얼마일까요?`, en: `What is the probability of class ${at}?` } };
 }

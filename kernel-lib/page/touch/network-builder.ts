@@ -20,7 +20,7 @@ import { StartOver } from './start-over.ts';
 import type { TouchProps } from './touch-props.ts';
 
 const words = {
-  title: { ko: '네트워크 쌓아 보기', en: 'Build a network' },
+  title: { ko: '신경망 쌓아 보기', en: 'Build a network' },
   input: { ko: '입력', en: 'input' },
   add: { ko: '층 더하기', en: 'Add a layer' },
   up: { ko: '위로', en: 'up' },

@@ -15,7 +15,7 @@ const names: Readonly<Record<keyof SizeSetting, Text>> = {
   size: { ko: '윈도', en: 'window' },
   strides: { ko: '스트라이드', en: 'stride' },
   padding: { ko: '패딩', en: 'padding' },
-  dilationRate: { ko: '팽창', en: 'dilation' },
+  dilationRate: { ko: '읽는 간격', en: 'dilation' },
 };
 const axes: readonly Text[] = [
   { ko: '세로', en: 'height' },
