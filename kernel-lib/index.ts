@@ -44,3 +44,4 @@ export { watchedFit } from './notebook/watched-fit.ts';
 export type { NetworkTouchOptions, PlannedLayer, PlannedName } from './touch/network-plan.ts';
 export type { Pair, SizeTouchOptions } from './touch/size-setting.ts';
 export type { StepsTouchOptions, WalkName } from './touch/steps-options.ts';
+export type { TrainingTouchOptions } from './touch/training-run.ts';

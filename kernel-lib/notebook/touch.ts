@@ -14,6 +14,7 @@ import { pictureBytes } from '../touch/picture-bytes.ts';
 import { sizeAnswer } from '../touch/size-answer.ts';
 import { type SizeTouchOptions, sizeSetting } from '../touch/size-setting.ts';
 import type { StepsTouchOptions } from '../touch/steps-options.ts';
+import { type TrainingTouchOptions, trainingRun } from '../touch/training-run.ts';
 import { walkOf } from '../touch/walk-of.ts';
 import type { Bundle } from './bundle.ts';
 import { display } from './display.ts';
@@ -32,6 +33,7 @@ export interface Touchables {
   readonly filter: FilterTouchOptions;
   readonly steps: StepsTouchOptions;
   readonly network: NetworkTouchOptions;
+  readonly train: TrainingTouchOptions;
 }
 
 /** What stands where nothing moves, and what a thing is made alive by. */
@@ -44,14 +46,15 @@ const stills: { readonly [Name in keyof Touchables]: (options: Touchables[Name])
   filter: filterStill,
   steps: stepsStill,
   network: networkStill,
+  train: trainStill,
 };
 
 /**
- * Shows something to touch under the cell: `'size'`, `'filter'`, `'steps'` or `'network'`; where nothing can move, its picture.
+ * Shows something to touch under the cell: `'size'`, `'filter'`, `'steps'`, `'network'` or `'train'`; where nothing can move, its picture.
  *
  * Throws `RangeError` for a thing or an option that there is not, and for numbers that do not fit.
  *
- * @param name What to touch: a size calculator, an editable filter, a calculation step by step, a network builder.
+ * @param name What to touch: a size calculator, an editable filter, a calculation step by step, a network builder, a small network to train.
  * @param options What it starts with.
  */
 export function touch<Name extends keyof Touchables>(name: Name, options: Touchables[Name] = {}): void {
@@ -118,4 +121,10 @@ function networkStill(options: NetworkTouchOptions): Still {
   const blocks = table.rows.map(({ name, output, parameters }) => ({ name, shape: output, parameters }));
   const { svg } = networkDiagram([{ name: { ko: '입력', en: 'input' }, shape: plan.input }, ...blocks]);
   return { svg, text: String(table), options: plan };
+}
+
+/** The network before it learns anything: training takes time, and waits for the learner. */
+function trainStill(options: TrainingTouchOptions): Still {
+  const { svg, text } = trainingRun(options).filters();
+  return { svg, text, options };
 }

@@ -29,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Questions are data: who shows them and keeps what was answered is the notebook, or the page.
   exercises: [...trained, 'model', 'figures'],
   // What a thing to touch shows for a setting: drawn once in an output, and again at every change in a page.
-  touch: [...roots, 'layer.ts', 'shape', 'ops', 'losses', 'optimizers', 'figures'],
+  touch: [...trained, 'model', 'data', 'figures'],
   notebook: [...trained, 'model', 'data', 'figures', 'tensorflow', 'exercises', 'touch'],
   // What a page can run.
   'browser.ts': [...trained, 'model', 'data', 'figures', 'notebook', 'exercises'],

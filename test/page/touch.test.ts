@@ -14,6 +14,7 @@ import { type PlannedLayer, type PlannedName, plannedOptions } from '../../kerne
 import { settingLink } from '../../kernel-lib/touch/setting-link.ts';
 import { type Pair, type SizeSetting, sizeLimits } from '../../kernel-lib/touch/size-setting.ts';
 import type { StepsTouchOptions, WalkName } from '../../kernel-lib/touch/steps-options.ts';
+import { trainingRun } from '../../kernel-lib/touch/training-run.ts';
 import { browser, browserPath } from '../support/browser.ts';
 import { TouchPage } from '../support/touch-page.ts';
 
@@ -44,6 +45,7 @@ function everything(): Bundle[] {
     touchBundle('size', { input: [7, 9], strides: 3 }),
     touchBundle('filter', {}),
     touchBundle('network', {}),
+    touchBundle('train', {}),
     ...walks.map((of) => touchBundle('steps', { of })),
   ];
 }
@@ -223,7 +225,7 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
       const { rows, total } = summary({ layers: going }, plan.input);
       const expected = rows.map(({ output, parameters }) => `→ ${output.join('×')}parameters ${grouped(parameters)}`);
       expect(found[i].facts.map((each) => each.replace(/receptive field.*/, ''))).toEqual(expected);
-      expect(found[i].total).toBe(`Parameters in all: ${grouped(total)}`);
+      expect(found[i].total).toBe(`Parameters ${fault ? 'before it stops' : 'in all'}: ${grouped(total)}`);
       if (fault) expect(found[i].fault).toContain(fault.rule.en);
       else expect(networkOf(found[i].code).outputShape(plan.input)).toEqual(rows.at(-1)?.output ?? plan.input);
       stopped += fault ? 1 : 0;
@@ -247,6 +249,25 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
     await expect.poll(() => total.textContent()).not.toContain('5,258');
     await page.getByRole('button', { name: 'Start over' }).click();
     await expect.poll(() => total.textContent()).toBe('Parameters in all: 5,258 ');
+  });
+
+  test('training in the page gives the losses of the library, lowers them, stops, and starts over with another rate', async () => {
+    const page = await opened([touchBundle('train', { seed: 3 })]);
+    const run = trainingRun({ seed: 3 });
+    const said = page.getByRole('status');
+    for (let epoch = 1; epoch <= 8; epoch++) {
+      await run.train();
+      const { loss } = run.epochs[epoch - 1];
+      await page.getByRole('button', { name: 'One epoch' }).click();
+      await expect.poll(() => said.textContent()).toContain(`epoch ${epoch}: loss ${numeral(loss, { decimals: 2 })},`);
+    }
+    const losses = run.epochs.map(({ loss }) => loss);
+    expect(losses[7]).toBeLessThan(0.9 * losses[0]);
+    await page.getByRole('button', { name: 'Train', exact: true }).click();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'Train', exact: true }).waitFor();
+    await page.getByRole('button', { name: '0.5' }).click();
+    await expect.poll(() => said.textContent()).toBe('Nothing is learned yet.');
   });
 
   test('what an output or a link says wrongly leaves the still picture standing', async () => {
@@ -295,7 +316,7 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
 
   test('without script, and on paper, the still pictures stand there', async () => {
     const dead = await opened(everything(), { javaScriptEnabled: false });
-    expect(await dead.locator('.still svg').count()).toBe(3 + walks.length);
+    expect(await dead.locator('.still svg').count()).toBe(4 + walks.length);
     const page = await opened([touchBundle('size', {})]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.alive').isVisible()).toBe(false);

@@ -6,8 +6,15 @@ import { SizeCalculator } from './size-calculator.ts';
 import { StepThrough } from './step-through.ts';
 import { style } from './style.ts';
 import { touchData } from './touch-data.ts';
+import { TrainingRoom } from './training-room.ts';
 
-const things = { size: SizeCalculator, filter: FilterEditor, steps: StepThrough, network: NetworkBuilder };
+const things = {
+  size: SizeCalculator,
+  filter: FilterEditor,
+  steps: StepThrough,
+  network: NetworkBuilder,
+  train: TrainingRoom,
+};
 
 /**
  * Makes what an output says alive within an element; false where it says nothing known, and then nothing is changed.

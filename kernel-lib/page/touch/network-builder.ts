@@ -28,6 +28,7 @@ const words = {
   remove: { ko: '빼기', en: 'remove' },
   parameters: { ko: '파라미터', en: 'parameters' },
   total: { ko: '파라미터 모두', en: 'Parameters in all' },
+  soFar: { ko: '막히기 전까지 파라미터', en: 'Parameters before it stops' },
   field: { ko: '수용 영역', en: 'receptive field' },
   code: { ko: '코드 가져가기', en: 'Take the code' },
   copy: { ko: '복사', en: 'Copy' },
@@ -96,7 +97,7 @@ export function NetworkBuilder({ options, speak }: TouchProps): JSX.Element {
     h(
       'p',
       { class: 'result', role: 'status' },
-      h('strong', null, `${say(words.total)}: ${grouped(table.totals.parameters)}`),
+      h('strong', null, `${say(fault ? words.soFar : words.total)}: ${grouped(table.totals.parameters)}`),
       ' ',
       fault ? say(fault.text) : '',
     ),
