@@ -2,10 +2,13 @@ import { mnist } from '../data/sets/mnist.ts';
 import type { Figure } from '../figures/figure.ts';
 import { networkDiagram } from '../figures/network-diagram.ts';
 import { rows } from '../figures/rows.ts';
+import type { Model } from '../model/sequential.ts';
 import { type Tensor, takeRows } from '../tensor.ts';
 import { language, say } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
+import { digitReading } from '../touch/digit-reading.ts';
+import { drawOptions } from '../touch/draw-options.ts';
 import { namedFilters } from '../touch/filter-names.ts';
 import { filterOptions } from '../touch/filter-options.ts';
 import { filterView } from '../touch/filter-view.ts';
@@ -14,6 +17,7 @@ import { pictureBytes } from '../touch/picture-bytes.ts';
 import { sizeAnswer } from '../touch/size-answer.ts';
 import { type SizeTouchOptions, sizeSetting } from '../touch/size-setting.ts';
 import type { StepsTouchOptions } from '../touch/steps-options.ts';
+import { storedModel } from '../touch/stored-model.ts';
 import { type TrainingTouchOptions, trainingRun } from '../touch/training-run.ts';
 import { walkOf } from '../touch/walk-of.ts';
 import type { Bundle } from './bundle.ts';
@@ -27,6 +31,12 @@ export interface FilterTouchOptions {
   readonly filter?: readonly (readonly number[])[];
 }
 
+/** What the drawing board starts with. */
+export interface DrawTouchOptions {
+  /** A model that was trained on MNIST; each of its weights is kept as a byte. It has to be given: by default there is none. */
+  readonly model?: Model;
+}
+
 /** What each thing to touch starts with. */
 export interface Touchables {
   readonly size: SizeTouchOptions;
@@ -34,6 +44,7 @@ export interface Touchables {
   readonly steps: StepsTouchOptions;
   readonly network: NetworkTouchOptions;
   readonly train: TrainingTouchOptions;
+  readonly draw: DrawTouchOptions;
 }
 
 /** What stands where nothing moves, and what a thing is made alive by. */
@@ -47,14 +58,15 @@ const stills: { readonly [Name in keyof Touchables]: (options: Touchables[Name])
   steps: stepsStill,
   network: networkStill,
   train: trainStill,
+  draw: drawStill,
 };
 
 /**
- * Shows something to touch under the cell: `'size'`, `'filter'`, `'steps'`, `'network'` or `'train'`; where nothing can move, its picture.
+ * Shows something to touch under the cell: `'size'`, `'filter'`, `'steps'`, `'network'`, `'train'` or `'draw'`; where nothing can move, its picture.
  *
  * Throws `RangeError` for a thing or an option that there is not, and for numbers that do not fit.
  *
- * @param name What to touch: a size calculator, an editable filter, a calculation step by step, a network builder, a small network to train.
+ * @param name What to touch: a size calculator, an editable filter, a calculation step by step, a network builder, a small network to train, a board for digits.
  * @param options What it starts with.
  */
 export function touch<Name extends keyof Touchables>(name: Name, options: Touchables[Name] = {}): void {
@@ -127,4 +139,13 @@ function networkStill(options: NetworkTouchOptions): Still {
 function trainStill(options: TrainingTouchOptions): Still {
   const { svg, text } = trainingRun(options).filters();
   return { svg, text, options };
+}
+
+function drawStill(options: DrawTouchOptions): Still {
+  refuseUnknownOptions("touch('draw')", options, ['model']);
+  const { model } = options;
+  const alive = { samples: planes(digits()).map(pictureBytes), ...(model && { model: storedModel(model) }) };
+  const start = drawOptions(alive);
+  const { svg, text } = digitReading(start.model, start.samples[0]).chart;
+  return { svg, text, options: alive };
 }

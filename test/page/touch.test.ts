@@ -39,6 +39,15 @@ function dice(seed: number): (low: number, high: number) => number {
   return (low, high) => low + Math.floor(next() * (high - low + 1));
 }
 
+function untrained(): layers.Model {
+  const network = sequential([
+    conv2d({ filters: 4, kernelSize: 3 }),
+    layers.flatten(),
+    layers.dense({ units: 10, activation: 'softmax' }),
+  ]);
+  return network.build([28, 28, 1], random(1));
+}
+
 /** All that can be touched, in the language that is set. */
 function everything(): Bundle[] {
   return [
@@ -46,6 +55,7 @@ function everything(): Bundle[] {
     touchBundle('filter', {}),
     touchBundle('network', {}),
     touchBundle('train', {}),
+    touchBundle('draw', { model: untrained() }),
     ...walks.map((of) => touchBundle('steps', { of })),
   ];
 }
@@ -316,7 +326,7 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
 
   test('without script, and on paper, the still pictures stand there', async () => {
     const dead = await opened(everything(), { javaScriptEnabled: false });
-    expect(await dead.locator('.still svg').count()).toBe(4 + walks.length);
+    expect(await dead.locator('.still svg').count()).toBe(5 + walks.length);
     const page = await opened([touchBundle('size', {})]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.alive').isVisible()).toBe(false);

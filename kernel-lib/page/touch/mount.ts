@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import { setLanguage } from '../../text/language.ts';
+import { DigitReader } from './digit-reader.ts';
 import { FilterEditor } from './filter-editor.ts';
 import { NetworkBuilder } from './network-builder.ts';
 import { SizeCalculator } from './size-calculator.ts';
@@ -14,6 +15,7 @@ const things = {
   steps: StepThrough,
   network: NetworkBuilder,
   train: TrainingRoom,
+  draw: DigitReader,
 };
 
 /**
