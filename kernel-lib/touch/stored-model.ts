@@ -9,7 +9,7 @@ import { maxPooling2d } from '../layers/max-pooling2d.ts';
 import { type Model, sequential } from '../model/sequential.ts';
 import { readable } from '../ops/readable.ts';
 import { random } from '../random.ts';
-import type { Shape } from '../tensor.ts';
+import { type Shape, totalSize } from '../tensor.ts';
 import { bytes as byteCount } from '../text/bytes.ts';
 import { Refusal } from '../text/refusal.ts';
 
@@ -57,7 +57,10 @@ export function storedModel({ network, inputShape, params }: Model): StoredModel
 export function restoredModel({ input, layers, params }: StoredModel): Model {
   refuseOtherLayers(layers);
   const specs = layers.map(({ name, options }) => makers[name](options as never));
-  const model = sequential(specs).build(input, random(1), readable);
+  const network = sequential(specs);
+  // Before it is built: an output from elsewhere could ask for more than there is room for.
+  if (totalSize(Object.values(network.paramShapes(input))) > mostBytes) throw new Refusal(where, otherCount);
+  const model = network.build(input, random(1), readable);
   for (const [i, { value }] of model.params.entries()) {
     const { step, bytes } = params[i];
     const found = Float32Array.from(atob(bytes), (letter) => step * (letter.charCodeAt(0) - 128));

@@ -20,6 +20,16 @@ const walks: Readonly<Record<WalkName, (options: StepsTouchOptions) => Walk>> = 
   training: trainingWalk,
 };
 
+/** Further than this there is nothing to see in a small picture. */
+const most = 16;
+
+const possible = (value: number, least: number) => Number.isInteger(value) && value >= least && value <= most;
+
+const beyond = {
+  ko: `strides, padding, poolSize에는 ${most}까지의 정수만 쓸 수 있어요`,
+  en: `strides, padding and poolSize are whole numbers of up to ${most}`,
+};
+
 /**
  * The calculation that options name, value by value.
  *
@@ -29,7 +39,9 @@ const walks: Readonly<Record<WalkName, (options: StepsTouchOptions) => Walk>> = 
  */
 export function walkOf(options: StepsTouchOptions = {}): Walk {
   refuseUnknownOptions("touch('steps')", options, stepsNames);
-  const { of: name = 'convolution' } = options;
+  const { of: name = 'convolution', strides = 1, padding = 0, poolSize = 1 } = options;
+  if (!possible(strides, 1) || !possible(padding, 0) || !possible(poolSize, 1))
+    throw new Refusal("touch('steps')", beyond);
   if (Object.hasOwn(walks, name)) return walks[name](options);
   const all = Object.keys(walks).join(', ');
   throw new Refusal("touch('steps')", {

@@ -289,6 +289,20 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
       { name: 'filter', options: { pictures: [{ height: 1e9, width: 1, bytes: 'AA==' }] }, language: 'en' },
       { name: 'steps', options: { of: hostile }, language: 'ko' },
       { name: 'network', options: { layers: [{ layer: '__proto__', options: {} }] }, language: 'en' },
+      { name: 'steps', options: { padding: 1e9 }, language: 'en' },
+      {
+        name: 'draw',
+        options: {
+          samples: [{ height: 1, width: 1, bytes: 'AA==' }],
+          model: {
+            input: [28, 28, 1],
+            layers: [{ name: 'conv2d', options: { filters: 1e9, kernelSize: 3 } }],
+            params: [],
+          },
+        },
+        language: 'en',
+      },
+      { name: 'train', options: { filters: 1e9 }, language: 'en' },
       { name: 'constructor', options: {}, language: 'en' },
       { name: 'size', options: {}, language: hostile },
       null,

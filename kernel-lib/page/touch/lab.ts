@@ -20,7 +20,12 @@ async function extension(): Promise<() => unknown> {
   const { Widget } = (await newest.get())() as { Widget: WidgetClass };
   class Touch extends Widget {
     async renderModel({ data }: Model): Promise<void> {
-      mount(this.node, data[touchType]);
+      try {
+        if (mount(this.node, data[touchType])) return;
+      } catch (error) {
+        console.warn(error);
+      }
+      this.node.textContent = String(data['text/plain'] ?? '');
     }
   }
   const rendererFactory = { safe: true, mimeTypes: [touchType], createRenderer: () => new Touch() };
