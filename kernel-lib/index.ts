@@ -39,4 +39,9 @@ export { type PictureNumbersOptions, pictureNumbers } from './notebook/picture-n
 export { type Progress, type ProgressOptions, progress, type TrainingStatus } from './notebook/progress.ts';
 export { type SampleGridOptions, sampleGrid } from './notebook/sample-grid.ts';
 export { student } from './notebook/student.ts';
+export { type DrawTouchOptions, type FilterTouchOptions, type Touchables, touch } from './notebook/touch.ts';
 export { watchedFit } from './notebook/watched-fit.ts';
+export type { NetworkTouchOptions, PlannedLayer, PlannedName } from './touch/network-plan.ts';
+export type { Pair, SizeTouchOptions } from './touch/size-setting.ts';
+export type { StepsTouchOptions, WalkName } from './touch/steps-options.ts';
+export type { TrainingTouchOptions } from './touch/training-run.ts';

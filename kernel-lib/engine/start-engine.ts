@@ -80,8 +80,9 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
   const limit = Math.min(options.limit ?? 2 ** 31, here.shared ? 2 ** 31 : 2 ** 29);
   const initial = here.shared ? 16 : Math.ceil(limit / 65536);
   const buffer = new WebAssembly.Memory({ initial, maximum: 32768, shared: here.shared });
-  const module = new WebAssembly.Module(bytes);
-  const exports = new WebAssembly.Instance(module, { env: { memory: buffer } }).exports as Exports;
+  // The types of a page are narrower here than Node's: bytes that are not shared, exports of no known names.
+  const module = new WebAssembly.Module(bytes as Uint8Array<ArrayBuffer>);
+  const exports = new WebAssembly.Instance(module, { env: { memory: buffer } }).exports as object as Exports;
   const memory = memoryOf(buffer, exports.freeFrom(), limit);
   const arena = arenaOf(memory);
   const variables = new FinalizationRegistry<number>((address) => memory.free(address));

@@ -1,5 +1,7 @@
+import { explanationFigure, explanationTable } from '../figures/explanation.ts';
 import type { Figure } from '../figures/figure.ts';
 import { grid } from '../figures/grid.ts';
+import { lostPixelsFigure } from '../figures/lost-pixels-figure.ts';
 import type { Table } from '../figures/table.ts';
 import type { Explanation } from '../shape/explain/explain.ts';
 import type { LostPixels } from '../shape/explain/lost-pixels.ts';
@@ -10,7 +12,6 @@ import type { Shape } from '../tensor.ts';
 import { frontEnd } from '../text/front-end.ts';
 import { type Bundle, figureBundles, tableBundle } from './bundle.ts';
 import { channel } from './channel.ts';
-import { explanationFigure, explanationTable } from './explanation.ts';
 
 const displayKey: unique symbol = Symbol.for('Jupyter.display');
 
@@ -86,15 +87,6 @@ function isKind<Known extends { readonly kind: string }>(thing: unknown, kind: K
 
 /** A larger picture would have pixels too small to see. */
 const mostPixels = 128;
-
-/** The rows and columns that no window reads, hatched; nothing where there is no picture of two axes to draw. */
-function lostPixelsFigure({ lengths, axes, text }: LostPixels): Figure | undefined {
-  if (!drawable(lengths)) return undefined;
-  const [height, width] = lengths;
-  const [rows, columns] = axes.map(({ lost }) => lost);
-  const blank = Array.from({ length: height }, () => Array.from({ length: width }, () => 1));
-  return grid(blank, { lost: { rows, columns }, scale: false, numbers: false, caption: text });
-}
 
 /** How many windows read each pixel; nothing where there is no picture of two axes to draw. */
 function readsFigure({ lengths, counts, text }: Reads): Figure | undefined {

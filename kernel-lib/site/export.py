@@ -28,6 +28,7 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 
 HERE = Path(__file__).parent
 PLOTLY = "application/vnd.plotly.v1+json"
+TOUCH = "application/vnd.cnn-lessons.touch+json"
 
 # The first words of a blockquote in bold make it a box; notebooks/README.md lists them.
 BOXES = {
@@ -168,7 +169,14 @@ def forms(output):
     if "image/svg+xml" in data or PLOTLY in data:
         svg = picture(data["image/svg+xml"], words) if "image/svg+xml" in data else None
         plot = data.get(PLOTLY)
-        return {"kind": "figure", "svg": svg, "plot": script_json(plot) if plot else None, "words": words.strip()}
+        touch = data.get(TOUCH)
+        return {
+            "kind": "figure",
+            "svg": svg,
+            "plot": script_json(plot) if plot else None,
+            "touch": script_json(touch) if touch else None,
+            "words": words.strip(),
+        }
     for kind in ("image/png", "image/jpeg"):
         if kind in data:
             return {"kind": "image", "src": f"data:{kind};base64,{''.join(data[kind].split())}", "words": first_line(words)}
@@ -302,7 +310,8 @@ def export(job):
     shown = cells(notebook, job)
     exporter = HTMLExporter(template_name="lesson", extra_template_basedirs=[str(HERE / "template")])
     headings = [heading for cell in shown for heading in cell.get("headings", [])]
-    resources = {"lesson": {**job["page"], "cells": shown, "headings": headings}}
+    touched = any(output.get("touch") for cell in shown for output in cell.get("outputs", []))
+    resources = {"lesson": {**job["page"], "touched": touched, "cells": shown, "headings": headings}}
     html, _ = exporter.from_notebook_node(notebook, resources=resources)
     Path(job["html"]).write_text(html, "utf8")
 

@@ -110,6 +110,7 @@ function removeOrphans(folder, lessons) {
 function writeAssets(assets) {
   for (const name of ['site.css', 'lesson.js', 'index.css', 'index.js', 'progress.js'])
     copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
+  copyFile(require.resolve('../dist/page/touch.js'), join(assets, 'touch.js'));
   // Ten megabytes that every figure of the site shares.
   const plotly = require.resolve('plotly.js-dist');
   if (!sameSize(plotly, join(assets, 'plotly.js'))) copyFile(plotly, join(assets, 'plotly.js'));

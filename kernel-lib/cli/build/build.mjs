@@ -29,11 +29,19 @@ const doors = [
   { name: 'browser', source: 'browser.ts', platform: 'browser' },
 ];
 
+/** Classic scripts, which run in a page that was opened from a file: what makes outputs alive on a page, and in JupyterLab. */
+const scripts = [
+  { source: 'page/touch/page.ts', file: 'page/touch.js' },
+  { source: 'page/touch/lab.ts', file: 'lab/cnn-lessons-touch/static/touch.js' },
+];
+
 /** Builds the library into `kernel-lib/dist`: the engine's WebAssembly, then each door as one script and its types. */
 export async function build() {
   rmSync(dist, { recursive: true, force: true });
   await writeEngine(join(dist, 'engine'));
   for (const door of doors) await writeDoor(door);
+  for (const script of scripts) await writeScript(script);
+  writeRenderer();
   await writeCells();
   await writeTypeScript();
   writeCellTypes(join(dist, 'types'));
@@ -100,6 +108,19 @@ async function writeDoor({ name, source, platform }) {
     },
   });
   await bundle.write({ dir: dist, sourcemap: true });
+}
+
+/** @param {{ source: string, file: string }} script */
+async function writeScript({ source, file }) {
+  const bundle = await rolldown({ input: join(library, source), platform: 'browser', tsconfig: false });
+  await bundle.write({ file: join(dist, file), format: 'iife', minify: true });
+}
+
+/** What JupyterLab reads to find the renderer. */
+function writeRenderer() {
+  const load = { load: 'static/touch.js', mimeExtension: './mimeExtension' };
+  const about = { name: 'cnn-lessons-touch', version: '0.1.0', jupyterlab: { mimeExtension: true, _build: load } };
+  writeFileSync(join(dist, 'lab/cnn-lessons-touch/package.json'), `${JSON.stringify(about, null, 2)}\n`);
 }
 
 /** What stands behind two doors stays one: a source that imports the front door finds it beside itself. */

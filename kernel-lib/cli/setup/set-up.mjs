@@ -11,6 +11,7 @@ import { npmPackages } from './npm-packages.mjs';
 import { progress } from './progress.mjs';
 import { pythonEnvironment } from './python-environment.mjs';
 import { tensorFlowBinding } from './tensor-flow-binding.mjs';
+import { touchRenderer } from './touch-renderer.mjs';
 import { tslabKernel } from './tslab-kernel.mjs';
 
 /** @typedef {import('../../machine/say.mjs').Text} Text */
@@ -32,7 +33,14 @@ import { tslabKernel } from './tslab-kernel.mjs';
  */
 
 /** The parts, each after those it stands on. */
-export const steps = Object.freeze({ npmPackages, builtLibrary, pythonEnvironment, tslabKernel, tensorFlowBinding });
+export const steps = Object.freeze({
+  npmPackages,
+  builtLibrary,
+  pythonEnvironment,
+  touchRenderer,
+  tslabKernel,
+  tensorFlowBinding,
+});
 
 /**
  * Sets up what is missing and leaves alone what is well.

@@ -1,6 +1,3 @@
-import type { Figure } from '../figures/figure.ts';
-import { sliding } from '../figures/sliding.ts';
-import type { Table } from '../figures/table.ts';
 import type { Explanation } from '../shape/explain/explain.ts';
 import type { Step } from '../shape/explain/step.ts';
 import { type AxisName, axisLabels, axisNames } from '../shape/window/axis-names.ts';
@@ -8,6 +5,9 @@ import type { Slide } from '../shape/window/slide.ts';
 import { lostAlong } from '../shape/window/taps.ts';
 import { escapeMarkup } from '../text/escape-markup.ts';
 import { say, type Text } from '../text/language.ts';
+import type { Figure } from './figure.ts';
+import { sliding } from './sliding.ts';
+import type { Table } from './table.ts';
 
 /** A longer axis would have cells too thin to see. */
 const mostCells = 64;
@@ -25,13 +25,13 @@ function stepHtml({ axes, formula, text }: Step): string {
   return `<li>${where}<code>${escapeMarkup(formula)}</code><br>${escapeMarkup(say(text))}</li>`;
 }
 
-/** The window along the axis that was explained first, as a picture; nothing where no window slides. */
-export function explanationFigure({ axes }: Explanation): Figure | undefined {
-  if (axes.length === 0) return undefined;
-  const [axis] = axes;
+/** The window along an axis, the first by default, as a picture; nothing where no window slides. */
+export function explanationFigure({ axes }: Explanation, along = 0): Figure | undefined {
+  if (along >= axes.length) return undefined;
+  const axis = axes[along];
   if (axis.padded + axis.overhang > mostCells) return undefined;
   const padding = [axis.before, axis.after] as const;
-  const [name] = axisNames[axes.length];
+  const name = axisNames[axes.length][along];
   return sliding(axis.length, { ...axis, padding }, { title: axisTitle(axis, name), caption: caption(axis) });
 }
 
