@@ -30,7 +30,7 @@ export async function page(lesson, { executed, scratch, cellSeconds, faults }, o
   const words = pageWords[lesson.language];
   const around = {
     ...surroundings(lesson, notebooks),
-    ...{ words, seconds, faults, edition },
+    ...{ words, seconds, faults, edition, student: student ?? '' },
     site: '../'.repeat(editionFolder(options).length + 1),
     which: [words.editions[edition], student ?? ''].filter(Boolean).join(' · '),
   };

@@ -110,7 +110,7 @@ function removeOrphans(folder, lessons) {
 
 /** @param {string} assets */
 function writeAssets(assets) {
-  for (const name of ['site.css', 'lesson.js', 'index.js'])
+  for (const name of ['site.css', 'lesson.js', 'figures.js', 'index.js'])
     copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
   // Ten megabytes that every figure of the site shares.
   const plotly = require.resolve('plotly.js-dist');

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { defaults } from '../../kernel-lib/cli/lessons/options.mjs';
+import type { EditionName } from '../../kernel-lib/lessons/edition.mjs';
 import { findLessons } from '../../kernel-lib/lessons/find-lessons.mjs';
+import { editionFolder } from '../../kernel-lib/site/edition-folder.mjs';
 import { writePage, writeSite } from '../../kernel-lib/site/site.mjs';
 import { notebook } from '../support/lessons.ts';
 
@@ -38,23 +40,23 @@ export class Executed {
   readonly notebooks: string = join(this.folder, 'notebooks');
   readonly site: string = join(this.folder, 'site');
 
-  /** Writes the page of a Korean lesson with these cells; gives its file and what it does not show. */
+  /** Writes the page of a lesson, Korean by default, with these cells; gives its file and what it does not show. */
   async page(
     cells: readonly ExecutedCell[],
-    { files = {}, lesson = {}, name = '01-count', ...options }: PageOptions = {},
+    { files = {}, lesson = {}, language = 'ko', name = '01-count', ...options }: PageOptions = {},
   ): Promise<{ file: string; remarks: readonly Remark[] }> {
-    const whole = notebook('ko', []) as { cells: object[]; metadata: { lesson: object } };
+    const whole = notebook(language, []) as { cells: object[]; metadata: { lesson: object } };
     whole.cells.push(...cells.map(asStored));
     Object.assign(whole.metadata.lesson, lesson);
-    const stored = join(this.notebooks, 'ko', `${name}.ipynb`);
+    const stored = join(this.notebooks, language, `${name}.ipynb`);
     write(stored, JSON.stringify(whole));
-    for (const [path, content] of Object.entries(files)) write(join(this.notebooks, 'ko', path), content);
-    const [found] = findLessons(this.notebooks, 'ko').filter((one) => one.name === name);
+    for (const [path, content] of Object.entries(files)) write(join(this.notebooks, language, path), content);
+    const [found] = findLessons(this.notebooks, language).filter((one) => one.name === name);
     const chosen = { ...defaults, ...options, notebooks: this.notebooks, site: this.site };
     const run = { executed: stored, scratch: this.folder, cellSeconds: [], faults: [] };
     const remarks = await writePage(chosen, found, run);
     writeSite(chosen, []);
-    return { file: join(this.site, 'ko', `${name}.html`), remarks };
+    return { file: join(this.site, ...editionFolder(chosen), language, `${name}.html`), remarks };
   }
 
   remove(): void {
@@ -66,6 +68,9 @@ interface PageOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly lesson?: Readonly<Record<string, unknown>>;
   readonly name?: string;
+  readonly language?: 'ko' | 'en';
+  readonly edition?: EditionName;
+  readonly student?: string;
 }
 
 function asStored({ metadata = {}, ...cell }: ExecutedCell): object {

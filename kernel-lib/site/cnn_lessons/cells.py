@@ -5,9 +5,12 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from .code_lines import code_lines
 from .lesson_markdown import markdown
 from .outputs import outputs_of
 
+# A learner answers here: on paper, on a line.
+ASKS = re.compile(r"^\s*(?:ask|check)\(", re.M)
 HEADING = re.compile(r'(<h[2-6] id="[^"]*">.*?)<a class="anchor".*?</a>(</h[2-6]>)\n')
 
 
@@ -80,7 +83,8 @@ def unfolded(notebook, page, place):
             shown["html"] = Markup(markdown(cell.source, here, shown["headings"]))
         elif cell.cell_type == "code":
             shown["vote"] = cell.metadata.get("vote", False)
-            shown["source"] = cell.source
+            shown["code"] = Markup(code_lines(cell.source))
+            shown["asks"] = ASKS.search(cell.source) is not None
             # The imports at the top are for the kernel; a reader of the page goes straight to the first question.
             shown["folded"] = shown["id"] == "language" or cell.metadata.get("jupyter", {}).get("source_hidden", False)
             shown["seconds"] = page["seconds"].get(shown["id"], 0)

@@ -9,6 +9,7 @@ from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 
+from .code_lines import code_lines
 from .pictures import picture_of
 
 # The first words of a blockquote in bold make it a box; notebooks/README.md lists them.
@@ -95,7 +96,7 @@ class LessonMarkdown(IPythonRenderer):
     def block_code(self, code, info=None):
         # Wide code scrolls inside its frame, with the keyboard too.
         name = known_language(info)
-        body = super().block_code(code, name) if name else f"<pre><code>{escape(code)}</code></pre>"
+        body = code_lines(code, name) if name else f"<pre><code>{escape(code)}</code></pre>"
         return f'<div class="code" tabindex="0" role="group">{body}</div>\n'
 
     def table(self, text):

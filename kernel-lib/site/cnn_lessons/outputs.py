@@ -13,6 +13,7 @@ from .pictures import KINDS, inline_svg, picture
 
 PLOTLY = "application/vnd.plotly.v1+json"
 SCRIPTS = ("application/javascript", "text/javascript")
+SIZE = re.compile(r'<svg[^>]*\bviewBox="0 0 ([0-9.]+) ([0-9.]+)"')
 MATH = re.compile(r"\s*(?:\$\$(.*)\$\$|\$(.*)\$|\\\[(.*)\\\]|\\\((.*)\\\))\s*", re.S)
 
 
@@ -47,7 +48,9 @@ def forms(data, place):
     if "image/svg+xml" in data or PLOTLY in data:
         svg = inline_svg(data["image/svg+xml"], first_line(words)) if "image/svg+xml" in data else None
         plot = data.get(PLOTLY)
-        return {"kind": "figure", "svg": svg, "plot": script_json(plot) if plot else None, "words": words.strip()}
+        size = SIZE.search(svg or "")
+        known = {"width": size[1], "height": size[2]} if size else {}
+        return {"kind": "figure", "svg": svg, "plot": script_json(plot) if plot else None, "words": words.strip(), **known}
     for kind in KINDS:
         if kind in data:
             return {"kind": "image", "html": picture(kind, data[kind], first_line(words) or place.words["picture"])}
