@@ -7,6 +7,7 @@ import { say } from '../../machine/say.mjs';
 import { tell } from '../../machine/trouble.mjs';
 import { builtLibrary } from './built-library.mjs';
 import { lock } from './lock.mjs';
+import { nbconvertTemplate } from './nbconvert-template.mjs';
 import { npmPackages } from './npm-packages.mjs';
 import { progress } from './progress.mjs';
 import { pythonEnvironment } from './python-environment.mjs';
@@ -32,7 +33,14 @@ import { tslabKernel } from './tslab-kernel.mjs';
  */
 
 /** The parts, each after those it stands on. */
-export const steps = Object.freeze({ npmPackages, builtLibrary, pythonEnvironment, tslabKernel, tensorFlowBinding });
+export const steps = Object.freeze({
+  npmPackages,
+  builtLibrary,
+  pythonEnvironment,
+  nbconvertTemplate,
+  tslabKernel,
+  tensorFlowBinding,
+});
 
 /**
  * Sets up what is missing and leaves alone what is well.

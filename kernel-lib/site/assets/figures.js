@@ -1,6 +1,6 @@
 // Puts Plotly in the place of each still picture when the reader comes near it. Without this script the pictures stand still.
 (() => {
-  const source = new URL('plotly.js', document.currentScript.src).href;
+  const { src } = document.currentScript;
   const words = document.body.dataset;
   let plotly;
 
@@ -10,7 +10,7 @@
       ? Promise.resolve(window.Plotly)
       : new Promise((resolve, reject) => {
           const script = document.createElement('script');
-          script.src = source;
+          script.src = new URL('plotly.js', src).href;
           script.onload = () => resolve(window.Plotly);
           script.onerror = reject;
           document.head.append(script);
