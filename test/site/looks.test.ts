@@ -33,7 +33,9 @@ const cells: readonly ExecutedCell[] = [
     ),
   ),
   { cell_type: 'code', id: 'long', source: `${long}\n\n\`한 줄\n두 줄\``, outputs: [] },
-  showing('wide', { 'text/html': table }),
+  showing('wide', { 'text/html': `<div style="overflow-x: auto">${table}</div>` }),
+  showing('narrow', { 'text/html': '<table><tr><td>1</td></tr></table>' }),
+  prose('wide-prose', `| ${columns.join(' | ')} |\n|${'---|'.repeat(columns.length)}`),
   prose('answers', '## 물음\n\n<details><summary>답 보기</summary>\n\n세 곳이에요.\n\n</details>'),
   { cell_type: 'code', id: 'asks', source: "ask('03-positions');", outputs: [] },
   { ...prose('notes', '> **가르치는 분께.** 쉬어 가세요.'), metadata: { teacher: true } },
@@ -132,6 +134,8 @@ describe.runIf(chromium)('how a page looks', () => {
   test('a table wider than a phone says that there is more to the side; one that fits does not', async () => {
     const page = await opened(phone);
     await page.locator('#wide .sideways').waitFor();
+    await page.locator('#wide-prose .sideways').waitFor();
+    expect(await page.locator('#narrow .sideways').count()).toBe(0);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   });
 

@@ -60,14 +60,17 @@
     frame.append(code, button);
   }
 
-  // A table that is wider than its column says so.
+  // A table that is wider than its column says so, and is moved with the keyboard too.
   const widths = new ResizeObserver((entries) => {
-    for (const { target } of entries) target.classList.toggle('sideways', target.scrollWidth > target.clientWidth + 1);
+    for (const { target } of entries) {
+      const wider = target.scrollWidth > target.clientWidth + 1;
+      target.classList.toggle('sideways', wider);
+      if (wider) target.tabIndex = 0;
+    }
   });
-  for (const table of document.querySelectorAll('main .table')) {
-    if (!table.querySelector('table')) continue;
-    table.dataset.sideways = words.sideways;
-    widths.observe(table);
+  for (const { parentElement: frame } of document.querySelectorAll('main table')) {
+    frame.dataset.sideways = words.sideways;
+    widths.observe(frame);
   }
 
   // The other language has the same cells: the reader goes on at the one at the top of the window.
