@@ -1,4 +1,4 @@
-import { colours, css, transparent } from './colours.ts';
+import { colours, css } from './colours.ts';
 import { escapePlotly } from './escape-plotly.ts';
 import type { Heading } from './figure.ts';
 import { numeral } from './numeral.ts';
@@ -74,7 +74,7 @@ function axis({ range, ticks, names, size = 14 }: ChartAxis, extra: Json): Json 
     showline: true,
     ticks: 'outside',
     ticklen: 5,
-    tickcolor: transparent,
+    tickcolor: css(colours.line),
     zeroline: false,
     ...extra,
   };

@@ -243,9 +243,13 @@ function chartMarks({ x, y }: LineChart, lines: readonly Line[], ends: Ends, nam
         },
       ];
     }),
-    ...ends.xTicks.map((tick): Mark => {
+    ...ends.xTicks.flatMap((tick): Mark[] => {
       const [at] = toPixels([tick, ends.y[0]], ends);
-      return { kind: 'box', x: at - 24, y: bottom + 2, width: 48, height: 22, text: numeral(tick), size: 14 };
+      const small = [at, bottom + 5] as const;
+      return [
+        { kind: 'path', points: [[at, bottom], small], stroke: colours.line },
+        { kind: 'box', x: at - 24, y: bottom + 4, width: 48, height: 22, text: numeral(tick), size: 14 },
+      ];
     }),
     {
       kind: 'path',

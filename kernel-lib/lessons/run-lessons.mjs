@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { edition } from './edition.mjs';
 import { executeLesson } from './execute-lesson.mjs';
 import { exerciseFaults } from './exercise-faults.mjs';
+import { faultOfCell } from './fault-of-cell.mjs';
 import { readNotebook } from './read-notebook.mjs';
 import { sectionFaults } from './section-faults.mjs';
 import { faults } from './verdict.mjs';
 
 /** @typedef {import('./execute-lesson.mjs').ExecuteOptions} ExecuteOptions */
 /** @typedef {Readonly<Record<string, import('./section-numbers.mjs').SectionNumbers>>} Sections */
-/** @typedef {ExecuteOptions & import('./edition.mjs').EditionOptions & { jobs: number, sections?: Sections }} RunOptions */
+/** @typedef {ExecuteOptions & import('./edition.mjs').EditionOptions & { jobs: number, sections?: Sections, strict?: boolean }} RunOptions */
 /** @typedef {import('./execute-lesson.mjs').Run} Run */
 /** @typedef {import('./find-lessons.mjs').Lesson} Lesson */
 /** @typedef {import('./verdict.mjs').CellFault} CellFault */
@@ -27,6 +28,7 @@ import { faults } from './verdict.mjs';
  * @property {number} seconds
  * @property {readonly { id: string, seconds: number }[]} cellSeconds
  * @property {readonly CellFault[]} faults
+ * @property {readonly CellFault[]} [remarks] what its page does not show; a fault where `strict` was asked for
  */
 
 /**
@@ -38,11 +40,18 @@ import { faults } from './verdict.mjs';
  */
 
 /**
+ * @typedef {object} Remark what a page does not show
+ * @property {number | null} index of the cell in the notebook
+ * @property {string} id of the cell
+ * @property {string} text the sentence that the page says in its place
+ */
+
+/**
  * @typedef {object} Listener what is to be told, and when
  * @property {(lesson: Lesson) => void} [onBegin]
  * @property {(lesson: Lesson, number: number, of: number) => void} [onCell]
- * @property {(lesson: Lesson, run: Judged) => Promise<void>} [onRun] makes something of a run; where it cannot, the lesson
- *   does not pass
+ * @property {(lesson: Lesson, run: Judged) => Promise<readonly Remark[] | void>} [onRun] makes something of a run, and says
+ *   what it left out; where it cannot, the lesson does not pass
  * @property {(lesson: Lesson, result: Result) => void} [onResult]
  */
 
@@ -81,7 +90,7 @@ export async function runLessons(lessons, options, listener = {}) {
  */
 async function judged(lesson, options, scratch, { onCell, onRun }) {
   const { name, language } = lesson;
-  const { edition: named = 'student', student, sections = {} } = options;
+  const { edition: named = 'student', student, sections = {}, strict = false } = options;
   const known = { lesson: name, language, edition: named, ...(student !== undefined && { student }) };
   const begun = Date.now();
   const unrun = (/** @type {readonly CellFault[]} */ faults) => {
@@ -100,12 +109,31 @@ async function judged(lesson, options, scratch, { onCell, onRun }) {
     ];
     const cellSeconds = run.cells.map(({ index, seconds }) => ({ id: notebook.cells[index].id, seconds }));
     const judgement = { executed: run.executed, scratch, cellSeconds, faults: found };
-    const more = (await onRun?.(lesson, judgement).catch((error) => [whole('export', error)])) ?? [];
-    const all = [...found, ...more];
+    const { remarks, broken } = await made(onRun?.(lesson, judgement));
+    const all = [...found, ...broken, ...(strict ? remarks : [])];
     const passed = all.length === 0;
-    return { ...known, passed, cells: run.cells.length, seconds: run.seconds, cellSeconds, faults: all };
+    const told = !strict && remarks.length > 0 ? { remarks } : {};
+    return { ...known, passed, cells: run.cells.length, seconds: run.seconds, cellSeconds, faults: all, ...told };
   } catch (error) {
     return unrun([whole('died', error)]);
+  }
+}
+
+/**
+ * What was left out of what is made of a run, and why nothing could be made.
+ *
+ * @param {Promise<readonly Remark[] | void> | undefined} making
+ * @returns {Promise<{ remarks: readonly CellFault[], broken: readonly CellFault[] }>}
+ */
+async function made(making) {
+  try {
+    const remarks = (await making) ?? [];
+    return {
+      remarks: remarks.map(({ text, ...where }) => faultOfCell('unshown', { ko: text, en: text }, where)),
+      broken: [],
+    };
+  } catch (error) {
+    return { remarks: [], broken: [whole('export', error)] };
   }
 }
 

@@ -4,7 +4,7 @@
 
 /**
  * @typedef {object} CellFault why a lesson did not pass
- * @property {'error' | 'late' | 'skipped' | 'missing' | 'cell-time' | 'lesson-time' | 'died' | 'unfinished' | 'exercise' | 'section' | 'export'} why
+ * @property {'error' | 'late' | 'skipped' | 'missing' | 'cell-time' | 'lesson-time' | 'died' | 'unfinished' | 'exercise' | 'section' | 'export' | 'unshown'} why
  * @property {number | null} index of the cell in the notebook; `null` when it is no cell's
  * @property {string} id of the cell
  * @property {string} source first line of the cell

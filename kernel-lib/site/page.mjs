@@ -1,24 +1,26 @@
 // @ts-check
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import katex from 'katex';
 import { findLessons } from '../lessons/find-lessons.mjs';
 import { runPython } from '../machine/run-python.mjs';
 import { editionFolder } from './edition-folder.mjs';
 import { pageWords } from './page-words.mjs';
+import { withFormulas } from './with-formulas.mjs';
 
 const script = fileURLToPath(new URL('export.py', import.meta.url));
 
 /** @typedef {import('../lessons/find-lessons.mjs').Lesson} Lesson */
+/** @typedef {import('../lessons/run-lessons.mjs').Remark} Remark */
 
 /**
- * The HTML of a lesson's page, with its outputs and, where it failed, with what went wrong.
+ * The HTML of a lesson's page, with its outputs and, where it failed, with what went wrong; and what of the lesson it does
+ * not show, each as it is told to whoever ran the lesson.
  *
  * @param {Lesson} lesson
  * @param {import('../lessons/run-lessons.mjs').Judged} run
  * @param {import('./site.mjs').SiteOptions} options
- * @returns {Promise<string>}
+ * @returns {Promise<{ html: string, remarks: readonly Remark[] }>}
  */
 export async function page(lesson, { executed, scratch, cellSeconds, faults }, options) {
   const { notebooks, python, edition = 'student', student } = options;
@@ -28,31 +30,21 @@ export async function page(lesson, { executed, scratch, cellSeconds, faults }, o
   const words = pageWords[lesson.language];
   const around = {
     ...surroundings(lesson, notebooks),
-    ...{ words, seconds, faults, edition },
+    ...{ words, seconds, faults, edition, student: student ?? '' },
     site: '../'.repeat(editionFolder(options).length + 1),
     which: [words.editions[edition], student ?? ''].filter(Boolean).join(' · '),
   };
-  writeFileSync(jobFile, JSON.stringify({ executed, html, page: around }));
-  const { status, errors } = await runPython({ python, script, args: [jobFile], env: { JUPYTER_NO_CONFIG: '1' } });
+  const job = { executed, html, folder: dirname(lesson.notebook), page: around };
+  writeFileSync(jobFile, JSON.stringify(job));
+  /** @type {Remark[]} */
+  const remarks = [];
+  const { status, errors } = await runPython({
+    ...{ python, script, args: [jobFile], env: { JUPYTER_NO_CONFIG: '1' } },
+    onEvent: (remark) => remarks.push(remark),
+  });
   if (status !== 0) throw new Error(errors.trim().split('\n').at(-1) || 'nbconvert ended without a word');
-  return withFormulas(readFileSync(html, 'utf8'));
-}
-
-/**
- * The page with its formulas as KaTeX's HTML and MathML: they need no script to be read.
- *
- * @param {string} html
- */
-function withFormulas(html) {
-  return html.replace(/<span class="tex" data-display="(true|false)">([^<]*)<\/span>/g, (_, display, tex) =>
-    katex.renderToString(unescaped(tex), { displayMode: display === 'true', strict: 'ignore' }),
-  );
-}
-
-/** @param {string} text */
-function unescaped(text) {
-  const characters = /** @type {Record<string, string>} */ ({ lt: '<', gt: '>', quot: '"', '#x27': "'", amp: '&' });
-  return text.replace(/&(lt|gt|quot|#x27|amp);/g, (_, name) => characters[name]);
+  const set = withFormulas(readFileSync(html, 'utf8'), words.unshown.formula);
+  return { html: set.html, remarks: [...remarks, ...set.remarks] };
 }
 
 /**

@@ -26,14 +26,17 @@ const require = createRequire(import.meta.url);
 const languages = /** @type {const} */ (['ko', 'en']);
 
 /**
- * Writes the page of a lesson that was run.
+ * Writes the page of a lesson that was run, and says what of the lesson it does not show.
  *
  * @param {SiteOptions} options
  * @param {Lesson} lesson
  * @param {import('../lessons/run-lessons.mjs').Judged} run
+ * @returns {Promise<readonly import('../lessons/run-lessons.mjs').Remark[]>}
  */
 export async function writePage(options, lesson, run) {
-  writeFile(pageFile(options, lesson), await page(lesson, run, options));
+  const { html, remarks } = await page(lesson, run, options);
+  writeFile(pageFile(options, lesson), html);
+  return remarks;
 }
 
 /**
@@ -108,7 +111,7 @@ function removeOrphans(folder, lessons) {
 
 /** @param {string} assets */
 function writeAssets(assets) {
-  for (const name of ['site.css', 'lesson.js', 'index.css', 'index.js', 'progress.js'])
+  for (const name of ['site.css', 'lesson.js', 'figures.js', 'index.css', 'index.js', 'progress.js'])
     copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
   copyFile(require.resolve('../dist/page/touch.js'), join(assets, 'touch.js'));
   // Ten megabytes that every figure of the site shares.

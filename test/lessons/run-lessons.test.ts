@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaults } from '../../kernel-lib/cli/lessons/options.mjs';
-import { findLessons } from '../../kernel-lib/lessons/find-lessons.mjs';
+import { findLessons, type Lesson } from '../../kernel-lib/lessons/find-lessons.mjs';
 import { type Judged, runLessons } from '../../kernel-lib/lessons/run-lessons.mjs';
+import { writePage } from '../../kernel-lib/site/site.mjs';
 import { Lessons } from '../support/lessons.ts';
 
 // A machine busy with other things must not fail a test of the verdict.
@@ -58,4 +59,15 @@ test('a cell tagged raises-exception may throw, and what fails late is told once
   const [{ faults, cells }] = await runLessons(findLessons(lessons.notebooks, 'ko'), defaults);
   expect(faults.map(({ why, id, error }) => [why, id, error])).toEqual([['late', 'late', 'Error: later']]);
   expect(cells).toBe(6);
+});
+
+test('what a page cannot show is told of its cell, and fails the lesson only where that is asked', async () => {
+  lessons.write('ko', '01-formula', [{ id: 'lacks', markdown: '$\\nosuchthing$' }]);
+  const options = { ...defaults, notebooks: lessons.notebooks, site: lessons.site };
+  const found = findLessons(lessons.notebooks, 'ko');
+  const onRun = (lesson: Lesson, run: Judged): ReturnType<typeof writePage> => writePage(options, lesson, run);
+  const told = { why: 'unshown', index: 2, id: 'lacks', error: expect.stringContaining('\\nosuchthing') };
+  expect(await runLessons(found, options, { onRun })).toMatchObject([{ passed: true, faults: [], remarks: [told] }]);
+  const strict = { ...options, strict: true };
+  expect(await runLessons(found, strict, { onRun })).toMatchObject([{ passed: false, faults: [told] }]);
 });

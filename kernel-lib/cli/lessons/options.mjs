@@ -19,6 +19,7 @@ import { venvProgram } from '../setup/python-environment.mjs';
  * @property {number} jobs how many run at a time
  * @property {import('../../lessons/edition.mjs').EditionName} edition
  * @property {string} [student] whose numbers the questions have
+ * @property {boolean} [strict] whether a lesson passes only if its page shows all of it; no by default
  * @property {import('../../lessons/run-lessons.mjs').Sections} [sections] of the documents, which other notebooks do not reproduce
  */
 
@@ -45,6 +46,7 @@ const flags = /** @type {const} */ ({
   lang: { type: 'string' },
   edition: { type: 'string' },
   student: { type: 'string' },
+  strict: { type: 'boolean' },
   jobs: { type: 'string' },
   'cell-seconds': { type: 'string' },
   'lesson-seconds': { type: 'string' },
@@ -69,6 +71,7 @@ export function options(argv) {
     languages: languages(values.lang),
     edition: edition(values.edition),
     ...(values.student !== undefined && { student: student(values.student) }),
+    strict: values.strict ?? false,
     jobs: Math.ceil(number('jobs', defaults.jobs)),
     cellSeconds: number('cell-seconds', defaults.cellSeconds),
     lessonSeconds: number('lesson-seconds', defaults.lessonSeconds),
@@ -81,20 +84,22 @@ export function options(argv) {
 /** How the command is called, in the language of the person at the terminal. */
 export function usage() {
   return say({
-    ko: `npm run lessons [-- 수업 … --lang ko|en --edition student|answers|teacher --student 3-17 --jobs 2 --cell-seconds 60 --lesson-seconds 180]
+    ko: `npm run lessons [-- 수업 … --lang ko|en --edition student|answers|teacher --student 3-17 --strict --jobs 2 --cell-seconds 60 --lesson-seconds 180]
 
   npm run lessons                     모든 수업을 두 언어로 실행하고 site/를 만들어요.
   npm run lessons -- 03 --lang ko     3번 수업만 한국어로 실행해요.
   npm run lessons -- --edition answers      빈칸마다 풀이를 넣어 실행하고, 모두 맞는지 봐요. site/answers/
   npm run lessons -- --edition teacher      풀이에 정답과 흔한 실수까지 보여 줘요. site/teacher/
-  npm run lessons -- --student 3-17         3-17 학생의 수로 실행해요. 다른 판과도 함께 써요.`,
-    en: `npm run lessons [-- LESSON … --lang ko|en --edition student|answers|teacher --student 3-17 --jobs 2 --cell-seconds 60 --lesson-seconds 180]
+  npm run lessons -- --student 3-17         3-17 학생의 수로 실행해요. 다른 판과도 함께 써요.
+  npm run lessons -- --strict               쪽에 보이지 않는 수식이나 그림이 있어도 실패로 쳐요.`,
+    en: `npm run lessons [-- LESSON … --lang ko|en --edition student|answers|teacher --student 3-17 --strict --jobs 2 --cell-seconds 60 --lesson-seconds 180]
 
   npm run lessons                     runs every lesson in both languages and writes site/.
   npm run lessons -- 03 --lang ko     runs lesson 3 in Korean.
   npm run lessons -- --edition answers      fills every blank and sees that each answer is right: site/answers/
   npm run lessons -- --edition teacher      shows the keys and the usual mistakes, too: site/teacher/
-  npm run lessons -- --student 3-17         with that student's numbers, in any edition.`,
+  npm run lessons -- --student 3-17         with that student's numbers, in any edition.
+  npm run lessons -- --strict               fails, too, where a page cannot show a formula or a picture.`,
   });
 }
 

@@ -15,19 +15,20 @@ const reasons = {
   exercise: { ko: '문제', en: 'exercise' },
   section: { ko: '문서의 절', en: 'section' },
   export: { ko: '만들지 못한 HTML', en: 'page not written' },
+  unshown: { ko: '쪽에 보이지 않는 것', en: 'not shown on the page' },
   error: { ko: '오류', en: 'error' },
 };
 
 /**
- * A lesson's result: one line where it passed, and where not also the cell and its error.
+ * A lesson's result: one line where it passed, and where not also the cell and its error; and what its page does not show.
  *
  * @param {import('../../lessons/run-lessons.mjs').Result} result
  */
-export function told({ lesson, language, edition, student, passed, cells, seconds, faults }) {
+export function told({ lesson, language, edition, student, passed, cells, seconds, faults, remarks = [] }) {
   const length = say({ ko: `셀 ${cells}개, ${seconds.toFixed(1)}초`, en: `${cells} cells, ${seconds.toFixed(1)} s` });
   const which = [edition === 'student' ? '' : ` ${edition}`, student === undefined ? '' : ` ${student}`].join('');
   const line = `${passed ? '✓' : '✗'} ${language} ${lesson}${which}  ${length}`;
-  return [line, ...faults.flatMap(toldFault)].join('\n');
+  return [line, ...[...faults, ...remarks].flatMap(toldFault)].join('\n');
 }
 
 /** @param {CellFault} fault */

@@ -7,6 +7,7 @@ import { say } from '../../machine/say.mjs';
 import { tell } from '../../machine/trouble.mjs';
 import { builtLibrary } from './built-library.mjs';
 import { lock } from './lock.mjs';
+import { nbconvertTemplate } from './nbconvert-template.mjs';
 import { npmPackages } from './npm-packages.mjs';
 import { progress } from './progress.mjs';
 import { pythonEnvironment } from './python-environment.mjs';
@@ -38,6 +39,7 @@ export const steps = Object.freeze({
   builtLibrary,
   pythonEnvironment,
   touchRenderer,
+  nbconvertTemplate,
   tslabKernel,
   tensorFlowBinding,
 });

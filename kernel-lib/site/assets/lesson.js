@@ -1,4 +1,4 @@
-// Puts Plotly in the place of each still picture when the reader comes near it. Without this script the page is complete.
+// Contents, folds, copying and paper. Without this script the page is complete.
 (() => {
   const narrow = matchMedia('(max-width: 75rem)');
   const contents = document.querySelector('.contents details');
@@ -18,61 +18,70 @@
   }
   addEventListener('hashchange', unfold);
   unfold();
+  /** What opens and closes for paper: what goes deeper is printed; answers that the reader has unfolded are not. */
+  let before = [];
   addEventListener('beforeprint', () => {
-    for (const fold of document.querySelectorAll('.fold-further, .fold-aside')) fold.open = true;
+    const folds = [...document.querySelectorAll('main details')];
+    before = folds.map((fold) => [fold, fold.open]);
+    for (const fold of folds) {
+      if (fold.matches('.fold-further, .fold-aside')) fold.open = true;
+      else if (fold.matches('.prose details')) fold.open = false;
+    }
+  });
+  addEventListener('afterprint', () => {
+    for (const [fold, open] of before) fold.open = open;
   });
 
-  const source = new URL('plotly.js', document.currentScript.src).href;
-  let plotly;
+  const words = document.body.dataset;
 
-  /** Loads Plotly once, and only on a page that shows a figure. */
-  function loadedPlotly() {
-    plotly ??= new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = source;
-      script.onload = () => resolve(window.Plotly);
-      script.onerror = reject;
-      document.head.append(script);
+  /** Where a page may not write to the clipboard, what is selected may still be copied. */
+  async function copied(text) {
+    if (navigator.clipboard && isSecureContext) return navigator.clipboard.writeText(text);
+    const area = Object.assign(document.createElement('textarea'), { value: text, className: 'copying' });
+    document.body.append(area);
+    area.select();
+    document.execCommand('copy');
+    area.remove();
+  }
+
+  for (const code of document.querySelectorAll('main .code')) {
+    const button = Object.assign(document.createElement('button'), { className: 'copy', textContent: words.copy });
+    button.type = 'button';
+    button.setAttribute('aria-live', 'polite');
+    button.addEventListener('click', async () => {
+      await copied(code.querySelector('pre').textContent.replace(/\n$/, ''));
+      button.textContent = words.copied;
+      setTimeout(() => {
+        button.textContent = words.copy;
+      }, 2000);
     });
-    return plotly;
+    const frame = Object.assign(document.createElement('div'), { className: 'copied' });
+    code.before(frame);
+    frame.append(code, button);
   }
 
-  /** The size of a figure in a column of a phone: smaller, and squares stay square. */
-  function fitted({ width, height }, column) {
-    if (!width || !height) return {};
-    const scale = Math.min(1, column / width);
-    return { width: width * scale, height: height * scale };
+  // A table that is wider than its column says so, and is moved with the keyboard too.
+  const widths = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const wider = target.scrollWidth > target.clientWidth + 1;
+      target.classList.toggle('sideways', wider);
+      if (wider) target.tabIndex = 0;
+    }
+  });
+  for (const { parentElement: frame } of document.querySelectorAll('main table')) {
+    frame.dataset.sideways = words.sideways;
+    widths.observe(frame);
   }
 
-  async function draw(figure) {
-    const { data, layout = {} } = JSON.parse(figure.querySelector('script.plot').textContent);
-    const still = figure.querySelector('.still');
-    // The words around a chart keep their size and would be cut off in a narrow column; the still picture shrinks as a whole.
-    const chart = layout.xaxis?.visible !== false;
-    if (chart && still.clientWidth < layout.width) return;
-    const Plotly = await loadedPlotly();
-    const touch = document.createElement('div');
-    touch.className = 'touch';
-    // The still picture goes on describing the figure to those who do not see it.
-    touch.setAttribute('aria-hidden', 'true');
-    still.after(touch);
-    const size = fitted(layout, touch.clientWidth);
-    if (size.width) touch.style.width = `${size.width}px`;
-    await Plotly.newPlot(touch, data, { ...layout, ...size }, { displayModeBar: false, responsive: !size.width });
-    figure.classList.add('drawn');
+  // The other language has the same cells: the reader goes on at the one at the top of the window.
+  const other = document.querySelector('a.other');
+  const otherPage = other?.getAttribute('href');
+  function atThisPlace() {
+    const cells = [...document.querySelectorAll('main section[id]')].filter((cell) => cell.checkVisibility());
+    const cell = scrollY < 100 ? undefined : cells.find((one) => one.getBoundingClientRect().bottom > 80);
+    other.setAttribute('href', cell ? `${otherPage}#${encodeURIComponent(cell.id)}` : otherPage);
   }
-
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        near.unobserve(target);
-        draw(target).catch(() => target.querySelector('.touch')?.remove());
-      }
-    },
-    { rootMargin: '400px' },
-  );
-  for (const script of document.querySelectorAll('.figure > script.plot')) near.observe(script.parentElement);
+  for (const event of ['pointerdown', 'focus', 'click']) other?.addEventListener(event, atThisPlace);
 
   const links = new Map([...document.querySelectorAll('.contents a')].map((link) => [link.hash.slice(1), link]));
   const passed = new Set();

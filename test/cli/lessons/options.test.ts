@@ -16,6 +16,11 @@ test('--edition answers --student 3-17; as stored and for everybody by default',
   expect(options([])).not.toHaveProperty('student');
 });
 
+test('--strict; not by default', () => {
+  expect(options(['--strict'])).toMatchObject({ strict: true });
+  expect(options([])).toMatchObject({ strict: false });
+});
+
 test.each([
   [['--edition', 'best']],
   [['--student', '../x']],

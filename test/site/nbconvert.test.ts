@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium as playwright } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { venvProgram } from '../../kernel-lib/cli/setup/python-environment.mjs';
+import { grid } from '../../kernel-lib/figures/grid.ts';
+import { root } from '../../kernel-lib/machine/root.mjs';
+import { figureBundles } from '../../kernel-lib/notebook/bundle.ts';
+import { chromium } from '../support/chromium.ts';
+import { notebook } from '../support/lessons.ts';
+import { prose, showing } from './executed.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const jupyter = venvProgram(root, 'jupyter');
+const cells = [
+  prose('formula', '## 자리 $n-k+1$\n\n$\\text{batch_size}$ $\\nosuch$'),
+  showing('figure', ...figureBundles(grid([[1, 2]], { caption: { ko: '두 칸이에요.', en: 'Two cells.' } }))),
+];
+
+describe.runIf(chromium && existsSync(jupyter))('nbconvert itself', () => {
+  const folder = mkdtempSync(join(tmpdir(), '변환 convert-'));
+  const stored = join(folder, '03-output-size.ipynb');
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const whole = notebook('ko', []) as { cells: object[] };
+    whole.cells.push(
+      ...cells.map((cell) => ({ metadata: {}, ...cell, ...('outputs' in cell && { execution_count: 1 }) })),
+    );
+    writeFileSync(stored, JSON.stringify(whole));
+    browser = await playwright.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  function converted(name: string, ...options: readonly string[]): { file: string; said: string } {
+    const to = join(folder, name);
+    const { status, stderr } = spawnSync(
+      jupyter,
+      ['nbconvert', '--to', 'html', ...options, '--output-dir', to, stored],
+      { encoding: 'utf8', env: { ...process.env, PYTHONUTF8: '1' } },
+    );
+    expect(status, stderr).toBe(0);
+    expect(readdirSync(to)).toEqual(['03-output-size.html']);
+    return { file: join(to, '03-output-size.html'), said: stderr };
+  }
+
+  test('writes a lesson as one file that asks for nothing: with formulas, and figures that can be touched', async () => {
+    const { file, said } = converted('own', '--template', 'cnn-lessons');
+    expect(said).toContain('formula: 수식 \\nosuch: 그리지 못해서 쓴 그대로 보여 줘요.');
+    expect(statSync(file).size).toBeLessThan(8_000_000);
+    const page = await (await browser.newContext()).newPage();
+    const asked: string[] = [];
+    const refused: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+    await page.goto(pathToFileURL(file).href);
+    await page.locator('#figure').scrollIntoViewIfNeeded();
+    await page.locator('#figure .figure.drawn .touch svg').first().waitFor();
+    expect(await page.title()).toBe('03. 크기는 어떻게 정해질까요?');
+    expect(await page.locator('#formula .katex').count()).toBe(2);
+    expect(await page.evaluate("document.fonts.check('16px KaTeX_Math')")).toBe(true);
+    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(file).href]);
+    expect(refused).toEqual([]);
+  });
+
+  test('its own template shows a figure with the words that stand for it', async () => {
+    const { file, said } = converted('plain');
+    expect(said).not.toContain('Alternative text is missing');
+    const html = readFileSync(file, 'utf8');
+    expect(html).not.toContain('No description has been provided');
+    expect(html.match(/<img [^>]*>/g)?.join('')).toContain('Two cells.');
+  });
+});
