@@ -21,6 +21,7 @@ test('a clone with nothing set up is told apart, part by part, with what to do',
     '✗ npm packages: missing or not whole → run `npm run setup`.',
     '✗ build of kernel-lib: missing or not whole → run `npm run setup`.',
     '✗ Python environment (JupyterLab): missing or not whole → run `npm run setup`.',
+    '✗ things to touch (JupyterLab): missing or not whole → run `npm run setup`.',
     '✗ tslab kernel: missing or not whole → run `npm run setup`.',
     '✗ TensorFlow (tfjs-node): missing or not whole → run `npm run setup`.',
     '✗ engine: missing or not whole → run `npm run setup`.',
@@ -32,7 +33,7 @@ test('a clone with nothing set up is told apart, part by part, with what to do',
 test('--json says the same to a program', { timeout: 30_000 }, async () => {
   const { output } = await command(cloneWithData(), 'doctor', { args: ['--json'] });
   const findings = JSON.parse(output);
-  expect(findings).toHaveLength(9);
+  expect(findings).toHaveLength(10);
   expect(findings[0]).toEqual({ part: 'Node', state: 'well', detail: `${process.version}, ${process.execPath}` });
-  expect(findings[8].state).toBe('well');
+  expect(findings[9].state).toBe('well');
 });

@@ -44,6 +44,7 @@ export const parts = [
   { name: steps.npmPackages.what, look: () => lookAtStep(steps.npmPackages) },
   { name: steps.builtLibrary.what, look: () => lookAtStep(steps.builtLibrary) },
   { name: steps.pythonEnvironment.what, look: () => lookAtStep(steps.pythonEnvironment) },
+  { name: steps.touchRenderer.what, look: () => lookAtStep(steps.touchRenderer) },
   { name: steps.tslabKernel.what, look: lookAtKernel },
   { name: steps.tensorFlowBinding.what, look: lookAtTensorFlow },
   { name: { ko: '엔진', en: 'engine' }, look: lookAtEngine },
