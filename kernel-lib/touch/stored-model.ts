@@ -62,7 +62,7 @@ export function restoredModel({ input, layers, params }: StoredModel): Model {
   if (totalSize(Object.values(network.paramShapes(input))) > mostBytes) throw new Refusal(where, otherCount);
   const model = network.build(input, random(1), readable);
   for (const [i, { value }] of model.params.entries()) {
-    const { step, bytes } = params[i];
+    const { step, bytes } = params[i] ?? nothing;
     const found = Float32Array.from(atob(bytes), (letter) => step * (letter.charCodeAt(0) - 128));
     if (found.length !== value.data.length) throw new Refusal(where, otherCount);
     value.data.set(found);
@@ -88,4 +88,5 @@ function refuseOtherLayers(layers: StoredModel['layers']): void {
   });
 }
 
+const nothing: StoredModel['params'][number] = { step: 0, bytes: '' };
 const otherCount = { ko: '가중치의 수가 층과 맞지 않아요', en: 'there are not as many weights as the layers have' };

@@ -13,7 +13,7 @@ const hangul = /[가-힣]/;
 /** Words of which English sentences are made; names of functions, options and types are the same in both languages. */
 const english = /\b(the|is|are|not|there|must|needs?|cannot|with|of|has|holds|does)\b/;
 
-const { tensor, zeros, random, sequential, dense, flatten, conv2d } = library;
+const { tensor, zeros, random, sequential, dense, flatten, conv2d, touch } = library;
 const model = () => sequential([flatten(), dense({ units: 2, activation: 'softmax' })]).build([2, 2, 1], random(1));
 const x = zeros([4, 2, 2, 1]);
 const y = tensor([0, 1, 0, 1]);
@@ -23,7 +23,7 @@ const softmaxed: Pass = { ...pass, softmaxOf: { ...pass, output: zeros([1, 2]) }
 const sigmoid: Pass = { ...pass, output: zeros([1, 1]), sigmoidOf: pass };
 const axes = { x: { label: 'x' }, y: { label: 'y' } };
 const bytes = (...numbers: number[]) => new Uint8Array(numbers);
-const built = (layer: LayerSpec) => sequential([layer]).build([2, 2, 1], random(1));
+const built = (layer: LayerSpec, input: readonly number[] = [2, 2, 1]) => sequential([layer]).build(input, random(1));
 const odd: LayerSpec = { ...flatten(), name: 'odd' };
 const form = { size: [8, 8] } as const;
 
@@ -207,6 +207,22 @@ const mistakes: readonly (readonly [what: string, work: () => unknown])[] = [
   ['a saved model that is none', () => loadModel(dirname(put('model/model.json')))],
   ['a layer that no file holds', () => saveModel(built(odd), folder)],
   ['an option that no file holds', () => saveModel(built(conv2d({ filters: 1, kernelSize: 1, padding: 1 })), folder)],
+  ['a thing to touch that there is not', () => touch(any('turtle'))],
+  ['a size that cannot be set', () => touch('size', { input: 0 })],
+  ['no picture to filter', () => touch('filter', { pictures: zeros([0, 2, 2, 1]) })],
+  ['a filter of other than nine numbers', () => touch('filter', { pictures: [[1]], filter: [[1]] })],
+  ['a calculation that there is not', () => touch('steps', { of: any('division') })],
+  ['a step too far', () => touch('steps', { strides: 99 })],
+  ['channels of a filter', () => touch('steps', { of: 'channels', filter: [[1]] })],
+  ['inputs of a neuron', () => touch('steps', { of: 'training', values: [1] })],
+  ['a picture to build on', () => touch('network', { input: [28, 28] })],
+  ['too many layers to build', () => touch('network', { layers: Array(41).fill({ layer: 'flatten', options: {} }) })],
+  ['a layer that cannot be built', () => touch('network', { layers: any([{ layer: 'lstm' }]) })],
+  ['a layer that cannot be so', () => touch('network', { layers: [{ layer: 'dense', options: { units: 0 } }] })],
+  ['a training that cannot be', () => touch('train', { filters: 0 })],
+  ['nothing that reads digits', () => touch('draw')],
+  ['a network too large to keep', () => touch('draw', { model: built(dense({ units: 1 }), [700_000]) })],
+  ['a layer that no output keeps', () => touch('draw', { model: built(odd) })],
 ];
 
 /** The files in which some places are reached by no call here, how many, and what they would need. */
@@ -235,6 +251,9 @@ const elsewhere: Readonly<Record<string, number>> = {
   'shape/network/layers-through.ts': 1,
   // TensorFlow: test/tensorflow.
   'tensorflow/to-tensorflow.ts': 2,
+  // A stored output that was damaged: test/page/damaged.
+  'touch/picture-bytes.ts': 1,
+  'touch/stored-model.ts': 2,
 };
 
 const root = new URL('../../kernel-lib/', import.meta.url);

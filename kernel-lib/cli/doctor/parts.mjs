@@ -45,6 +45,7 @@ export const parts = [
   { name: steps.builtLibrary.what, look: () => lookAtStep(steps.builtLibrary) },
   { name: steps.pythonEnvironment.what, look: () => lookAtStep(steps.pythonEnvironment) },
   { name: steps.nbconvertTemplate.what, look: () => lookAtStep(steps.nbconvertTemplate) },
+  { name: steps.touchRenderer.what, look: () => lookAtStep(steps.touchRenderer) },
   { name: steps.tslabKernel.what, look: lookAtKernel },
   { name: steps.tensorFlowBinding.what, look: lookAtTensorFlow },
   { name: { ko: '엔진', en: 'engine' }, look: lookAtEngine },

@@ -56,8 +56,8 @@ async function greyRows(file: File): Promise<number[][]> {
   const [width, height] = [picture.width, picture.height].map((length) => Math.max(3, Math.round(length * scale)));
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('no canvas');
+  // There is none only where another kind was asked for before.
+  const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   context.drawImage(picture, 0, 0, width, height);
   const { data } = context.getImageData(0, 0, width, height);
   const grey = (pixel: number) => (0.299 * data[pixel] + 0.587 * data[pixel + 1] + 0.114 * data[pixel + 2]) / 255;
