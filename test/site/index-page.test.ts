@@ -86,9 +86,10 @@ test.each(['ko', 'en'] as const)('the whole glossary is there in %s', async (lan
 test('its colours are those of the lessons', () => {
   const colours = (file: string) => {
     const style = readFileSync(join(root, 'kernel-lib/site/assets', file), 'utf8');
-    return [style.split('@media (prefers')[0], style.split('@media (prefers')[1]].map(
-      (part) => new Map([...part.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name, colour]) => [name, colour])),
-    );
+    return style
+      .split(/@media [^{]*\(prefers-color-scheme: dark\)/)
+      .slice(0, 2)
+      .map((part) => new Map([...part.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name, colour]) => [name, colour])));
   };
   const [light, dark] = colours('site.css');
   const [ownLight, ownDark] = colours('index.css');
