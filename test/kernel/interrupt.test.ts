@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { type Answer, Client } from './client.ts';
+import { expect, test } from 'vitest';
+import type { Answer } from './client.ts';
+import { runningKernel } from './running-kernel.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let kernel: Client;
-
-beforeAll(async () => {
-  kernel = new Client();
-  await kernel.ready();
-});
-
-afterAll(() => kernel.close());
+const kernel = runningKernel();
 
 /** The answer of a cell that is interrupted once it has printed. */
 async function interrupted(code: string): Promise<Answer> {

@@ -1,18 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { Client } from './client.ts';
+import { expect, test } from 'vitest';
+import { runningKernel } from './running-kernel.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let kernel: Client;
-
-beforeAll(async () => {
-  kernel = new Client();
-  await kernel.ready();
-});
-
-afterAll(() => kernel.close());
+const kernel = runningKernel();
 
 /** What a cell gives as its result; an error as its one line. */
 async function shown(code: string): Promise<string | undefined> {

@@ -1,16 +1,7 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { Client } from './client.ts';
+import { expect, test } from 'vitest';
+import { runningKernel } from './running-kernel.ts';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-
-let kernel: Client;
-
-beforeAll(async () => {
-  kernel = new Client();
-  await kernel.ready();
-});
-
-afterAll(() => kernel.close());
+const kernel = runningKernel();
 
 /** What TypeScript refuses of a cell: its codes. */
 async function refused(code: string): Promise<readonly string[]> {
