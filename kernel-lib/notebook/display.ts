@@ -1,3 +1,4 @@
+import { host } from '#notebook-host';
 import type { Figure } from '../figures/figure.ts';
 import { grid } from '../figures/grid.ts';
 import type { Table } from '../figures/table.ts';
@@ -9,7 +10,6 @@ import { tableHtml } from '../shape/network/table-html.ts';
 import type { Shape } from '../tensor.ts';
 import { frontEnd } from '../text/front-end.ts';
 import { type Bundle, figureBundles, tableBundle } from './bundle.ts';
-import { channel } from './channel.ts';
 import { explanationFigure, explanationTable } from './explanation.ts';
 
 const displayKey: unique symbol = Symbol.for('Jupyter.display');
@@ -25,10 +25,10 @@ export function display(thing: unknown): void {
 }
 
 function show(shown: unknown): void {
-  const send = channel();
+  const send = host.channel();
   const all = [shown].flat() as readonly Bundle[];
   if (send) for (const data of all) send({ data, metadata: {}, transient: {} });
-  else process.stdout.write(printed(all));
+  else host.print(printed(all));
 }
 
 function printed(all: readonly Bundle[]): string {
