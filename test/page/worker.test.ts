@@ -138,3 +138,19 @@ assert.equal(1, 2);`;
     'Expected values to be strictly equal:\n\n1 !== 2\n',
   ]);
 });
+
+inBrowser(
+  'a cell reaches no address: the policy of the page refuses it, whether or not there is a network',
+  async () => {
+    const page = await started();
+    const source = `const self = globalThis as any;
+await new Promise((refused) => {
+  self.addEventListener('securitypolicyviolation', ({ violatedDirective }) => refused(violatedDirective));
+  self.fetch('https://example.org/').catch(() => {});
+})`;
+    expect(contents(await page.ask({ type: 'run', source }), 'execute_result')).toMatchObject([
+      { data: { 'text/plain': "'connect-src'" } },
+    ]);
+    expect([...page.protocols].sort()).toEqual(['blob:', 'file:']);
+  },
+);

@@ -36,6 +36,14 @@ export interface WorkerPage {
   readonly protocols: ReadonlySet<string>;
 }
 
+/** Cells run, the engine's WebAssembly too, and nothing is sent or fetched. */
+const policy = [
+  "default-src 'none'",
+  "script-src file: 'unsafe-eval' 'wasm-unsafe-eval'",
+  'worker-src blob:',
+  "connect-src 'none'",
+].join('; ');
+
 const script = `
   const load = (file) => new Promise((resolve, reject) => {
     const element = document.createElement('script');
@@ -77,10 +85,9 @@ export async function workerPage(): Promise<WorkerPage> {
   const folder = mkdtempSync(join(tmpdir(), 'worker-page-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   copyFileSync(join(root, 'kernel-lib/dist/page/worker.js'), join(folder, 'worker.js'));
-  writeFileSync(
-    join(folder, 'page.html'),
-    `<!doctype html><meta charset="utf-8"><title>cells</title><script>${script}</script>`,
-  );
+  writeFileSync(join(folder, 'page.js'), script);
+  const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>cells</title>`;
+  writeFileSync(join(folder, 'page.html'), `<!doctype html>${head}<script src="page.js"></script>`);
   const chromium = await browser();
   onTestFinished(() => chromium.close());
   const page = await (await chromium.newContext({ offline: true })).newPage();

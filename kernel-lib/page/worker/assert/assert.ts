@@ -68,8 +68,16 @@ function expectThrown(
     stop(operator, missing, isMessage ? expected : message);
   }
   if (expected === undefined || isMessage || fits(caught.thrown, expected)) return;
-  if (message !== undefined) stop(operator, '', message, caught.thrown, expected);
-  throw caught.thrown;
+  stop(operator, unlike(caught.thrown, expected), message, caught.thrown, expected);
+}
+
+/** That what was thrown is not what was expected. */
+function unlike(thrown: unknown, expected: unknown): string {
+  if (expected instanceof RegExp)
+    return `The input did not match the regular expression ${expected}. Input:\n\n${valueText(String(thrown))}\n`;
+  if (typeof expected === 'function')
+    return `The error is expected to be an instance of "${expected.name}". Received ${valueText(thrown)}`;
+  return `Expected values to be strictly deep-equal:\n\n${valueText(thrown)} !== ${valueText(expected)}\n`;
 }
 
 function expectNothing(operator: string, caught: { readonly thrown: unknown } | undefined, message?: unknown): void {
@@ -103,7 +111,9 @@ function fail(message?: Message): never {
 }
 
 function ifError(value?: unknown): void {
-  if (value !== null && value !== undefined) throw value;
+  if (value === null || value === undefined) return;
+  const said = value instanceof Error ? value.message : valueText(value);
+  stop('ifError', `ifError got unwanted exception: ${said}`, undefined, value, null);
 }
 
 /** `node:assert/strict` for a page: the same names, and what is said is nearly the same. */
