@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { Client } from '../kernel/client.ts';
 import { browserPath } from '../support/browser.ts';
-import { mnistFiles, type Output, workerPage } from '../support/worker-page.ts';
+import { lessonData } from '../support/lesson-data.ts';
+import { type Output, workerPage } from '../support/worker-page.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -53,9 +54,11 @@ test.runIf(browserPath).each(lessons)('%s gives in a page what it gives in the k
   onTestFinished(() => kernel.close());
   await kernel.ready();
   const page = await workerPage();
-  await page.ask({ type: 'data', files: mnistFiles() });
+  const cells = codeCells(lesson);
+  const code = cells.map(({ source }) => source).join('\n');
+  await page.ask({ type: 'data', files: await lessonData(code) });
   const [here, there]: Record<string, readonly string[]>[] = [{}, {}];
-  for (const { id, isHost, source } of codeCells(lesson)) {
+  for (const { id, isHost, source } of cells) {
     const { outputs } = await page.ask({ type: 'run', source });
     const { published } = await kernel.execute(source);
     if (isHost) continue;

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -105,12 +105,4 @@ export async function workerPage(): Promise<WorkerPage> {
     ask: async (question) => answer(await begin(question)),
     output: (id) => page.evaluate<Output>(`questions.get(${id}).output`),
   };
-}
-
-/** The files of MNIST that come with the lessons, as a page gives them to its worker. */
-export function mnistFiles(): Readonly<Record<string, string>> {
-  const files = ['train', 't10k'].flatMap((part) =>
-    ['images-idx3', 'labels-idx1'].map((kind) => `mnist/${part}-${kind}-ubyte.gz`),
-  );
-  return Object.fromEntries(files.map((file) => [file, readFileSync(join(root, 'datasets', file)).toString('base64')]));
 }
