@@ -1,11 +1,9 @@
 export { language as learnersLanguage, setLanguage as setLearnersLanguage } from '../text/language.ts';
 export { completionAt } from './assist/completion.ts';
-export { inspectionAt } from './assist/inspection.ts';
 export { cellCompiler } from './check/cell-compiler.ts';
 export { createChecker } from './check/create-checker.ts';
-export { type CompiledCell, compileCell } from './compile/compile-cell.ts';
 export { type CompiledModule, compileModule } from './compile/compile-module.ts';
-export { Scope } from './compile/scope.ts';
-export { diagnosticReport } from './report/diagnostic-report.ts';
-export { errorReport } from './report/error-report.ts';
-export { resultText } from './report/result-text.ts';
+export { createSession } from './session/create-session.ts';
+export { Endings } from './session/endings.ts';
+export { Interruption } from './session/interruption.ts';
+export { StreamBuffer } from './session/stream-buffer.ts';

@@ -24,8 +24,8 @@ const session = interruptible(createSession(process.cwd(), createChecker(), inte
 setTimeout(keepCompiled, keepAfter).unref();
 keepTimersByCell();
 
-process.on('uncaughtException', session.report.uncaught);
-process.on('unhandledRejection', session.report.unhandled);
+process.on('uncaughtException', session.uncaught);
+process.on('unhandledRejection', session.unhandled);
 
 new Server(session, interrupts).listen(values['config-path']).catch((error) => {
   console.error(error);

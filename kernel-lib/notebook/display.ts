@@ -1,3 +1,4 @@
+import { host } from '#notebook-host';
 import { explanationFigure, explanationTable } from '../figures/explanation.ts';
 import type { Figure } from '../figures/figure.ts';
 import { grid } from '../figures/grid.ts';
@@ -11,7 +12,6 @@ import { tableHtml } from '../shape/network/table-html.ts';
 import type { Shape } from '../tensor.ts';
 import { frontEnd } from '../text/front-end.ts';
 import { type Bundle, figureBundles, tableBundle } from './bundle.ts';
-import { channel } from './channel.ts';
 
 const displayKey: unique symbol = Symbol.for('Jupyter.display');
 
@@ -26,10 +26,10 @@ export function display(thing: unknown): void {
 }
 
 function show(shown: unknown): void {
-  const send = channel();
+  const send = host.channel();
   const all = [shown].flat() as readonly Bundle[];
   if (send) for (const data of all) send({ data, metadata: {}, transient: {} });
-  else process.stdout.write(printed(all));
+  else host.print(printed(all));
 }
 
 function printed(all: readonly Bundle[]): string {

@@ -1,3 +1,4 @@
+import { host } from '#notebook-host';
 import { numeral } from '../figures/numeral.ts';
 import { percent } from '../figures/percent.ts';
 import { type Words, words } from '../figures/words.ts';
@@ -5,7 +6,7 @@ import { escapeMarkup } from '../text/escape-markup.ts';
 import { say, type Text } from '../text/language.ts';
 import { Refusal } from '../text/refusal.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
-import { type Channel, channel } from './channel.ts';
+import type { Channel } from './host.ts';
 
 /** How training stands; every part may be missing. */
 export interface TrainingStatus {
@@ -57,8 +58,8 @@ export function progress(options: ProgressOptions): Progress {
       ko: `total 값 ${total}까지는 셀 것이 없어요`,
       en: `there is nothing to count up to ${total}`,
     });
-  const send = channel();
-  const show = send ? inNotebook(send) : process.stdout.isTTY ? inTerminal() : inLog();
+  const send = host.channel();
+  const show = send ? inNotebook(send) : host.isTerminal ? inTerminal() : inLog();
   const started = clock();
   let [shown, last, ended] = [Number.NEGATIVE_INFINITY, 0, false];
   let status: TrainingStatus = {};
@@ -96,7 +97,7 @@ type Show = (state: State) => void;
 
 function inNotebook(send: Channel): Show {
   made += 1;
-  const transient = { display_id: `kernel-lib-progress-${process.pid}-${made}` };
+  const transient = { display_id: `kernel-lib-progress-${host.name}-${made}` };
   let update = false;
   return (state) => {
     const standing = details(state);
@@ -109,7 +110,7 @@ function inNotebook(send: Channel): Show {
 
 function inTerminal(): Show {
   return (state) => {
-    process.stdout.write(`\r\u001b[2K${line(state)}${state.ended ? '\n' : ''}`);
+    host.print(`\r\u001b[2K${line(state)}${state.ended ? '\n' : ''}`);
   };
 }
 
@@ -120,7 +121,7 @@ function inLog(): Show {
     const now = Math.floor((10 * state.done) / state.total);
     if (!state.ended && now <= tenth) return;
     tenth = now;
-    process.stdout.write(`${line(state)}\n`);
+    host.print(`${line(state)}\n`);
   };
 }
 

@@ -1,3 +1,4 @@
+import { host } from '#notebook-host';
 import type { Examples } from '../examples.ts';
 import type { Figure } from '../figures/figure.ts';
 import { lineChart } from '../figures/line-chart.ts';
@@ -6,7 +7,6 @@ import { batchesPerEpoch, type EpochLog, type FitOptions, fit, fitOptionNames } 
 import type { Text } from '../text/language.ts';
 import { refuseUnknownOptions } from '../text/refuse-unknown-options.ts';
 import type { Bundle } from './bundle.ts';
-import { channel } from './channel.ts';
 import { bundles } from './display.ts';
 import { progress } from './progress.ts';
 
@@ -27,7 +27,7 @@ export async function watchedFit<Name extends string = 'accuracy'>(
   const stop = new AbortController();
   // A cell's code up to its first await is run by vm, which forgets who begins to listen for SIGINT then.
   await null;
-  const leave = atInterrupt(() => stop.abort());
+  const leave = host.atInterrupt(() => stop.abort());
   const history: EpochLog<Name>[] = [];
   let done = 0;
   try {
@@ -52,25 +52,6 @@ export async function watchedFit<Name extends string = 'accuracy'>(
     leave();
     if (epochs > 1 && history.length > 0) curve(lossCurve(history));
   }
-}
-
-/**
- * Calls `stop` at the next interrupt, in place of those who listen now: tslab would end the cell, and what it gives would be
- * lost. They hear the interrupts after it. The function given back puts them back at once.
- */
-function atInterrupt(stop: () => void): () => void {
-  const others = process.rawListeners('SIGINT') as NodeJS.SignalsListener[];
-  const leave = () => {
-    for (const other of others.splice(0)) process.on('SIGINT', other);
-    process.off('SIGINT', interrupt);
-  };
-  const interrupt = () => {
-    leave();
-    stop();
-  };
-  process.on('SIGINT', interrupt);
-  for (const other of others) process.off('SIGINT', other);
-  return leave;
 }
 
 const names: Readonly<Record<'title' | 'epoch' | 'loss' | 'trained' | 'kept', Text>> = {
@@ -103,9 +84,9 @@ let made = 0;
 
 /** A place under the cell whose content changes: each thing shown takes the place of the one before. Outside a notebook nothing is shown. */
 function live(): (thing: unknown) => void {
-  const send = channel();
+  const send = host.channel();
   made += 1;
-  const transient = { display_id: `kernel-lib-live-${process.pid}-${made}` };
+  const transient = { display_id: `kernel-lib-live-${host.name}-${made}` };
   let update = false;
   return (thing) => {
     const [data] = bundles(thing);

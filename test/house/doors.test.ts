@@ -77,6 +77,14 @@ test("a question asked behind the browser's door is the one that the front door 
   for (const call of ['ask', 'check', 'hint', 'answer', 'student']) expect(Object.keys(first)).toContain(call);
 });
 
+test('what cells show and ask is in the library of a page, too', () => {
+  const shown = [...read('index.ts').matchAll(/^export \{ (?:type \w+, )*(\w+).* from '\.(\/notebook\/[^']+)'/gm)];
+  expect(shown.length).toBeGreaterThan(8);
+  const library = read('page/worker/library.ts');
+  for (const [, name, file] of shown)
+    expect(library).toMatch(new RegExp(`\\b${name}\\b.* from '\\.\\./\\.\\.${file}'`));
+});
+
 test('the library names every package that its sources ask for, as the project pins it', () => {
   const { devDependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const { dependencies } = JSON.parse(read('package.json'));

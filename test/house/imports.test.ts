@@ -35,7 +35,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'browser.ts': [...trained, 'model', 'data', 'figures', 'notebook', 'exercises'],
   // Not tensorflow: its types are large, so it has a door of its own, and lessons without it start sooner.
   'index.ts': ['browser.ts', ...trained, 'model', 'data', 'figures', 'notebook', 'touch'],
-  page: ['text', 'shape', 'figures', 'touch'],
+  // Classic scripts of a page; the worker has the library of a lesson's cells and what checks them.
+  page: ['text', 'shape', 'figures', 'touch', 'cells', 'browser.ts', 'notebook'],
   // Under all that runs before anything is installed or built.
   machine: [],
   cells: ['text'],
@@ -51,6 +52,9 @@ const outward = ['data', 'tensorflow', 'notebook', 'kernel', 'lessons', 'site', 
 
 /** tslab's own, which a page has bundled. */
 const compiler = '@tslab/typescript-for-tslab';
+
+/** What the script of a page's worker is built with: the compiler, tslab's converter, and the types of cells. */
+const bundled = /^(@tslab\/typescript-for-tslab$|tslab\/dist\/|#page-types$)/;
 
 /** What runs before the packages are installed. */
 const bare = /^(machine\/|cli\/setup\/|cli\/[^/]+$|kernel\/start\/(install|kernelspec|node-options)\.mjs$)/;
@@ -72,6 +76,7 @@ test.each(sources)('%s imports only what it may', (file) => {
     if (room === 'engine' && ['#engine-wasm', '#engine-host'].includes(specifier)) continue;
     if (room === 'cells' && specifier === compiler) continue;
     if (room === 'page' && /^preact(\/|$)/.test(specifier)) continue;
+    if (file.startsWith('page/worker/') && bundled.test(specifier)) continue;
     // Its Node side, which the browser's door does not have.
     if (file === 'engine/node-host.ts' && specifier.startsWith('node:')) continue;
     if (bare.test(file) && specifier.startsWith('node:')) continue;

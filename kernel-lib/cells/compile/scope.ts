@@ -11,7 +11,7 @@ export class Scope {
   }
 
   /** Declares the names of a cell that is about to run: until one has its value, to read it throws `ReferenceError`. */
-  declare({ declared, vars }: CompiledCell): void {
+  declare({ declared, vars }: Pick<CompiledCell, 'declared' | 'vars'>): void {
     for (const name of declared) {
       if (!vars.includes(name)) expectValue(this.values, name);
       else if (!(name in this.values)) this.values[name] = undefined;

@@ -10,6 +10,7 @@ import { dts } from 'rolldown-plugin-dts';
 import { nodeOptions } from '../../kernel/start/node-options.mjs';
 import { writeCellTypes } from './cell-types.mjs';
 import { engineWasm } from './engine-wasm.mjs';
+import { writePageWorker } from './page-worker.mjs';
 import { seamModule, seamTypes } from './seam.mjs';
 
 const library = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,6 +46,7 @@ export async function build() {
   await writeCells();
   await writeTypeScript();
   writeCellTypes(join(dist, 'types'));
+  await writePageWorker(dist);
   // In a Node of its own: what V8 keeps is for its options, and those of the kernel are its own.
   await promisify(execFile)(process.execPath, [...nodeOptions, join(library, 'kernel/start/keep-compiled.mjs')]);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { runOutsideCells } from '../session/cell.mjs';
-import { StreamBuffer } from '../session/output/stream-buffer.mjs';
+import { StreamBuffer } from '../session/cells.mjs';
 import { answers } from './answers.mjs';
 import { Channels } from './channels.mjs';
 import { Control } from './control/control.mjs';
@@ -32,7 +32,7 @@ export class Server {
     this.#interrupts = interrupts;
     this.#executions = new Executions({
       run: (code) => session.run(code),
-      late: session.report.late,
+      late: session.late,
       history,
     });
     this.#answers = answers(session, history);
@@ -94,7 +94,7 @@ export class Server {
     this.#session.close();
     StreamBuffer.flushAll();
     this.#channels.close();
-    const untold = this.#session.report.late.take();
+    const untold = this.#session.late.take();
     for (const { evalue } of untold) log(`tslab: ${evalue}\n`);
     process.exitCode = untold.length > 0 ? 1 : 0;
     setTimeout(() => process.exit(), grace).unref();

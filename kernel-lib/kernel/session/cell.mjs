@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { StreamBuffer } from './output/stream-buffer.mjs';
+import { clearTimeout, setTimeout } from 'node:timers';
+import { StreamBuffer } from './cells.mjs';
+import { Decoder } from './output/decoder.mjs';
 
 // Work that a cell starts and does not await carries its cell along, so a late rejection still knows where it came from.
 const running = new AsyncLocalStorage();
@@ -15,6 +17,7 @@ export class Cell {
   /** Whether it is an expression that a client asks for the value of: `undefined` and `null` are told, too. */
   isAsked = false;
   #printed;
+  #decoder = new Decoder();
   /** Whether it was interrupted: what it still does is to end. */
   stopped = false;
   /** Those that it began and that are not over; none before its own code runs. */
@@ -27,7 +30,7 @@ export class Cell {
   constructor(count, publish, stored = true) {
     this.count = count;
     this.stored = stored;
-    this.#printed = new StreamBuffer(publish);
+    this.#printed = new StreamBuffer({ send: (content) => publish('stream', content), later });
     this.publish = (type, content) => {
       this.flush();
       publish(type, content);
@@ -36,7 +39,7 @@ export class Cell {
 
   /** Takes what is written to `stdout` or `stderr`; it is published soon. */
   print(name, chunk, encoding) {
-    this.#printed.write(name, chunk, encoding);
+    this.#printed.write(name, this.#decoder.text(name, chunk, encoding));
   }
 
   /** Publishes what was printed so far. */
@@ -66,4 +69,10 @@ export function runningCell() {
 /** The cell that the running code belongs to: the latest one where native code lost the trail, `undefined` before the first. */
 export function currentCell() {
   return running.getStore() ?? latest;
+}
+
+/** By Node's own timers, which no interrupt of a cell clears; they keep no program alive. */
+function later(call, ms) {
+  const timer = setTimeout(call, ms).unref();
+  return () => clearTimeout(timer);
 }

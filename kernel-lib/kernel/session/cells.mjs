@@ -4,14 +4,12 @@ import './compiler.mjs';
 
 // As CommonJS: imported, the compiler would be read twice, for its exports first.
 export const {
-  compileCell,
   compileModule,
   completionAt,
-  diagnosticReport,
-  errorReport,
-  inspectionAt,
+  createSession: createCellSession,
+  Endings,
+  Interruption,
   learnersLanguage,
-  resultText,
-  Scope,
   setLearnersLanguage,
+  StreamBuffer,
 } = createRequire(import.meta.url)('../../dist/cells.cjs');

@@ -1,7 +1,7 @@
 import timers from 'node:timers';
 import { promisify } from 'node:util';
 import { currentCell } from '../cell.mjs';
-import { Interruption } from './interruption.mjs';
+import { Interruption } from '../cells.mjs';
 
 /** The cells that timers belong to. */
 const owners = new WeakMap();

@@ -1,0 +1,13 @@
+// What cells import from the front door, but for what only Node can do.
+export * from '../../browser.ts';
+export { answer } from '../../notebook/answer.ts';
+export { ask } from '../../notebook/ask.ts';
+export { check } from '../../notebook/check.ts';
+export { classChart } from '../../notebook/class-chart.ts';
+export { display } from '../../notebook/display.ts';
+export { hint } from '../../notebook/hint.ts';
+export { pictureNumbers } from '../../notebook/picture-numbers.ts';
+export { progress } from '../../notebook/progress.ts';
+export { sampleGrid } from '../../notebook/sample-grid.ts';
+export { student } from '../../notebook/student.ts';
+export { watchedFit } from '../../notebook/watched-fit.ts';
