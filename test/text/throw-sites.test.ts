@@ -16,6 +16,9 @@ const others: Readonly<Record<string, string>> = {
   'data/download/at-most.ts': 'it ends a stream; whoever reads the stream puts its sentence into a refusal',
   'cells/compile/compile-cell.ts':
     'what cannot be read as TypeScript is a SyntaxError; the report of diagnostics says it in both',
+  'cells/report/rich-forms.ts':
+    "what an object's own method gives is the mistake of whoever wrote it, told under their cell",
+  'cells/session/create-session.ts': 'a mark of tslab that no lesson has, and a mistake of whoever embeds the session',
   'exercises/posing.ts': 'a mistake of whoever writes questions, which no learner can bring about',
 };
 

@@ -10,4 +10,5 @@ export { pictureNumbers } from '../../notebook/picture-numbers.ts';
 export { progress } from '../../notebook/progress.ts';
 export { sampleGrid } from '../../notebook/sample-grid.ts';
 export { student } from '../../notebook/student.ts';
+export { touch } from '../../notebook/touch.ts';
 export { watchedFit } from '../../notebook/watched-fit.ts';
