@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { Client } from './client.ts';
 
 const launcher = new URL('../../kernel-lib/kernel/launcher.mjs', import.meta.url).href;
 
@@ -36,6 +37,14 @@ test.skipIf(process.platform === 'win32')(
     rmSync(folder, { recursive: true, force: true });
   },
 );
+
+test('a kernel ends when Jupyter has ended while it started', { timeout: 60_000 }, async () => {
+  // A number that was a process, and is none any more.
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  const kernel = new Client(undefined, { env: { JPY_PARENT_PID: `${pid}` } });
+  onTestFinished(() => kernel.close());
+  await expect.poll(() => alive(kernel.pid), { timeout: 30_000 }).toBe(false);
+});
 
 function alive(pid: number): boolean {
   try {

@@ -5,6 +5,7 @@ import { authentic } from '../messages/authentic.mjs';
 import { frames } from '../messages/frames.mjs';
 import { Request } from '../messages/request.mjs';
 import { ControlChannels } from './control-channels.mjs';
+import { endWithParent } from './end-with-parent.mjs';
 import { RunningCell } from './running-cell.mjs';
 
 // A busy machine comes to a message in less; who listens for the signal may bring a piece of work to its end.
@@ -36,8 +37,7 @@ const answers = new Map(
   }),
 );
 
-// Jupyter is gone: killed, it could not say goodbye.
-setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 1000);
+endWithParent(parent);
 hearSignals();
 parentPort.on('message', close);
 await channels.bind(connection);
