@@ -264,7 +264,7 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
     await page.locator('#en .document > summary', { hasText: 'CNN in brief' }).click();
     await page.getByRole('link', { name: 'D1.3 Filters' }).click();
     expect(page.url()).toBe(`${address}/en/01-count.html#count-figure`);
-    expect(await page.locator(':target .figure').count()).toBe(1);
+    await page.locator(':target .figure').waitFor();
   });
 
   test('a lesson that was opened and read is marked on the front page, by its link alone', async () => {

@@ -1,5 +1,6 @@
 import { h, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { colours, css } from '../../figures/colours.ts';
 import { towardsMiddle } from '../../touch/digit-reading.ts';
 
 /** The pictures that were learned from: a digit of 20 pixels in a picture of 28. */
@@ -42,7 +43,7 @@ export function DrawingBoard({ label, sheet, before, drawn }: DrawingBoardProps)
     const context = canvas.current?.getContext('2d');
     if (!last.current || !canvas.current || !context) return;
     const next = place(event);
-    Object.assign(context, { lineWidth: pen, lineCap: 'round', lineJoin: 'round', strokeStyle: '#000' });
+    Object.assign(context, { lineWidth: pen, lineCap: 'round', lineJoin: 'round', strokeStyle: css(colours.dark) });
     context.beginPath();
     context.moveTo(...last.current);
     context.lineTo(...next);
@@ -75,7 +76,7 @@ function paint(canvas: HTMLCanvasElement | null, picture: DrawingBoardProps['bef
   const pixel = board / Math.max(1, picture.length);
   for (const [row, line] of picture.entries()) {
     for (const [column, ink] of line.entries()) {
-      context.fillStyle = `rgba(0,0,0,${ink})`;
+      context.fillStyle = css(colours.dark, ink);
       context.fillRect(column * pixel, row * pixel, pixel, pixel);
     }
   }

@@ -1,5 +1,7 @@
+import { colours, css } from '../../figures/colours.ts';
+
 /** The style of all things to touch: the page's colours where it has some, JupyterLab's in JupyterLab. */
-export const style = `
+export const style: string = `
 .touch {
   --t-ink: var(--ink, var(--jp-content-font-color1, #24211d));
   --t-soft: var(--soft, var(--jp-content-font-color2, #635d55));
@@ -46,7 +48,7 @@ code, textarea { font-family: var(--mono, var(--jp-code-font-family, monospace))
 .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.6rem; align-items: start; }
 .nine { display: grid; grid-template-columns: repeat(3, 5rem); gap: 0.3rem; justify-content: center; margin: 0; padding: 0; border: 0; }
 .nine input { width: 100%; text-align: center; font-variant-numeric: tabular-nums; padding: 0 0.2rem; }
-.board { width: 100%; max-width: 18rem; aspect-ratio: 1; background: #fff; border: 2px solid var(--t-soft); border-radius: 8px; touch-action: none; cursor: crosshair; justify-self: center; }
+.board { width: 100%; max-width: 18rem; aspect-ratio: 1; background: ${css(colours.paper)}; border: 2px solid var(--t-soft); border-radius: 8px; touch-action: none; cursor: crosshair; justify-self: center; }
 .drop { border: 2px dashed var(--t-line); border-radius: 8px; padding: 0.5rem 0.8rem; }
 .drop.over { border-color: var(--t-accent); }
 .sum { white-space: pre-wrap; font-family: var(--mono, var(--jp-code-font-family, monospace)); font-size: 0.95em; margin: 0.5rem 0; }
