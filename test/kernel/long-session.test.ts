@@ -42,3 +42,9 @@ let counted = 1;`);
   const { reply } = await kernel.ask('complete_request', { code: 'poin', cursor_pos: 4 });
   expect((reply.matches as string[])[0]).toBe('point');
 });
+
+test('types of TensorFlow are read for what was imported long ago and not used until now', async () => {
+  await kernel.execute("import { loadTensorFlow } from 'kernel-lib/tensorflow';");
+  await muchMore(60);
+  expect(await told('const sum: number = (await loadTensorFlow()).tf.tensor([1]);')).toContain('TS2322');
+});

@@ -4,7 +4,7 @@ import type { CellDiagnostic } from '../report/diagnostic-report.ts';
 import { importedModules, isNodeModule, lacksNode, namesNode } from './needed-types.ts';
 import { noDeclarations, settledFiles, settling } from './settled.ts';
 import { TypeFiles } from './type-files.ts';
-import { usesTensorFlow } from './uses-tensor-flow.ts';
+import { tensorFlowDoor, usesTensorFlow } from './uses-tensor-flow.ts';
 
 /** A cell whose types are right as JavaScript, and what it declares; or what is wrong with it. */
 export interface CheckedCell {
@@ -91,9 +91,10 @@ export function createChecker(
       return { program: program(), file, start, position };
     },
     settled(declarations) {
-      // What is imported there is not found in what is left.
-      if (usesTensorFlow(compiler, declarations, declarations)) types.ask('tensorFlow');
-      return settle(declarations);
+      const left = settle(declarations);
+      // What is imported there is not found in what is left, and may be used by any cell.
+      if (left !== declarations && declarations.includes(tensorFlowDoor)) types.ask('tensorFlow');
+      return left;
     },
     addModule(name, source, meta) {
       need('', source);
