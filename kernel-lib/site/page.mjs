@@ -59,6 +59,7 @@ function surroundings(lesson, notebooks) {
   const translated = findLessons(notebooks, other).some((sibling) => sibling.name === name);
   const link = (/** @type {Lesson | undefined} */ to) => to && { href: `${to.name}.html`, title: to.title };
   return {
+    name,
     language,
     number: name.slice(0, 2),
     title,

@@ -76,7 +76,7 @@ def unfolded(notebook, page, place):
     for fault in page["faults"]:
         faults.setdefault(fault["index"], []).append(fault)
     for index, cell in enumerate(notebook.cells):
-        shown = {"id": cell.get("id", f"cell-{index}"), "kind": cell.cell_type, "faults": faults.get(index, [])}
+        shown = {"id": cell.get("id", f"cell-{index}"), "kind": cell.cell_type, "idea": cell.metadata.get("idea"), "faults": faults.get(index, [])}
         here = place.at(shown["id"], index, cell.get("attachments"))
         if cell.cell_type == "markdown":
             shown["headings"] = []

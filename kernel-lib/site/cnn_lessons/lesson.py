@@ -1,4 +1,8 @@
+import hashlib
+import json
+
 from .cells import cells
+from .outputs import script_json
 from .place import Place
 
 
@@ -8,4 +12,17 @@ def lesson(notebook, page, folder):
     shown = cells(notebook, page, place)
     headings = [heading for cell in shown for heading in cell.get("headings", [])]
     touched = any(output.get("touch") for cell in shown for output in cell.get("outputs", []))
-    return {**page, "touched": touched, "cells": shown, "headings": headings}, place.remarks
+    taken = {"notebook": script_json(unexecuted(notebook)), "version": version(notebook)}
+    return {**page, **taken, "touched": touched, "cells": shown, "headings": headings}, place.remarks
+
+
+def unexecuted(notebook):
+    """The notebook that the page's reader runs and takes along: its outputs stand in the page."""
+    empty = {"outputs": [], "execution_count": None}
+    return {**notebook, "cells": [{**cell, **(empty if cell.cell_type == "code" else {})} for cell in notebook.cells]}
+
+
+def version(notebook):
+    """The same as long as all code is the same: what a reader has changed belongs to one version."""
+    code = [[cell.get("id"), cell.source] for cell in notebook.cells if cell.cell_type == "code"]
+    return hashlib.sha256(json.dumps(code).encode()).hexdigest()[:12]

@@ -35,6 +35,7 @@ def around(nb, name, folder, words):
     language = folder.resolve().name if folder.resolve().name in words else "ko" if "가" <= known.get("title", "")[:1] <= "힣" else "en"
     number = re.match(r"\d\d(?=-)", name)
     return {
+        "name": name,
         "language": language,
         "words": words[language],
         "number": number[0] if number else "",
