@@ -9,6 +9,7 @@ export default defineConfig({
     // A test fails by what it finds, not by how busy the machine is: what hangs is ended after two minutes.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     // Every processor: many tests wait for other programs, and vitest would leave one idle.
     maxWorkers: '100%',
     projects: [
