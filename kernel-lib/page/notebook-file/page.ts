@@ -1,0 +1,3 @@
+import { workMenu } from './work-menu.ts';
+
+workMenu();

@@ -1,0 +1,28 @@
+import type { StoredOutput } from '../live/live-lesson.ts';
+
+const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'; // Crockford's: no I, L, O, U
+const lengthOfTime = /\d+(?:\.\d+)?\s?(?:초|분|밀리초|ms|µs|min|s)(?![\w가-힣])/g;
+
+/**
+ * Six letters for what cells gave, such as `7F3-K2Q`: two screens with the same letters show the same numbers. Times are left out.
+ *
+ * FNV-1a over the texts of the outputs; nothing that anybody should rely on against forgery.
+ */
+export function runFingerprint(outputs: readonly StoredOutput[]): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(outputs.map(textOf).join('').replace(lengthOfTime, '')))
+    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  const code = Array.from({ length: 6 }, (_, i) => letters[(hash >>> (5 * i)) & 31]).join('');
+  return `${code.slice(0, 3)}-${code.slice(3)}`;
+}
+
+function textOf(output: StoredOutput): string {
+  const { text, data, ename, evalue } = output as {
+    readonly text?: string | readonly string[];
+    readonly data?: Readonly<Record<string, string | readonly string[]>>;
+    readonly ename?: string;
+    readonly evalue?: string;
+  };
+  if (output.output_type === 'error') return `${ename}: ${evalue}`;
+  return [text ?? data?.['text/plain'] ?? ''].flat().join('');
+}
