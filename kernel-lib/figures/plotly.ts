@@ -129,7 +129,8 @@ function heatmap({ x, y, width, height, values, shading, range, hover = '' }: Pi
   const hovertemplate = `${hover === '' ? '' : `${escapePlotly(hover)}<br>`}%{z}<extra></extra>`;
   if (shading === 'rgb') return { type: 'image', ...place, z: values, hovertemplate };
   const [low, high] = range[0] === range[1] ? [range[0], range[0] + 1] : range;
-  const z = values.map((row) => row.map((value) => shown(value as number, [low, high])));
+  const digits = values.length * values[0].length > manyCells ? 2 : 4;
+  const z = values.map((row) => row.map((value) => shown(value as number, [low, high], digits)));
   return {
     type: 'heatmap',
     ...place,
@@ -142,11 +143,14 @@ function heatmap({ x, y, width, height, values, shading, range, hover = '' }: Pi
   };
 }
 
+/** Cells of a pixel or two, which nobody reads one by one: fewer digits keep the page light. */
+const manyCells = 10_000;
+
 /** Plotly leaves out what is null; what is endless is at the end of the scale. */
-function shown(value: number, [low, high]: Range): number | null {
+function shown(value: number, [low, high]: Range, digits: number): number | null {
   if (Number.isNaN(value)) return null;
   const near = Number.isFinite(value) ? value : value > 0 ? high : low;
-  return Number(near.toPrecision(4));
+  return Number(near.toPrecision(digits));
 }
 
 function colourScale(shading: Shading, range: readonly [number, number]): [number, string][] {

@@ -10,6 +10,8 @@ from xml.etree import ElementTree
 
 from markupsafe import Markup
 
+from .compressed_png import HEAD, compressed_png
+
 KINDS = ("image/svg+xml", "image/png", "image/jpeg", "image/gif", "image/webp")
 SVG_TAGS = set(
     "svg g title desc defs marker path rect circle ellipse line polyline polygon text tspan image clipPath pattern "
@@ -27,6 +29,10 @@ def inline_svg(text, words):
     except ElementTree.ParseError:
         svg = None
     if svg is not None and all(harmless(element) for element in svg.iter()):
+        for image in svg.iter(f"{SVG}image"):
+            href = image.get("href", "")
+            if href.startswith(HEAD):
+                image.set("href", compressed_png(href))
         ElementTree.register_namespace("", SVG.strip("{}"))
         return Markup(ElementTree.tostring(svg, encoding="unicode"))
     return svg_picture(text, words)
