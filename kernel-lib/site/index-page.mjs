@@ -79,7 +79,7 @@ ${choice(language, shown)}</header>
 ${opening(language, own)}
 ${road(language, own, results)}
 ${documentList(language, own)}
-${wordList(language)}
+${wordList(language, own)}
 <footer>${alone}</footer>
 </div>`;
 }

@@ -22,7 +22,7 @@ test.runIf(browserPath)('what a lesson lets one touch is alive on its exported p
   const results = await runLessons(findLessons(notebooks, 'ko'), options, {
     onRun: (lesson, run) => writePage(options, lesson, run),
   });
-  writeSite(options, results);
+  await writeSite(options, results);
   expect(results.flatMap(({ faults }) => faults)).toEqual([]);
   const chromium = await browser();
   onTestFinished(() => chromium.close());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { images, random, tensor } from 'kernel-lib';
 import sharp from 'sharp';
 import { expect, onTestFinished, test } from 'vitest';
-import { images, random, tensor } from '../../kernel-lib/index.ts';
 import { Executed, showing } from './executed.ts';
 
 const inSvg = /<image[^>]*href="data:image\/png;base64,([^"]*)"/;

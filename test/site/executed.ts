@@ -55,7 +55,7 @@ export class Executed {
     const chosen = { ...defaults, ...options, notebooks: this.notebooks, site: this.site };
     const run = { executed: stored, scratch: this.folder, cellSeconds: [], faults: [] };
     const remarks = await writePage(chosen, found, run);
-    writeSite(chosen, []);
+    await writeSite(chosen, []);
     return { file: join(this.site, ...editionFolder(chosen), language, `${name}.html`), remarks };
   }
 

@@ -83,6 +83,19 @@ test.each(['ko', 'en'] as const)('the whole glossary is there in %s', async (lan
   expect(terms).toEqual(glossary.map((term) => term[language].replaceAll("'", '&#39;')));
 });
 
+test.each([
+  ['ko', '스트라이드', '03', []],
+  ['ko', '필터', '01', ['커널', 'kernel']],
+  ['ko', '수용 영역', '03', []],
+  ['en', 'cross-entropy', '07', []],
+  ['en', 'pooling', '06', []],
+] as const)('in %s the word %s leads to lesson %s, with its other names', async (language, word, lesson, variants) => {
+  const html = await edition(language);
+  const entry = html.split('<div><dt>').find((part) => part.startsWith(`${word} <`)) ?? '';
+  expect(entry).toMatch(new RegExp(`<a href="${language}/${lesson}-[\\w-]+\\.html">${lesson}</a></dd>`));
+  for (const variant of variants) expect(entry).toContain(variant);
+});
+
 test('its colours are those of the lessons', () => {
   const colours = (file: string) => {
     const style = readFileSync(join(root, 'kernel-lib/site/assets', file), 'utf8');

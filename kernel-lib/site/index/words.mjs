@@ -34,7 +34,8 @@ export const words = {
     forgotten: '이 페이지의 기록을 지웠어요.',
     documents: '이 수업은 문서 다섯 편을 절마다 다시 만들어 보여 줘요. 절을 누르면 그 절을 다루는 셀이 열려요.',
     later: '아직 수업이 없어요',
-    glossary: '수업은 한 가지 뜻에 한 낱말만 써요. 처음 만나는 차례대로 적었어요.',
+    glossary: '수업은 한 가지 뜻에 한 낱말만 써요. 처음 만나는 차례대로, 설명하는 수업의 번호와 함께 적었어요.',
+    elsewhere: '다른 곳에서 쓰는 말',
     glossaryOpen: '낱말 {}개 보기',
     alone: '이 페이지는 인터넷 없이 열려요. 글꼴도 그림도 밖에서 가져오지 않아요.',
   },
@@ -72,7 +73,9 @@ export const words = {
     documents:
       'The lessons reproduce five documents, section by section. A section leads to the cell that shows what it teaches.',
     later: 'no lesson yet',
-    glossary: 'The lessons have one word for each idea. Here they are in the order in which you meet them.',
+    glossary:
+      'The lessons have one word for each idea. Here they are in the order in which you meet them, with the number of the lesson that explains them.',
+    elsewhere: 'Elsewhere',
     glossaryOpen: 'Show {} words',
     alone: 'This page opens without the internet: no font and no picture comes from outside.',
   },
