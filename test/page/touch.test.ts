@@ -149,7 +149,9 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
   test("a learner's own picture is read in the page", async () => {
     const page = await opened([touchBundle('filter', {})]);
     const photograph = fileURLToPath(new URL('../../datasets/cifar-10/00-cat.png', import.meta.url));
-    await page.getByLabel('Choose a picture of your own').setInputFiles(photograph);
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose a picture of your own' }).press('Enter');
+    await (await choosing).setFiles(photograph);
     await page.getByRole('button', { name: 'my own' }).waitFor();
     await expect.poll(() => page.locator('.picture.wide').first().textContent()).toContain('input 32×32');
     await page.getByRole('button', { name: 'blur' }).click();

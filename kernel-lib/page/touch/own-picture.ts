@@ -1,5 +1,5 @@
 import { h, type JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { say } from '../../text/language.ts';
 
 const words = {
@@ -17,6 +17,8 @@ const longest = 96;
 /** Takes a picture that the learner chooses or drops, in grey; it is read here and sent nowhere. */
 export function OwnPicture({ take }: { take: (rows: number[][]) => void }): JSX.Element {
   const [state, set] = useState<'' | 'over' | 'bad'>('');
+  // The browser's own field speaks the browser's language.
+  const field = useRef<HTMLInputElement>(null);
   const read = (file: File | undefined) => {
     if (file)
       greyRows(file)
@@ -39,12 +41,15 @@ export function OwnPicture({ take }: { take: (rows: number[][]) => void }): JSX.
   return h(
     'div',
     { class: `drop ${state}`, onDragOver: over, onDragLeave: () => set(''), onDrop: drop },
-    h(
-      'label',
-      null,
-      h('span', null, `${say(words.choose)} `),
-      h('input', { type: 'file', accept: 'image/*', onChange: chosen }),
-    ),
+    h('button', { type: 'button', onClick: () => field.current?.click() }, say(words.choose)),
+    h('input', {
+      ref: field,
+      type: 'file',
+      accept: 'image/*',
+      hidden: true,
+      'aria-label': say(words.choose),
+      onChange: chosen,
+    }),
     h('p', { class: 'soft', role: 'status' }, say(state === 'bad' ? words.bad : words.drop)),
   );
 }

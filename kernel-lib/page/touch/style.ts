@@ -24,7 +24,6 @@ button.main { background: var(--t-accent); border-color: var(--t-accent); color:
 a { color: var(--t-accent); }
 :focus-visible { outline: 3px solid var(--t-accent); outline-offset: 2px; }
 input[type="range"] { accent-color: var(--t-accent); flex: 1; min-width: 5rem; height: 2.2rem; margin: 0; }
-input[type="file"] { max-width: 100%; }
 input[type="checkbox"] { accent-color: var(--t-accent); width: 1.2rem; height: 1.2rem; margin: 0 0.5rem 0 0; }
 code, textarea { font-family: var(--mono, var(--jp-code-font-family, monospace)); font-size: 0.9em; overflow-wrap: anywhere; }
 .controls { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.3rem 1.4rem; }
