@@ -251,6 +251,8 @@ const elsewhere: Readonly<Record<string, number>> = {
   'shape/network/layers-through.ts': 1,
   // What a page lacks: test/page/worker.
   'cells/session/create-session.ts': 2,
+  // The file of another lesson, or none: test/page/notebook-file.
+  'page/notebook-file/brought-sources.ts': 1,
   'page/worker/page-modules.ts': 2,
   'page/worker/page-session.ts': 1,
   'page/worker/without-tensor-flow.ts': 1,
