@@ -252,7 +252,7 @@ const elsewhere: Readonly<Record<string, number>> = {
   // What a page lacks: test/page/worker.
   'cells/session/create-session.ts': 2,
   // The file of another lesson, or none: test/page/notebook-file.
-  'page/notebook-file/brought-sources.ts': 1,
+  'page/notebook-file/brought-sources.ts': 6,
   'page/worker/page-modules.ts': 2,
   'page/worker/page-session.ts': 1,
   'page/worker/without-tensor-flow.ts': 1,
