@@ -265,6 +265,8 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     await page.keyboard.press('F8');
     await expect.poll(() => page.locator('.cm-tooltip-lint').textContent()).toBe('<b>둘째</b>');
     await expect.poll(() => said(page)).toContain('\nLine 2: <b>둘째</b>');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.cm-tooltip-lint').count()).toBe(0);
     await page.keyboard.type('z');
     await expect.poll(() => page.locator('.cm-lintRange-error').allTextContents()).toEqual(['n']);
     await page.evaluate('editors[0].showProblems([])');

@@ -20,7 +20,7 @@ export interface CellEditorOptions {
   readonly label: string;
   readonly language: Language;
   /** Names that fit at a place; places count as in a JavaScript string. None without it. */
-  complete?(source: string, position: number): Promise<Completion>;
+  complete?(source: string, position: number): Promise<Completion | undefined>;
   /** What is known of a place. Nothing without it. */
   inspect?(source: string, position: number): Promise<Inspection | undefined>;
   /** Told of each change that the reader makes. */

@@ -3,7 +3,14 @@ import { defaultKeymap, history, historyKeymap, indentMore, redo, undo } from '@
 import { typescriptLanguage } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { Annotation, EditorState, type Extension, Prec } from '@codemirror/state';
-import { type Command, EditorView, type KeyBinding, keymap } from '@codemirror/view';
+import {
+  type Command,
+  closeHoverTooltips,
+  EditorView,
+  hasHoverTooltips,
+  type KeyBinding,
+  keymap,
+} from '@codemirror/view';
 import type { Language } from '../../text/language.ts';
 import { blankMarks } from './blank-marks.ts';
 import type { CellEditor, CellEditorOptions } from './cell-editor.ts';
@@ -79,6 +86,16 @@ function runKeys(onRun: () => void): Extension {
   return Prec.highest(keymap.of(['Shift-Enter', 'Ctrl-Enter', 'Mod-Enter'].map((key) => ({ key, run }))));
 }
 
+/** What stands under the pointer, or was gone to by a key, can be put away. */
+const putAway: KeyBinding = {
+  key: 'Escape',
+  run(view) {
+    if (!hasHoverTooltips(view.state)) return false;
+    view.dispatch({ effects: closeHoverTooltips });
+    return true;
+  },
+};
+
 /** Escape with nothing to close, and the next Tab leaves the editor, however long it takes. */
 const leave: KeyBinding = {
   key: 'Escape',
@@ -103,6 +120,7 @@ const editing: Extension = [
       { key: 'Mod-Shift-z', run: redo, preventDefault: true },
       { key: 'Mod-z', run: undo, preventDefault: true },
       { key: 'Tab', run: indentMore },
+      putAway,
       leave,
       ...defaultKeymap,
     ]),

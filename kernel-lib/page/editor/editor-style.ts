@@ -1,5 +1,5 @@
 import type { Extension } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+import { EditorView, tooltips } from '@codemirror/view';
 
 const button = {
   font: '0.9rem/1.5 var(--sans)',
@@ -11,8 +11,7 @@ const button = {
   cursor: 'pointer',
 };
 
-/** The editor looks as the page's code does, in both themes. */
-export const editorStyle: Extension = EditorView.theme({
+const theme: Extension = EditorView.theme({
   '&': {
     color: 'var(--ink)',
     background: 'var(--code)',
@@ -102,7 +101,7 @@ export const editorStyle: Extension = EditorView.theme({
   '.cm-diagnostic-error': { borderLeft: '5px solid var(--red)', padding: '0.4rem 0.8rem', whiteSpace: 'pre-wrap' },
   '.cm-tooltip-lint': { padding: '0', margin: '0' },
   '.cm-panels': { color: 'var(--ink)', background: 'none', zIndex: '1' },
-  '.cm-panels-bottom': { borderTop: '0' },
+  '.cm-panels-bottom': { borderTop: '0', borderRadius: '0 0 9px 9px', overflow: 'hidden' },
   '.cm-lost': {
     display: 'flex',
     flexWrap: 'wrap',
@@ -127,6 +126,8 @@ export const editorStyle: Extension = EditorView.theme({
     },
     '.cm-lost button': { minHeight: '2.75rem' },
   },
+  // Code and words begin on one line, as the page's own code does.
+  '@media (min-width: 75rem)': { 'main > .cell .editing > &': { marginInline: '-1.1rem' } },
   '@media print, (max-width: 40rem)': {
     '.cm-content': {
       whiteSpace: 'break-spaces',
@@ -142,3 +143,16 @@ export const editorStyle: Extension = EditorView.theme({
     '.cm-scroller': { overflow: 'visible' },
   },
 });
+
+const margin = 6;
+
+/** The editor looks as the page's code does, in both themes; what opens over it keeps off the edges of the window. */
+export const editorStyle: Extension = [
+  theme,
+  tooltips({
+    tooltipSpace: ({ dom }) => {
+      const { clientWidth, clientHeight } = dom.ownerDocument.documentElement;
+      return { left: margin, top: margin, right: clientWidth - margin, bottom: clientHeight - margin };
+    },
+  }),
+];
