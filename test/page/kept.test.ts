@@ -41,6 +41,10 @@ describe.runIf(browserPath)('what a reader changes of the cells is kept', () => 
 
   const window = async () => (await windows())();
 
+  /** What one window keeps another one sees a moment later. */
+  const sees = (page: Page, kept: Readonly<Record<string, string>>) =>
+    expect.poll(() => page.evaluate('Object.fromEntries(open().all)'), { timeout: 20_000 }).toEqual(kept);
+
   test('past the page, text as it was written, until it is given back', async () => {
     const page = await window();
     const text = 'const 그림 = "🖼️";\n</script>\u2028';
@@ -79,21 +83,24 @@ describe.runIf(browserPath)('what a reader changes of the cells is kept', () => 
     const [one, other] = [await open(), await open()];
     for (const page of [one, other]) await page.evaluate('globalThis.sources = open()');
     await one.evaluate(`sources.set('one', '1')`);
+    await sees(other, { one: '1' });
     await other.evaluate(`sources.set('two', '2')`);
+    await sees(one, { one: '1', two: '2' });
     await one.evaluate(`sources.set('three', '3')`);
-    const third = await open();
-    expect(await third.evaluate('Object.fromEntries(open().all)')).toEqual({ one: '1', two: '2', three: '3' });
+    await sees(other, { one: '1', two: '2', three: '3' });
     await other.evaluate(`sources.set('one', undefined)`);
-    expect(await third.evaluate('Object.fromEntries(open().all)')).toEqual({ two: '2', three: '3' });
+    await sees(one, { two: '2', three: '3' });
   });
 
   test('what one window gives back does not return with the change of another', async () => {
     const open = await windows();
     const [one, other] = [await open(), await open()];
     await one.evaluate(`(globalThis.sources = open()).set('one', '1')`);
+    await sees(other, { one: '1' });
     await other.evaluate(`open().set('one', undefined)`);
+    await sees(one, {});
     await one.evaluate(`sources.set('two', '2')`);
-    expect(await other.evaluate('Object.fromEntries(open().all)')).toEqual({ two: '2' });
+    await sees(other, { two: '2' });
   });
 
   test('another version, and another lesson, are left alone', async () => {

@@ -80,7 +80,7 @@ function lostPanel(language: Language): (view: EditorView) => Panel {
     const said = document.createElement('span');
     const button = Object.assign(document.createElement('button'), {
       type: 'button',
-      textContent: words.undo[language],
+      textContent: words.putBack[language],
       onclick: () => putBack(view, language),
     });
     dom.className = 'cm-lost';

@@ -65,12 +65,12 @@ const theme: Extension = EditorView.theme({
     color: 'var(--page)',
     background: 'var(--accent)',
     outline: '1px solid transparent',
-    '& :is(.cm-sign, .cm-completionDetail)': { color: 'inherit' },
+    '& .cm-sign, & .cm-completionDetail': { color: 'inherit' },
   },
   '.cm-sign': { flex: 'none', width: '1em', textAlign: 'center', color: 'var(--soft)', fontWeight: '700' },
   '.cm-sign-function': { color: 'var(--violet)' },
   '.cm-sign-property': { color: 'var(--blue)' },
-  '.cm-sign:is(.cm-sign-class, .cm-sign-interface, .cm-sign-type, .cm-sign-enum)': { color: 'var(--green)' },
+  '.cm-sign-class, .cm-sign-interface, .cm-sign-type, .cm-sign-enum': { color: 'var(--green)' },
   '.cm-sign-instance': { color: 'var(--accent)' },
   '.cm-completionLabel': { overflow: 'hidden', textOverflow: 'ellipsis' },
   '.cm-completionMatchedText': { textDecoration: 'none', fontWeight: '700' },
@@ -125,9 +125,8 @@ const theme: Extension = EditorView.theme({
       '& button': { ...button, minHeight: '2.75rem' },
     },
     '.cm-lost button': { minHeight: '2.75rem' },
+    '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { paddingBlock: '0.5rem' },
   },
-  // Code and words begin on one line, as the page's own code does.
-  '@media (min-width: 75rem)': { 'main > .cell .editing > &': { marginInline: '-1.1rem' } },
   '@media print, (max-width: 40rem)': {
     '.cm-content': {
       whiteSpace: 'break-spaces',
@@ -138,7 +137,6 @@ const theme: Extension = EditorView.theme({
     '.cm-line': { padding: '0 0.8rem 0 calc(0.8rem + 2ch)', textIndent: '-2ch' },
   },
   '@media print': {
-    '&.cm-focused': { outline: 'none' },
     '.cm-bar, .cm-tooltip, .cm-lost': { display: 'none' },
     '.cm-scroller': { overflow: 'visible' },
   },

@@ -9,7 +9,9 @@ type Word =
   | 'chooseName'
   | 'explain'
   | 'deleted'
+  | 'nextProblem'
   | 'undo'
+  | 'putBack'
   | 'undone';
 
 /** What the editor says. */
@@ -25,6 +27,8 @@ export const words: Readonly<Record<Word, Text>> = {
   chooseName: { ko: '이름 고르기', en: 'Choose a name' },
   explain: { ko: '설명', en: 'Explain' },
   deleted: { ko: '고른 글을 지웠어요', en: 'Selection deleted' },
+  nextProblem: { ko: '오류 보기', en: 'Show errors' },
+  putBack: { ko: '지운 줄 되돌리기', en: 'Put the line back' },
   undo: { ko: '되돌리기', en: 'Undo' },
   undone: { ko: '되돌렸어요.', en: 'Undone.' },
 };

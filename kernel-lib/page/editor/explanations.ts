@@ -29,7 +29,7 @@ export function explanations({ inspect, language }: CellEditorOptions): Extensio
     }),
     Prec.highest(
       keymap.of([
-        { key: 'Ctrl-i', mac: 'Cmd-i', run: explain, preventDefault: true },
+        ...['Ctrl-i', 'Mod-i'].map((key) => ({ key, run: explain, preventDefault: true })),
         { key: 'Shift-Tab', run: explain },
         { key: 'Escape', run: close },
       ]),

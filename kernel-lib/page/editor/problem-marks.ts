@@ -7,18 +7,17 @@ import {
   setDiagnosticsEffect,
 } from '@codemirror/lint';
 import { EditorState, type Extension, StateField, type Transaction, type TransactionSpec } from '@codemirror/state';
-import { type Command, Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
+import { Decoration, type DecorationSet, EditorView, keymap } from '@codemirror/view';
 import type { Language } from '../../text/language.ts';
 import type { Problem } from './cell-editor.ts';
 
 /** Problems are underlined, with a mark at their lines; F8 goes to the next and says it. */
 export function problemMarks(language: Language): Extension {
-  const next: Command = (view) => nextProblem(view, language);
   return [
     linter(null),
     problemLines,
     EditorState.transactionExtender.of(withoutChangedLines),
-    keymap.of([{ key: 'F8', run: next }]),
+    keymap.of([{ key: 'F8', run: (view) => nextProblem(view, language) }]),
   ];
 }
 
@@ -76,7 +75,8 @@ const problemLines: StateField<DecorationSet> = StateField.define<DecorationSet>
   provide: (field) => EditorView.decorations.from(field),
 });
 
-function nextProblem(view: EditorView, language: Language): boolean {
+/** Goes to the next problem, shows it and says it; false where there is none. */
+export function nextProblem(view: EditorView, language: Language): boolean {
   if (!nextDiagnostic(view) && view.state.selection.main.empty) return false;
   const { from } = view.state.selection.main;
   const messages: string[] = [];
