@@ -56,6 +56,10 @@ const compiler = '@tslab/typescript-for-tslab';
 /** What the script of a page's worker is built with: the compiler, tslab's converter, and the types of cells. */
 const bundled = /^(@tslab\/typescript-for-tslab$|tslab\/dist\/|#page-types$)/;
 
+/** What the editor of a page's cells is made of. */
+const editorPackage =
+  /^(@codemirror\/(state|view|commands|language|autocomplete|lint|lang-javascript)|@lezer\/highlight)$/;
+
 /** What runs before the packages are installed. */
 const bare = /^(machine\/|cli\/setup\/|cli\/[^/]+$|kernel\/start\/(install|kernelspec|node-options)\.mjs$)/;
 
@@ -76,6 +80,7 @@ test.each(sources)('%s imports only what it may', (file) => {
     if (room === 'engine' && ['#engine-wasm', '#engine-host'].includes(specifier)) continue;
     if (room === 'cells' && specifier === compiler) continue;
     if (room === 'page' && /^preact(\/|$)/.test(specifier)) continue;
+    if (file.startsWith('page/editor/') && editorPackage.test(specifier)) continue;
     if (file.startsWith('page/worker/') && bundled.test(specifier)) continue;
     // Its Node side, which the browser's door does not have.
     if (file === 'engine/node-host.ts' && specifier.startsWith('node:')) continue;

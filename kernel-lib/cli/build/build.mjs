@@ -34,6 +34,7 @@ const doors = [
 const scripts = [
   { source: 'page/touch/page.ts', file: 'page/touch.js' },
   { source: 'page/notebook-file/page.ts', file: 'page/notebook-file.js' },
+  { source: 'page/editor/page.ts', file: 'page/editor.js' },
   { source: 'page/touch/lab.ts', file: 'lab/cnn-lessons-touch/static/touch.js' },
 ];
 

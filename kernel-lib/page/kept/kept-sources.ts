@@ -8,6 +8,8 @@ export const sourceKept = 'source-kept';
 export class KeptSources {
   readonly #key: string;
   readonly #store: Store | undefined;
+  /** Changes that the store has not taken. */
+  readonly #unkept: Map<string, string | undefined> = new Map();
   #sources: ReadonlyMap<string, string>;
 
   /**
@@ -18,7 +20,7 @@ export class KeptSources {
   constructor(lesson: string, version: string, store: Store | undefined) {
     this.#key = `cnn-lessons.sources.${lesson}.${version}`;
     this.#store = store;
-    this.#sources = new Map(this.#stored());
+    this.#sources = this.#stored();
   }
 
   get(cell: string): string | undefined {
@@ -32,23 +34,31 @@ export class KeptSources {
 
   /** Keeps the code of a cell, or with `undefined` nothing: the cell is as the lesson has it. Whether it outlasts the page. */
   set(cell: string, source: string | undefined): boolean {
-    const sources = new Map(this.#stored());
-    if (source === undefined) sources.delete(cell);
-    else sources.set(cell, source);
-    this.#sources = sources;
+    this.#unkept.set(cell, source);
+    this.#sources = this.#changed();
     const isKept = this.#keep();
+    if (isKept) this.#unkept.clear();
     window.dispatchEvent(new CustomEvent(sourceKept, { detail: cell }));
     return isKept;
   }
 
   /** What another script of the page, or another window, has kept meanwhile is there, too. */
+  #changed(): ReadonlyMap<string, string> {
+    const sources = new Map(this.#stored());
+    for (const [cell, source] of this.#unkept) {
+      if (source === undefined) sources.delete(cell);
+      else sources.set(cell, source);
+    }
+    return sources;
+  }
+
   #stored(): ReadonlyMap<string, string> {
     try {
-      const sources: unknown = JSON.parse(this.#store?.getItem(this.#key) ?? '');
+      const sources: unknown = JSON.parse(this.#store?.getItem(this.#key) ?? '{}');
       const entries = Object.entries(sources as object).filter(([, source]) => typeof source === 'string');
       return new Map(entries as [string, string][]);
     } catch {
-      return this.#sources ?? new Map();
+      return new Map(); // damaged, or refused
     }
   }
 
