@@ -111,9 +111,13 @@ function removeOrphans(folder, lessons) {
 
 /** @param {string} assets */
 function writeAssets(assets) {
-  for (const name of ['site.css', 'lesson.js', 'figures.js', 'index.css', 'index.js', 'progress.js'])
+  for (const name of ['site.css', 'lesson.js', 'figures.js', 'index.css', 'index.js', 'progress.js', 'live.js'])
     copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
   copyFile(require.resolve('../dist/page/touch.js'), join(assets, 'touch.js'));
+  copyFile(require.resolve('../dist/page/live.js'), join(assets, 'live-lesson.js'));
+  copyFile(require.resolve('../dist/page/worker.js'), join(assets, 'worker.js'));
+  const editor = fileURLToPath(new URL('../dist/page/editor.js', import.meta.url));
+  if (existsSync(editor)) copyFile(editor, join(assets, 'editor.js'));
   // Ten megabytes that every figure of the site shares.
   const plotly = require.resolve('plotly.js-dist');
   if (!sameSize(plotly, join(assets, 'plotly.js'))) copyFile(plotly, join(assets, 'plotly.js'));

@@ -1,4 +1,5 @@
 import base64
+import gzip
 import hashlib
 import re
 
@@ -10,11 +11,21 @@ def inline_assets(site, plotly, shown):
     katex = site.parents[1] / "node_modules/katex/dist"
     style = with_fonts((katex / "katex.min.css").read_text("utf8"), katex) + (site / "assets/site.css").read_text("utf8")
     touch = site.parent / "dist/page/touch.js"
-    files = [*([plotly] if shown["drawn"] else []), site / "assets/lesson.js", site / "assets/figures.js", *([touch] if shown["touched"] else [])]
+    files = [*([plotly] if shown["drawn"] else []), site / "assets/lesson.js", site / "assets/figures.js", *([touch] if shown["touched"] else []), site / "assets/live.js"]
     scripts = [script(file.read_text("utf8")) for file in files]
     hashes = " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in scripts)
-    policy = f"default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; script-src {hashes}"
-    return {"policy": policy, "style": Markup(style.replace("</style", "<\\/style")), "scripts": scripts}
+    policy = (
+        f"default-src 'none'; img-src data: blob:; font-src data:; style-src 'unsafe-inline'; script-src {hashes} 'unsafe-eval' "
+        "'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'"
+    )
+    return {"policy": policy, "style": Markup(style.replace("</style", "<\\/style")), "scripts": scripts, "blocks": blocks(site.parent / "dist/page")}
+
+
+def blocks(built):
+    """What is run once the reader asks for it, packed: until then it is text."""
+    files = {"live-lesson.js": "live.js", "worker.js": "worker.js", "editor.js": "editor.js", "touch.js": "touch.js"}
+    found = {name: built / file for name, file in files.items() if (built / file).exists()}
+    return [{"name": name, "text": base64.b64encode(gzip.compress(file.read_bytes(), mtime=0)).decode()} for name, file in found.items()]
 
 
 def script(text):

@@ -1,5 +1,6 @@
 import hashlib
 import json
+from pathlib import Path
 
 from .cells import cells
 from .outputs import script_json
@@ -12,7 +13,8 @@ def lesson(notebook, page, folder):
     shown = cells(notebook, page, place)
     headings = [heading for cell in shown for heading in cell.get("headings", [])]
     touched = any(output.get("touch") for cell in shown for output in cell.get("outputs", []))
-    taken = {"notebook": script_json(unexecuted(notebook)), "version": version(notebook)}
+    editor = (Path(__file__).parents[2] / "dist/page/editor.js").exists()
+    taken = {"editor": editor, "notebook": script_json(unexecuted(notebook)), "version": version(notebook)}
     return {**page, **taken, "touched": touched, "cells": shown, "headings": headings}, place.remarks
 
 
