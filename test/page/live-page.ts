@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { defaults } from '../../kernel-lib/cli/lessons/options.mjs';
 import { findLessons } from '../../kernel-lib/lessons/find-lessons.mjs';
 import { writePage, writeSite } from '../../kernel-lib/site/site.mjs';
@@ -70,11 +70,17 @@ export interface LivePage {
   readonly protocols: ReadonlySet<string>;
 }
 
+/** One browser for all pages of a file of tests: each has a memory of its own. */
+let shared: ReturnType<typeof browser> | undefined;
+
+afterAll(async () => (await shared)?.close());
+
 /** A page that was opened from its file, or from an address, without a network. */
 export async function opened(file: string, options: BrowserContextOptions = {}): Promise<LivePage> {
-  const chromium = await browser();
-  onTestFinished(() => chromium.close());
+  shared ??= browser();
+  const chromium = await shared;
   const context = await chromium.newContext({ offline: !file.startsWith('http'), ...options });
+  onTestFinished(() => context.close());
   const page = await context.newPage();
   const wrong: string[] = [];
   const protocols = new Set<string>();

@@ -32,9 +32,14 @@ const reading = new Set(
  * @example cellNames('const a = b + 1;').used // ['b']
  */
 export function cellNames(source: string, imported: ReadonlySet<string> = new Set()): CellNames {
+  return namesIn(boundFile(source), imported);
+}
+
+/** A cell with the names that it declares, which are looked for in it. */
+export function boundFile(source: string): ts.SourceFile {
   const file = ts.createSourceFile('cell.ts', source, ts.ScriptTarget.ES2022, true);
   (ts as unknown as Binder).bindSourceFile(file, {});
-  return namesOf(file, imported);
+  return file;
 }
 
 /** What TypeScript has and does not declare. */
@@ -42,7 +47,8 @@ interface Binder {
   bindSourceFile(file: ts.SourceFile, options: ts.CompilerOptions): void;
 }
 
-function namesOf(file: ts.SourceFile, known: ReadonlySet<string>): CellNames {
+/** The names of a cell that was read. */
+export function namesIn(file: ts.SourceFile, known: ReadonlySet<string>): CellNames {
   const { locals = new Map<ts.__String, ts.Symbol>(), symbol } = file as ts.SourceFile & Bound;
   const declared = [...new Set([...locals.keys(), ...(symbol?.exports?.keys() ?? [])])].map((name) =>
     ts.unescapeLeadingUnderscores(name),

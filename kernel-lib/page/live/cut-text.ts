@@ -7,8 +7,9 @@ const most = { lines: 200, letters: 20_000 };
 export function putText(element: HTMLElement, text: string, lines: number = text.split('\n').length): void {
   const head = text.split('\n', most.lines).join('\n').slice(0, most.letters);
   const isWhole = head.length === text.length || element.dataset.whole === 'true';
-  const pictured = /\S {2,}\S|[─━═_=]{5,}/.test(head);
-  element.classList.toggle('aligned', pictured);
+  // Lines that stand in columns would be torn apart by wrapping; sentences wrap, and those of an error are the longest.
+  const isAligned = !element.matches('.error') && /\S {2,}\S|[─━═_=]{5,}/.test(head);
+  element.classList.toggle('aligned', isAligned);
   element.replaceChildren(colouredText(isWhole ? text : head));
   if (isWhole) return;
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'whole' });
