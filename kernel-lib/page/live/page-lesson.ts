@@ -293,7 +293,7 @@ export class PageLesson implements LiveLesson {
   #end(): void {
     this.#stop = 'ended';
     const cell = this.#busy?.cell;
-    void this.#program?.then((program) => program.end());
+    this.#program?.then((program) => program.end()).catch(() => {}); // it never began
     this.#program = undefined;
     this.#lastRuns.clear();
     if (!cell) return;

@@ -19,6 +19,7 @@ export class Program {
   readonly #worker: Worker;
   readonly #asking = new Map<number, Asking>();
   #asked = 0;
+  #isEnded = false;
 
   private constructor(worker: Worker) {
     this.#worker = worker;
@@ -69,12 +70,14 @@ export class Program {
 
   /** Ends it with all its variables. */
   end(): void {
+    this.#isEnded = true;
     this.#worker.terminate();
     for (const { answer } of this.#asking.values()) answer(undefined);
     this.#asking.clear();
   }
 
   #ask(question: Question, output?: Asking['output']): Promise<Told | undefined> {
+    if (this.#isEnded) return Promise.resolve(undefined);
     this.#asked += 1;
     const id = this.#asked;
     return new Promise((answer) => {
