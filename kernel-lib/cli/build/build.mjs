@@ -30,11 +30,12 @@ const doors = [
   { name: 'browser', source: 'browser.ts', platform: 'browser' },
 ];
 
-/** Classic scripts, which run in a page that was opened from a file: what makes outputs alive on a page, and in JupyterLab. */
+/** Classic scripts, which run in a page that was opened from a file: what makes outputs and cells alive on a page, and outputs in JupyterLab. */
 const scripts = [
   { source: 'page/touch/page.ts', file: 'page/touch.js' },
   { source: 'page/notebook-file/page.ts', file: 'page/notebook-file.js' },
   { source: 'page/editor/page.ts', file: 'page/editor.js' },
+  { source: 'page/live/page.ts', file: 'page/live-lesson.js' },
   { source: 'page/touch/lab.ts', file: 'lab/cnn-lessons-touch/static/touch.js' },
 ];
 

@@ -29,6 +29,9 @@ export interface CellEditorOptions {
   onRun?(): void;
 }
 
+/** What makes one within an element. */
+export type CreateEditor = (parent: HTMLElement, options: CellEditorOptions) => CellEditor;
+
 /** What is wrong with a place of the code. */
 export interface Problem {
   /** From 1 on. */

@@ -1,5 +1,5 @@
 import { language, say, setLanguage, type Text } from '../../text/language.ts';
-import { pageLesson } from '../kept/page-lesson.ts';
+import { lessonOnPage } from '../kept/lesson-on-page.ts';
 import { cellOutput, type LiveCell } from '../live/live-lesson.ts';
 import { type Brought, broughtSources } from './brought-sources.ts';
 import { runFingerprint } from './run-fingerprint.ts';
@@ -10,7 +10,7 @@ const mostBytes = 30e6;
 
 /** Puts a menu behind the lesson's front: the reader's notebook is taken along, brought back, and compared by its fingerprint. */
 export function workMenu(): void {
-  const { name, lesson, version, notebook: text, kept, ...page } = pageLesson();
+  const { name, lesson, version, notebook: text, kept, ...page } = lessonOnPage();
   const front = document.querySelector('section.front');
   if (!front) return;
   const notebook = JSON.parse(text) as Notebook;

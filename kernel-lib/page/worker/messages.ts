@@ -1,5 +1,6 @@
 import type { Completion } from '../../cells/assist/completion.ts';
 import type { Inspection } from '../../cells/assist/inspection.ts';
+import type { CellNames } from '../../cells/compile/cell-names.ts';
 import type { OutputType } from '../../cells/session/session-cell.ts';
 import type { Language } from '../../text/language.ts';
 
@@ -9,6 +10,8 @@ export type Asked =
   | { readonly type: 'data'; readonly id: number; readonly files: Readonly<Record<string, string>> }
   | { readonly type: 'language'; readonly id: number; readonly language: Language }
   | { readonly type: 'run'; readonly id: number; readonly source: string }
+  /** What the cells of a lesson have to do with each other's names. */
+  | { readonly type: 'names'; readonly id: number; readonly sources: readonly string[] }
   /** Stops the cell that runs. */
   | { readonly type: 'stop'; readonly id: number }
   | { readonly type: 'complete'; readonly id: number; readonly source: string; readonly position: number }
@@ -27,5 +30,6 @@ export type Told =
   | { readonly type: 'output'; readonly id: number; readonly output: OutputType; readonly content: object }
   | { readonly type: 'ran'; readonly id: number; readonly status: 'ok' | 'error'; readonly count: number }
   | { readonly type: 'done'; readonly id: number }
+  | { readonly type: 'named'; readonly id: number; readonly cells: readonly CellNames[] }
   | ({ readonly type: 'completed'; readonly id: number } & Completion)
   | { readonly type: 'inspected'; readonly id: number; readonly found: Inspection | undefined };

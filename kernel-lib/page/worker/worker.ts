@@ -1,3 +1,4 @@
+import { namesOfCells } from '../../cells/compile/names-of-cells.ts';
 import { setLanguage } from '../../text/language.ts';
 import type { Asked, Told } from './messages.ts';
 import { PageCell } from './page-cell.ts';
@@ -52,6 +53,7 @@ function answer(asked: Asked): void {
   const { id } = asked;
   if (asked.type === 'run') before = before.then(() => run(id, asked.source));
   else if (asked.type === 'data') before = before.then(() => keep(id, asked.files));
+  else if (asked.type === 'names') tell({ type: 'named', id, cells: namesOfCells(asked.sources) });
   else if (asked.type === 'complete')
     tell({ type: 'completed', id, ...session.complete(asked.source, asked.position) });
   else if (asked.type === 'inspect')

@@ -108,4 +108,7 @@
     { rootMargin: '400px' },
   );
   for (const script of document.querySelectorAll('.figure > script.plot')) near.observe(script.parentElement);
+
+  /** For figures that come later: of cells that the reader runs. */
+  window.cnnLessonsFigures = { show: (figure) => near.observe(figure) };
 })();

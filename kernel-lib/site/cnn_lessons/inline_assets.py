@@ -1,4 +1,5 @@
 import base64
+import gzip
 import hashlib
 import re
 
@@ -11,11 +12,20 @@ def inline_assets(site, plotly, shown):
     style = with_fonts((katex / "katex.min.css").read_text("utf8"), katex) + (site / "assets/site.css").read_text("utf8")
     built = site.parent / "dist/page"
     touch = built / "touch.js"
-    files = [*([plotly] if shown["drawn"] else []), site / "assets/lesson.js", site / "assets/figures.js", built / "notebook-file.js", *([touch] if shown["touched"] else [])]
+    files = [*([plotly] if shown["drawn"] else []), site / "assets/lesson.js", site / "assets/figures.js", built / "notebook-file.js", *([touch] if shown["touched"] else []), site / "assets/live.js"]
     scripts = [script(file.read_text("utf8")) for file in files]
     hashes = " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in scripts)
-    policy = f"default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; script-src {hashes}"
-    return {"policy": policy, "style": Markup(style.replace("</style", "<\\/style")), "scripts": scripts}
+    policy = (
+        f"default-src 'none'; img-src data: blob:; font-src data:; style-src 'unsafe-inline'; script-src {hashes} 'unsafe-eval' "
+        "'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'"
+    )
+    return {"policy": policy, "style": Markup(style.replace("</style", "<\\/style")), "scripts": scripts, "blocks": blocks(built)}
+
+
+def blocks(built):
+    """What is run once the reader asks for it, packed: until then it is text."""
+    names = ("live-lesson.js", "worker.js", "editor.js", "touch.js")
+    return [{"name": name, "text": base64.b64encode(gzip.compress((built / name).read_bytes(), mtime=0)).decode()} for name in names]
 
 
 def script(text):

@@ -1,8 +1,9 @@
 import type { Language } from '../../text/language.ts';
-import { KeptSources } from './kept-sources.ts';
+import { keptOnPage } from './kept-on-page.ts';
+import type { KeptSources } from './kept-sources.ts';
 
 /** The lesson of the page that a script runs in. */
-export interface PageLesson {
+export interface LessonOnPage {
   /** Its name, as its files have it: `03-output-size`. */
   readonly name: string;
   /** The same with its language before it. */
@@ -16,19 +17,10 @@ export interface PageLesson {
 }
 
 /** Reads it from what the page carries. */
-export function pageLesson(): PageLesson {
+export function lessonOnPage(): LessonOnPage {
   const { lesson: name = '', version = '', edition = 'student' } = document.body.dataset;
-  const language = document.documentElement.lang === 'ko' ? 'ko' : 'en';
+  const language = document.documentElement.lang === 'en' ? 'en' : 'ko';
   const lesson = `${language}/${name}`;
-  const notebook = document.getElementById('notebook')?.textContent ?? '{}';
-  return { name, lesson, language, version, edition, notebook, kept: new KeptSources(lesson, version, store()) };
-}
-
-/** Asking for it is refused by some browsers. */
-function store(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
+  const notebook = document.querySelector('body > script#notebook')?.textContent ?? '{}';
+  return { name, lesson, language, version, edition, notebook, kept: keptOnPage(lesson, version) };
 }

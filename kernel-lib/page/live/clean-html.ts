@@ -1,0 +1,60 @@
+import DOMPurify, { type Config } from 'dompurify';
+import { say } from '../../text/language.ts';
+import { svgPicture } from './clean-svg.ts';
+
+/** What an exported page lets an output have, too. */
+const config: Config = {
+  ALLOWED_TAGS: (
+    'a abbr acronym b blockquote br caption code col colgroup details div em figcaption figure h2 h3 h4 h5 h6 hr i img kbd li ' +
+    'mark ol p pre progress small span strong sub summary sup table tbody td tfoot th thead tr ul #text'
+  ).split(' '),
+  ALLOWED_ATTR: 'alt aria-label class colspan href lang max role rowspan scope src style title value'.split(' '),
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  RETURN_DOM_FRAGMENT: true,
+};
+const styles = ['font-weight', 'overflow-x', 'text-align', 'white-space'];
+const picture = /^data:image\/(?:svg\+xml|png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*$/;
+
+DOMPurify.addHook('afterSanitizeAttributes', (element) => {
+  if (element instanceof HTMLElement && element.hasAttribute('style')) {
+    const kept = styles.flatMap((name) => {
+      const value = element.style.getPropertyValue(name);
+      return value && !value.includes('(') ? [`${name}: ${value}`] : [];
+    });
+    if (kept.length > 0) element.setAttribute('style', kept.join('; '));
+    else element.removeAttribute('style');
+  }
+  if (element instanceof HTMLImageElement && !picture.test(element.getAttribute('src') ?? ''))
+    element.replaceWith(
+      unshown({ ko: '그림: 이 쪽이 보여 줄 수 있는 그림이 아니에요.', en: 'A picture that this page cannot show.' }),
+    );
+});
+
+/** HTML of an output with nothing in it that runs, fetches, or looks like the page's own. */
+export function cleanHtml(html: string): DocumentFragment {
+  // Read where nothing runs and nothing is fetched.
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  for (const svg of body.querySelectorAll('svg:not(svg svg)')) {
+    const title = svg.querySelector('title, desc')?.textContent;
+    svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+    svg.replaceWith(
+      svgPicture(new XMLSerializer().serializeToString(svg), svg.getAttribute('aria-label') ?? title ?? ''),
+    );
+  }
+  for (const script of body.querySelectorAll('script'))
+    script.replaceWith(
+      unshown({
+        ko: '여기에 있던 스크립트는 실행하지 않아요.',
+        en: 'There was a script here; this page does not run it.',
+      }),
+    );
+  return DOMPurify.sanitize(body.innerHTML, config) as unknown as DocumentFragment;
+}
+
+function unshown(text: { readonly ko: string; readonly en: string }): HTMLElement {
+  const span = document.createElement('span');
+  span.className = 'unshown';
+  span.textContent = say(text);
+  return span;
+}

@@ -1,0 +1,50 @@
+import { say } from '../../text/language.ts';
+import type { CellEditor, CellEditorOptions } from '../editor/cell-editor.ts';
+import { words } from './words.ts';
+
+let made = 0;
+
+/** A plain field of text, where the page has no editor. */
+export function plainEditor(parent: HTMLElement, { source, label, onChange, onRun }: CellEditorOptions): CellEditor {
+  made += 1;
+  const area = document.createElement('textarea');
+  const about = document.createElement('p');
+  const problems = document.createElement('p');
+  about.id = `plain-editor-${made}`;
+  about.className = 'keys';
+  about.textContent = say(words.keys);
+  problems.className = 'problems';
+  Object.assign(area, { value: source, spellcheck: false, autocapitalize: 'off', className: 'plain' });
+  area.setAttribute('aria-label', label);
+  area.setAttribute('aria-describedby', about.id);
+  const fit = () => {
+    area.rows = area.value.split('\n').length + 1;
+  };
+  area.addEventListener('input', () => {
+    fit();
+    onChange?.(area.value);
+  });
+  area.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.shiftKey || event.ctrlKey)) return;
+    event.preventDefault();
+    onRun?.();
+  });
+  fit();
+  parent.append(area, about, problems);
+  return {
+    get source() {
+      return area.value;
+    },
+    setSource(text) {
+      area.value = text;
+      fit();
+    },
+    showProblems(all) {
+      problems.textContent = all.map(({ line, column, message }) => `${line}:${column} ${message}`).join('\n');
+    },
+    focus: () => area.focus(),
+    destroy() {
+      for (const each of [area, about, problems]) each.remove();
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, onTestFinished } from 'vitest';
+import { defaults } from '../../kernel-lib/cli/lessons/options.mjs';
+import { findLessons } from '../../kernel-lib/lessons/find-lessons.mjs';
+import { writePage, writeSite } from '../../kernel-lib/site/site.mjs';
+import { Executed, type ExecutedCell } from '../site/executed.ts';
+import { browser } from '../support/browser.ts';
+import { lessonData } from '../support/lesson-data.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A code cell, which the page came with no output of. */
+export function code(id: string, source: string, outputs: readonly object[] = []): ExecutedCell {
+  return { cell_type: 'code', id, source, outputs };
+}
+
+/** The file of an exported page with these cells, behind one that sets the language. */
+export async function exported(cells: readonly ExecutedCell[], language: 'ko' | 'en' = 'ko'): Promise<string> {
+  const pages = new Executed();
+  onTestFinished(() => pages.remove());
+  const { file } = await pages.page(cells, { language });
+  return file;
+}
+
+/** The file of the exported page of a lesson of the project, with the data that its cells read. */
+export async function exportedLesson(name: string, language: 'ko' | 'en'): Promise<string> {
+  const pages = new Executed();
+  onTestFinished(() => pages.remove());
+  const stored = join(pages.notebooks, language, `${name}.ipynb`);
+  mkdirSync(dirname(stored), { recursive: true });
+  cpSync(join(root, 'notebooks', language, `${name}.ipynb`), stored);
+  const [lesson] = findLessons(pages.notebooks, language);
+  const options = { ...defaults, notebooks: pages.notebooks, site: pages.site };
+  await writePage(options, lesson, { executed: stored, scratch: pages.folder, cellSeconds: [], faults: [] });
+  writeSite(options, []);
+  const file = join(pages.site, language, `${name}.html`);
+  const files = await lessonData(readFileSync(stored, 'utf8'));
+  giveData(file, { all: files });
+  return file;
+}
+
+/** Puts data beside a page: scripts by their names. A name without files is named by the page and is not there. */
+export function giveData(
+  file: string,
+  sets: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>,
+): void {
+  const folder = join(dirname(file), '../assets/data');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, files] of Object.entries(sets))
+    if (files)
+      writeFileSync(
+        join(folder, `${name}.js`),
+        Object.entries(files)
+          .map(([path, text]) => `(globalThis.cnnLessonsData ??= {})['${path}'] = '${text}';\n`)
+          .join(''),
+      );
+  const html = readFileSync(file, 'utf8');
+  const named = `<body data-files="${Object.keys(sets).join(' ')}" `;
+  writeFileSync(file, html.replace(/<body (data-files="[^"]*" )?/, named));
+}
+
+export interface LivePage {
+  readonly page: Page;
+  /** What went wrong in the page. */
+  readonly wrong: readonly string[];
+  /** The kinds of addresses that were asked for. */
+  readonly protocols: ReadonlySet<string>;
+}
+
+/** One browser for all pages of a file of tests: each has a memory of its own. */
+let shared: ReturnType<typeof browser> | undefined;
+
+afterAll(async () => (await shared)?.close());
+
+/** A page that was opened from its file, or from an address, without a network. */
+export async function opened(file: string, options: BrowserContextOptions = {}): Promise<LivePage> {
+  shared ??= browser();
+  const chromium = await shared;
+  const context = await chromium.newContext({ offline: !file.startsWith('http'), ...options });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const wrong: string[] = [];
+  const protocols = new Set<string>();
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+  page.on('request', (request) => protocols.add(new URL(request.url()).protocol));
+  await page.goto(file.startsWith('http') ? file : pathToFileURL(file).href);
+  return { page, wrong, protocols };
+}
