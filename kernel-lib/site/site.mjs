@@ -113,7 +113,8 @@ function removeOrphans(folder, lessons) {
 function writeAssets(assets) {
   for (const name of ['site.css', 'lesson.js', 'figures.js', 'index.css', 'index.js', 'progress.js'])
     copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
-  copyFile(require.resolve('../dist/page/touch.js'), join(assets, 'touch.js'));
+  for (const name of ['touch.js', 'questions.js', 'exercises.js'])
+    copyFile(require.resolve(`../dist/page/${name}`), join(assets, name));
   // Ten megabytes that every figure of the site shares.
   const plotly = require.resolve('plotly.js-dist');
   if (!sameSize(plotly, join(assets, 'plotly.js'))) copyFile(plotly, join(assets, 'plotly.js'));

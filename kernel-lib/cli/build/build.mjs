@@ -33,6 +33,8 @@ const doors = [
 /** Classic scripts, which run in a page that was opened from a file: what makes outputs alive on a page, and in JupyterLab. */
 const scripts = [
   { source: 'page/touch/page.ts', file: 'page/touch.js' },
+  { source: 'page/questions/page.ts', file: 'page/questions.js' },
+  { source: 'page/questions/forms.ts', file: 'page/exercises.js' },
   { source: 'page/touch/lab.ts', file: 'lab/cnn-lessons-touch/static/touch.js' },
 ];
 

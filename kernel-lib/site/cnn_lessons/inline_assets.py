@@ -9,8 +9,8 @@ def inline_assets(site, plotly, shown):
     """Styles, fonts and scripts of a page that is one file, and the policy that lets these run and nothing else."""
     katex = site.parents[1] / "node_modules/katex/dist"
     style = with_fonts((katex / "katex.min.css").read_text("utf8"), katex) + (site / "assets/site.css").read_text("utf8")
-    touch = site.parent / "dist/page/touch.js"
-    files = [*([plotly] if shown["drawn"] else []), site / "assets/lesson.js", site / "assets/figures.js", *([touch] if shown["touched"] else [])]
+    touch, questions, exercises = (site.parent / f"dist/page/{name}.js" for name in ("touch", "questions", "exercises"))
+    files = [*([plotly] if shown["drawn"] else []), site / "assets/lesson.js", site / "assets/figures.js", *([touch] if shown["touched"] else []), *([exercises, questions] if shown["asked"] else [])]
     scripts = [script(file.read_text("utf8")) for file in files]
     hashes = " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in scripts)
     policy = f"default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; script-src {hashes}"

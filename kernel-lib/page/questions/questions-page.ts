@@ -1,0 +1,65 @@
+import { everybody } from '../../exercises/learner-seed.ts';
+import type { Language } from '../../text/language.ts';
+import { KeptSources } from '../kept/kept-sources.ts';
+import type { QuestionCell } from './question-cell.ts';
+
+/** The page of a lesson as its questions see it. */
+export interface QuestionsPage {
+  readonly name: string;
+  /** What is kept of it is kept under this: language, name and version. */
+  readonly key: string;
+  readonly language: Language;
+  readonly questions: readonly QuestionCell[];
+  /** What one can do after the lesson, as it says so itself. */
+  readonly goals: readonly string[];
+  readonly kept: KeptSources;
+  /** Who answers: whom a cell of the lesson names, or everybody. */
+  student(): string;
+}
+
+interface StoredCell {
+  readonly id: string;
+  readonly cell_type: string;
+  readonly metadata: { readonly goal?: string };
+  readonly source: string | readonly string[];
+}
+
+/** Reads it from what the page carries. */
+export function questionsPage(): QuestionsPage {
+  const { lesson: name = '', version = '' } = document.body.dataset;
+  const language = document.documentElement.lang === 'ko' ? 'ko' : 'en';
+  const notebook = JSON.parse(document.getElementById('notebook')?.textContent ?? '{}');
+  const cells = ((notebook.cells ?? []) as readonly StoredCell[]).filter(({ cell_type }) => cell_type === 'code');
+  const kept = new KeptSources(`${language}/${name}`, version, storage());
+  return {
+    ...{ name, language, kept, key: `${language}/${name}.${version}` },
+    questions: cells.flatMap(question),
+    goals: notebook.metadata?.lesson?.goals ?? [],
+    student: () => cells.map((cell) => named(kept.get(cell.id) ?? text(cell))).find((one) => one) ?? everybody,
+  };
+}
+
+/** Asking for it is refused by some browsers. */
+function storage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+function question(cell: StoredCell): readonly QuestionCell[] {
+  const original = text(cell);
+  const [, call, exercise] = /^(ask|check)\('([\w-]+)'/m.exec(original) ?? [];
+  const section = document.getElementById(cell.id);
+  if (exercise === undefined || !section) return [];
+  return [{ id: cell.id, section, exercise, call: call as QuestionCell['call'], original, goal: cell.metadata.goal }];
+}
+
+function text({ source }: StoredCell): string {
+  return [source].flat().join('');
+}
+
+function named(source: string): string | undefined {
+  return /^\s*student\((['"])([^'"\\]*)\1\)/m.exec(source)?.[2];
+}
