@@ -1,5 +1,5 @@
 import { h, type JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../text/language.ts';
 
 const words = {
@@ -44,7 +44,7 @@ export function LineOrder({ labelledBy, lines, order, put }: LineOrderProps): JS
     if (part) follow({ line: order[from], part });
   };
   // On the window: an element that is moved within the page keeps no pointer.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (held === undefined) return;
     const drag = ({ clientY }: PointerEvent) => {
       const from = order.indexOf(held);
@@ -94,7 +94,7 @@ export function LineOrder({ labelledBy, lines, order, put }: LineOrderProps): JS
           ...{ onKeyDown: press, onPointerDown: begin },
         },
         h('span', { class: 'grip', 'aria-hidden': 'true' }, '⠿'),
-        h('code', null, line),
+        h('code', { style: { paddingLeft: `${line.search(/\S/)}ch` } }, line.trim()),
       ),
       button(-1, '▲', say(words.up), 'line-up'),
       button(1, '▼', say(words.down), 'line-down'),

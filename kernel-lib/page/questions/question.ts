@@ -50,6 +50,7 @@ export function Question({ page, cell, exercise }: QuestionProps): JSX.Element {
   const [refused, refuse] = useState<Verdict>();
   const [isChoosing, chooseAgain] = useState(false);
   const id = `question-${cell.id}`;
+  const isFormed = isTyped(kind) || kind === 'order';
   const isRight = verdict?.right || ran?.right || false;
   useEffect(() => {
     if (isRight && cell.call === 'check' && cell.goal !== undefined)
@@ -94,19 +95,19 @@ export function Question({ page, cell, exercise }: QuestionProps): JSX.Element {
     kind === 'choice' && choices((posed.options ?? []).map(sentence), true),
     kind === 'bug' && choices(lines, false),
     isWritten(kind) && h('p', { class: 'soft' }, ...sentence(words.written)),
-    (isTyped(kind) || kind === 'order') &&
+    isFormed &&
       h(
         'form',
-        { onSubmit: submit },
+        { onSubmit: submit, id: `${id}-form` },
         kind === 'order'
           ? h(LineOrder, { labelledBy: `${id}-asks`, lines, order: shown, put: setOrder })
           : h(TypedAnswer, { exercise, id, text, put: setDraft }),
-        h('button', { type: 'submit', class: 'main' }, say(words.check)),
       ),
     h('div', { class: 'verdict', role: 'status' }, said && h(Said, said)),
     h(
       Help,
       { answer, isTried: verdict !== undefined || ran !== undefined, startOver: forget },
+      isFormed && h('button', { type: 'submit', form: `${id}-form`, class: 'main' }, say(words.check)),
       kind === 'choice' &&
         verdict &&
         !isChoosing &&

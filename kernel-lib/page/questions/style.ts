@@ -11,7 +11,7 @@ export const style = `
 .question button.main { color: var(--page); background: var(--accent); border-color: var(--accent); font-weight: 600; }
 .question .row { display: flex; flex-wrap: wrap; gap: 0.5rem; }
 .options { display: grid; gap: 0.45rem; margin: 0 0 0.8rem; }
-.question .options button { display: flex; gap: 0.7rem; align-items: baseline; color: var(--ink); }
+.question .options button { display: flex; gap: 0.7rem; align-items: center; color: var(--ink); }
 .options.code { gap: 0; border: 1px solid var(--line); border-radius: 8px; overflow-x: auto; }
 .question .options.code button { border: 0; border-radius: 0; min-height: 2.2rem; padding-block: 0.15rem; background: var(--code); min-width: 100%; width: max-content; }
 .options.code code, .lines code { white-space: pre-wrap; overflow-wrap: anywhere; background: none; padding: 0; }
@@ -29,10 +29,10 @@ export const style = `
 .typed { display: flex; flex-wrap: wrap; gap: 0.3rem 0.7rem; align-items: center; margin: 0 0 0.6rem; }
 .typed :is(input, textarea) { flex: 1 1 12rem; max-width: 24rem; min-height: 2.75rem; padding: 0.4rem 0.7rem; font: 1rem/1.5 var(--mono); color: var(--ink); background: var(--page); border: 1px solid var(--soft); border-radius: 8px; }
 .typed .soft { flex-basis: 100%; }
-.question form { margin: 0 0 0.8rem; }
+.question .main { text-align: center; }
 .lines { list-style: none; margin: 0 0 0.8rem; padding: 0; display: grid; gap: 0.3rem; }
 .lines li { display: flex; gap: 0.3rem; margin: 0; }
-.question .line-held { flex: 1; min-width: 0; display: flex; gap: 0.6rem; align-items: baseline; color: var(--ink); background: var(--code); cursor: grab; }
+.question .line-held { flex: 1; min-width: 0; display: flex; gap: 0.6rem; align-items: center; color: var(--ink); background: var(--code); cursor: grab; }
 .held .line-held { border-color: var(--accent); background: var(--accent-soft); cursor: grabbing; }
 .grip { touch-action: none; color: var(--soft); padding: 0.2rem 0.3rem; margin: -0.2rem -0.3rem; user-select: none; }
 .question :is(.line-up, .line-down) { flex: none; min-width: 2.75rem; padding: 0; text-align: center; }
@@ -51,6 +51,11 @@ export const style = `
 .lesson-bar .met > b { color: var(--green); }
 .lesson-bar .cover-switch { margin: 0; display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: center; }
 .lesson-bar .cover-switch[hidden] { display: none; }
+@media (max-width: 40rem) {
+  .question-in { padding: 0.7rem 0.7rem; }
+  .question .line-held { padding-inline: 0.5rem; gap: 0.4rem; }
+  .question :is(.line-up, .line-down) { min-width: 2.4rem; }
+}
 @media screen { .behind-cover, .in-form { display: none !important; } }
 @media print {
   .question, .cover, .lesson-bar { display: none !important; }
