@@ -56,6 +56,10 @@ export function Question({ page, cell, exercise }: QuestionProps): JSX.Element {
     if (isRight && cell.call === 'check' && cell.goal !== undefined)
       dispatchEvent(new CustomEvent('goal-met', { detail: cell.goal }));
   }, [isRight]);
+  // What a run shows of such a cell stands in the form already.
+  useEffect(() => {
+    cell.section.classList.toggle('says-in-form', !isWritten(kind) && answer.isPlain);
+  }, [answer.isPlain]);
   useEffect(() => writeOnPaper(cell.section, paper(exercise, answer)), [answer.code, answer.student]);
 
   const forget = () => {

@@ -56,7 +56,7 @@ export const style = `
   .question .line-held { padding-inline: 0.5rem; gap: 0.4rem; }
   .question :is(.line-up, .line-down) { min-width: 2.4rem; }
 }
-@media screen { .behind-cover, .in-form { display: none !important; } }
+@media screen { .behind-cover, .in-form, .says-in-form > .outputs > .output.table { display: none !important; } }
 @media print {
   .question, .cover, .lesson-bar { display: none !important; }
   .write { height: auto; min-height: 2.2em; }

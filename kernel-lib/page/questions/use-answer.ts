@@ -16,8 +16,8 @@ export interface Answer {
   readonly code: string | undefined;
   readonly value: Written | undefined;
   readonly verdict: Verdict | undefined;
-  /** Whether the cell is as the lesson has it. */
-  readonly isNew: boolean;
+  /** Whether the cell is the lesson's, with at most an answer in its place. */
+  readonly isPlain: boolean;
   /** Writes it into the cell. */
   write(code: string): void;
   /** The code of the cell as the reader has changed it; with `undefined`, as the lesson has it. */
@@ -49,5 +49,7 @@ export function useAnswer(page: QuestionsPage, { id, original }: QuestionCell, e
     const answered = answeredSource(source, original, exercise.id, answer);
     if (answered !== undefined) keep(answered);
   };
-  return { student, posed, code, value, verdict, isNew: kept === undefined, write, kept, keep };
+  const isPlain =
+    kept === undefined || (code !== undefined && answeredSource(original, original, exercise.id, code) === kept);
+  return { student, posed, code, value, verdict, isPlain, write, kept, keep };
 }
