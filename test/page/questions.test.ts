@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Language } from '../../kernel-lib/index.ts';
-import { AskingLessons, shownFor } from '../support/asking-lesson.ts';
 import { browser, browserPath } from '../support/browser.ts';
 import { posed } from '../support/posed.ts';
+import { AskingLessons, shownFor } from './asking-lessons.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
