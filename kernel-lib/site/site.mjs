@@ -109,12 +109,21 @@ function removeOrphans(folder, lessons) {
     if (/^\d\d-.*\.html$/.test(file) && !wanted.has(file)) rmSync(join(folder, file));
 }
 
+const builtScripts = [
+  'touch.js',
+  'notebook-file.js',
+  'live-lesson.js',
+  'editor.js',
+  'worker.js',
+  'questions.js',
+  'exercises.js',
+];
+
 /** @param {string} assets */
 function writeAssets(assets) {
   for (const name of ['site.css', 'lesson.js', 'figures.js', 'index.css', 'index.js', 'progress.js', 'live.js'])
     copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
-  for (const name of ['touch.js', 'notebook-file.js', 'live-lesson.js', 'editor.js', 'worker.js'])
-    copyFile(require.resolve(`../dist/page/${name}`), join(assets, name));
+  for (const name of builtScripts) copyFile(require.resolve(`../dist/page/${name}`), join(assets, name));
   // Ten megabytes that every figure of the site shares.
   const plotly = require.resolve('plotly.js-dist');
   if (!sameSize(plotly, join(assets, 'plotly.js'))) copyFile(plotly, join(assets, 'plotly.js'));

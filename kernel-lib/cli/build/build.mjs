@@ -36,6 +36,8 @@ const scripts = [
   { source: 'page/notebook-file/page.ts', file: 'page/notebook-file.js' },
   { source: 'page/editor/page.ts', file: 'page/editor.js' },
   { source: 'page/live/page.ts', file: 'page/live-lesson.js' },
+  { source: 'page/questions/page.ts', file: 'page/questions.js' },
+  { source: 'page/questions/forms.ts', file: 'page/exercises.js' },
   { source: 'page/touch/lab.ts', file: 'lab/cnn-lessons-touch/static/touch.js' },
 ];
 

@@ -11,8 +11,9 @@ def inline_assets(site, plotly, shown):
     katex = site.parents[1] / "node_modules/katex/dist"
     style = with_fonts((katex / "katex.min.css").read_text("utf8"), katex) + (site / "assets/site.css").read_text("utf8")
     built = site.parent / "dist/page"
-    touch = built / "touch.js"
-    files = [*([plotly] if shown["drawn"] else []), site / "assets/lesson.js", site / "assets/figures.js", built / "notebook-file.js", *([touch] if shown["touched"] else []), site / "assets/live.js"]
+    touched = ("touch.js",) if shown["touched"] else ()
+    asked = ("exercises.js", "questions.js") if shown["asked"] else ()
+    files = [*([plotly] if shown["drawn"] else []), site / "assets/lesson.js", site / "assets/figures.js", *(built / name for name in ("notebook-file.js", *touched, *asked)), site / "assets/live.js"]
     scripts = [script(file.read_text("utf8")) for file in files]
     hashes = " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in scripts)
     policy = (

@@ -26,7 +26,7 @@ class PagePreprocessor(Preprocessor):
         for remark in remarks:
             self.log.warning("%s: %s", remark["id"], remark["text"])
         drawn = any(output.get("plot") for cell in shown["cells"] for output in cell.get("outputs", []))
-        inline = inline_assets(SITE, INSTALLED / "plotly.min.js", {"drawn": drawn, "touched": shown["touched"]})
+        inline = inline_assets(SITE, INSTALLED / "plotly.min.js", {"drawn": drawn, "touched": shown["touched"], "asked": shown["asked"]})
         return nb, {**resources, "lesson": {**shown, "inline": inline}}
 
 

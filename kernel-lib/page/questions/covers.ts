@@ -1,0 +1,157 @@
+import { say } from '../../text/language.ts';
+import { sourceKept } from '../kept/kept-sources.ts';
+import { answerIn } from './answer-in.ts';
+import { element } from './element.ts';
+import type { QuestionCell } from './question-cell.ts';
+import type { QuestionsPage } from './questions-page.ts';
+
+const words = {
+  first: { ko: '먼저 골라 보세요', en: 'Choose first' },
+  after: { ko: '고르면 이어지는 글과 그림이 나와요.', en: 'What comes next is shown when you have chosen.' },
+  skip: { ko: '그냥 볼래요', en: 'Show me anyway' },
+} as const;
+
+/** A prediction, and what is covered until it is made. */
+interface Prediction {
+  readonly question: QuestionCell;
+  readonly cover: HTMLElement;
+  /** What follows it up to the end of its idea. */
+  readonly behind: readonly Element[];
+}
+
+/** Covers what follows a question to decide on, up to the end of its idea, until it is decided. */
+export class Covers {
+  readonly #page: QuestionsPage;
+  readonly #key: string;
+  readonly #predictions: readonly Prediction[];
+  /** Cells of questions that are passed over. */
+  #shown: ReadonlySet<string>;
+  /** What is to be told when something was covered or uncovered. */
+  onChange: () => void = () => {};
+
+  constructor(page: QuestionsPage) {
+    this.#page = page;
+    this.#key = `cnn-lessons.shown.${page.key}`;
+    this.#shown = this.#stored();
+    this.#predictions = page.questions.filter(({ call }) => call === 'ask').map((each) => this.#prediction(each));
+    this.#update();
+    for (const event of [sourceKept, 'storage']) addEventListener(event, () => this.#update());
+  }
+
+  /** Whether anything is covered now. */
+  get isCovering(): boolean {
+    return this.#predictions.some(({ cover }) => !cover.hidden);
+  }
+
+  /** Whether anything stands open that would be covered. */
+  get isPassed(): boolean {
+    return this.#predictions.some(({ question }) => this.#shown.has(question.id) && !this.#isAnswered(question));
+  }
+
+  /** Shows all, and keeps that on this computer unless it is for this once. */
+  showAll({ once = false }: { readonly once?: boolean } = {}): void {
+    this.#pass(
+      this.#predictions.map(({ question }) => question.id),
+      once,
+    );
+  }
+
+  coverAgain(): void {
+    this.#shown = new Set();
+    this.#keep();
+    this.#update();
+  }
+
+  /** Uncovers what a link leads to. */
+  reveal(target: Element): void {
+    const over = this.#predictions.filter(({ behind }) => behind.some((each) => each.contains(target)));
+    const covering = over.filter(({ question }) => !this.#isAnswered(question) && !this.#shown.has(question.id));
+    if (covering.length === 0) return;
+    this.#pass(
+      covering.map(({ question }) => question.id),
+      true,
+    );
+  }
+
+  #pass(cells: readonly string[], once: boolean): void {
+    this.#shown = new Set([...this.#shown, ...cells]);
+    if (!once) this.#keep();
+    this.#update();
+  }
+
+  #update(): void {
+    const covered = new Set<Element>();
+    for (const { question, cover, behind } of this.#predictions) {
+      const isUnder = [...covered].some((each) => each.contains(question.section));
+      cover.hidden = isUnder || behind.length === 0 || this.#shown.has(question.id) || this.#isAnswered(question);
+      if (!cover.hidden) for (const each of behind) covered.add(each);
+    }
+    for (const { behind } of this.#predictions)
+      for (const each of behind) each.classList.toggle('behind-cover', covered.has(each));
+    this.onChange();
+  }
+
+  #isAnswered({ id, exercise, original }: QuestionCell): boolean {
+    return answerIn(this.#page.kept.get(id) ?? original, original, exercise) !== '';
+  }
+
+  #prediction(question: QuestionCell): Prediction {
+    const behind = following(question.section);
+    const cover = this.#cover(question.id, behind);
+    question.section.after(cover);
+    return { question, cover, behind };
+  }
+
+  #cover(cell: string, behind: readonly Element[]): HTMLElement {
+    const cover = element('aside', 'cover');
+    const skip = element('button', '', say(words.skip));
+    skip.type = 'button';
+    skip.addEventListener('click', () => {
+      this.#pass([cell], false);
+      const [next] = behind;
+      if (!(next instanceof HTMLElement)) return;
+      next.tabIndex = -1;
+      next.focus();
+    });
+    const said = element('p');
+    said.append(element('strong', '', say(words.first)), ' ', say(words.after));
+    const lines = element('div', 'cover-lines');
+    lines.ariaHidden = 'true';
+    cover.append(lines, said, skip);
+    return cover;
+  }
+
+  #stored(): ReadonlySet<string> {
+    try {
+      const cells: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '[]');
+      return new Set(Array.isArray(cells) ? cells : []);
+    } catch {
+      return new Set();
+    }
+  }
+
+  #keep(): void {
+    try {
+      if (this.#shown.size === 0) localStorage.removeItem(this.#key);
+      else localStorage.setItem(this.#key, JSON.stringify([...this.#shown]));
+    } catch {
+      // Then it lasts as long as the page.
+    }
+  }
+}
+
+/** Cells and folds behind a cell, as far as its idea goes. */
+function following(section: HTMLElement): Element[] {
+  const { idea } = section.dataset;
+  const found: Element[] = [];
+  for (let next = section.nextElementSibling; next && idea !== undefined; next = next.nextElementSibling) {
+    if (ideaOf(next) !== idea) break;
+    found.push(next);
+  }
+  return found;
+}
+
+function ideaOf(one: Element): string | undefined {
+  const marked = one.matches('[data-idea]') ? one : one.querySelector('[data-idea]');
+  return marked instanceof HTMLElement ? marked.dataset.idea : undefined;
+}
