@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { lessonSets } from '../../kernel-lib/site/data/lesson-sets.mjs';
 import { Client } from '../kernel/client.ts';
 import { browserPath } from '../support/browser.ts';
-import { lessonData } from '../support/lesson-data.ts';
 import { type Output, workerPage } from '../support/worker-page.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -17,7 +17,7 @@ interface Cell {
 function codeCells(
   lesson: string,
 ): readonly { readonly id: string; readonly isHost: boolean; readonly source: string }[] {
-  const file = new URL(`../../notebooks/ko/${lesson}.ipynb`, import.meta.url);
+  const file = new URL(`../../notebooks/${process.env.PAGE_LANG ?? 'ko'}/${lesson}.ipynb`, import.meta.url);
   const { cells } = JSON.parse(readFileSync(file, 'utf8')) as { readonly cells: readonly Cell[] };
   return cells
     .filter(({ cell_type }) => cell_type === 'code')
@@ -56,7 +56,7 @@ test.runIf(browserPath).each(lessons)('%s gives in a page what it gives in the k
   const page = await workerPage();
   const cells = codeCells(lesson);
   const code = cells.map(({ source }) => source).join('\n');
-  await page.ask({ type: 'data', files: await lessonData(code) });
+  await page.load(lessonSets(code));
   const [here, there]: Record<string, readonly string[]>[] = [{}, {}];
   for (const { id, isHost, source } of cells) {
     const { outputs } = await page.ask({ type: 'run', source });

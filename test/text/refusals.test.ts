@@ -234,8 +234,11 @@ const elsewhere: Readonly<Record<string, number>> = {
   'data/download/downloaded-set.ts': 1,
   // Files that are larger or stranger than a line can write, a missing package, a page: test/data.
   'data/formats/labelled-pictures.ts': 3,
+  'data/pictures/decode-in-page.ts': 2,
   'data/pictures/decode-picture.ts': 2,
+  'data/pictures/page-pictures.ts': 1,
   'data/pictures/zip-source.ts': 1,
+  'data/pictures/zipped-source.ts': 2,
   'data/sets/cifar-from-tar-gz.ts': 1,
   'data/sets/datasets-folder.ts': 1,
   'data/sets/gunzip.ts': 1,
@@ -251,6 +254,7 @@ const elsewhere: Readonly<Record<string, number>> = {
   'shape/network/layers-through.ts': 1,
   // What a page lacks: test/page/worker.
   'cells/session/create-session.ts': 2,
+  'page/worker/came-along.ts': 1,
   'page/worker/page-modules.ts': 2,
   'page/worker/page-session.ts': 1,
   'page/worker/without-tensor-flow.ts': 1,

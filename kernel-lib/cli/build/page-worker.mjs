@@ -120,6 +120,8 @@ const inPage = {
   name: 'in-page',
   resolveId(id, importer) {
     if (importer && tslab.test(importer) && standIns.has(id)) return `${own}${id}`;
+    // With a Buffer of its own.
+    if (id === 'csv-parse/sync') return this.resolve('csv-parse/browser/esm/sync', importer);
     if (id === 'path' || unused.test(id)) return `${own}nothing`;
     return undefined;
   },

@@ -1,3 +1,4 @@
+import type { OwnFile } from '../../data/pictures/chosen-source.ts';
 import { setLanguage } from '../../text/language.ts';
 import type { Asked, Told } from './messages.ts';
 import { PageCell } from './page-cell.ts';
@@ -23,6 +24,7 @@ const thread = globalThis as unknown as Thread;
 const tell = thread.postMessage.bind(thread);
 const begin = thread.setTimeout.bind(thread);
 const stored = new Map<string, Uint8Array>();
+let chosen: readonly OwnFile[] | undefined;
 /** The cell that runs, or that ran last: what comes late is its own, as far as anybody can tell. */
 let current: PageCell | undefined;
 let count = 0;
@@ -36,6 +38,7 @@ Object.assign(globalThis, {
   [Symbol.for('kernel-lib.display')]: (content: object, update?: boolean) =>
     current?.publish(update ? 'update_display_data' : 'display_data', content),
   [Symbol.for('kernel-lib.data')]: (path: string) => stored.get(path),
+  [Symbol.for('kernel-lib.folder')]: () => chosen,
 });
 thread.addEventListener('error', (event) => {
   event.preventDefault();
@@ -58,6 +61,7 @@ function answer(asked: Asked): void {
     tell({ type: 'inspected', id, found: session.inspect(asked.source, asked.position, asked.detail) });
   else {
     if (asked.type === 'stop') session.interrupt();
+    else if (asked.type === 'folder') chosen = asked.files;
     else setLanguage(asked.language);
     tell({ type: 'done', id });
   }

@@ -17,6 +17,10 @@ def inline_assets(site, plotly, shown):
     return {"policy": policy, "style": Markup(style.replace("</style", "<\\/style")), "scripts": scripts}
 
 
+def inline_bytes(inline):
+    return len(inline["style"]) + sum(len(text) for text in inline["scripts"])
+
+
 def script(text):
     """A script that stands in HTML: it does not end before its end."""
     return Markup(re.sub(r"<(?=/script|!--|script)", r"\\x3c", text.replace("\r\n", "\n"), flags=re.I))
