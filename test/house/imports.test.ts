@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Not tensorflow: its types are large, so it has a door of its own, and lessons without it start sooner.
   'index.ts': ['browser.ts', ...trained, 'model', 'data', 'figures', 'notebook', 'touch'],
   // Classic scripts of a page; the worker has the library of a lesson's cells and what checks them.
-  page: ['text', 'shape', 'figures', 'touch', 'cells', 'browser.ts', 'data', 'notebook'],
+  page: ['text', 'shape', 'figures', 'touch', 'cells', 'browser.ts', 'data', 'notebook', 'tensorflow'],
   // Under all that runs before anything is installed or built.
   machine: [],
   cells: ['text'],

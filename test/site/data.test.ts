@@ -11,6 +11,7 @@ test.each<[string, readonly string[]]>([
   ["await photograph('cat', { size: [60, 90], channels: 1 })", ['photographs-cat-60x90x1']],
   ["photograph('coffee', {\n  channels: 1,\n})", ['photographs-coffee-400x600x1']],
   ["photograph('coffee', {\n  size: [32, 32],\n})", ['photographs-coffee-32x32x3']],
+  ['const { tf } = await loadTensorFlow();', ['tensorflow']],
   ['wine(); cifarPictures(); catsAndDogs();', ['cifar-10', 'wine', 'cats-and-dogs']],
   ["cifar10(); swine(); imageFolder('mine', form);", []],
 ])('of %s a page has %o', (code, sets) => {

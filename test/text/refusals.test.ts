@@ -257,7 +257,7 @@ const elsewhere: Readonly<Record<string, number>> = {
   'page/worker/came-along.ts': 1,
   'page/worker/page-modules.ts': 2,
   'page/worker/page-session.ts': 1,
-  'page/worker/without-tensor-flow.ts': 1,
+  'page/worker/page-tensor-flow.ts': 1,
   // TensorFlow: test/tensorflow.
   'tensorflow/to-tensorflow.ts': 2,
   // A stored output that was damaged: test/page/damaged.

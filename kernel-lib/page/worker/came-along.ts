@@ -2,12 +2,12 @@ import type { Text } from '../../text/language.ts';
 import { Refusal } from '../../text/refusal.ts';
 import { assert } from './assert/assert.ts';
 import * as library from './library.ts';
-import { withoutTensorFlow } from './without-tensor-flow.ts';
+import { pageTensorFlow } from './page-tensor-flow.ts';
 
 /** The modules that come with a page, by the names that cells import them by. */
 export const cameAlong: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['kernel-lib', refusing('kernel-lib', library)],
-  ['kernel-lib/tensorflow', withoutTensorFlow],
+  ['kernel-lib/tensorflow', pageTensorFlow],
   ...['assert', 'assert/strict', 'node:assert', 'node:assert/strict'].map((name) => [name, asModule(assert)] as const),
 ]);
 

@@ -7,12 +7,13 @@ const sets = {
   cifarPictures: 'cifar-10',
   wine: 'wine',
   catsAndDogs: 'cats-and-dogs',
+  loadTensorFlow: 'tensorflow',
 };
 const sizes = /** @type {Readonly<Record<string, string>>} */ ({ cat: '300, 451', coffee: '400, 600' });
 const photograph = /\bphotograph\(\s*'(cat|coffee)'\s*(?:,\s*\{([^}]*)\}\s*)?,?\s*\)/g;
 
 /**
- * The sets of data that the code of a lesson reads, each by the name of its script: `mnist`, or `photographs-cat-60x90x1` for a
+ * The sets of data that the code of a lesson reads, and TensorFlow.js where it loads that, each by the name of its script: `mnist`, or `photographs-cat-60x90x1` for a
  * photograph in a size.
  *
  * @param {string} code

@@ -1,8 +1,10 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+const tensorFlow = createRequire(import.meta.url).resolve('@tensorflow/tfjs/dist/tf.es2017.min.js');
 const mnistFiles = ['train', 't10k'].flatMap((part) =>
   ['images-idx3', 'labels-idx1'].map((kind) => `${part}-${kind}-ubyte.gz`),
 );
@@ -18,6 +20,7 @@ export async function setFiles(set) {
   const stored = (/** @type {string} */ path) => readFileSync(join(datasetsFolder(), path));
   const [, name, ...form] = /^photographs-(\w+)-(\d+)x(\d+)x(\d)$/.exec(set) ?? [];
   if (name) return photographFile(name, form.map(Number));
+  if (set === 'tensorflow') return { 'tensorflow/tf.js': packed(readFileSync(tensorFlow)) };
   if (set === 'cifar-10') return { 'cifar-10/pictures.bin.gz': packed(await cifarBytes()) };
   if (set === 'wine') return { 'wine/bordeaux-wine-prices.csv': packed(stored('wine/bordeaux-wine-prices.csv')) };
   if (set === 'cats-and-dogs') return { [`${set}/${set}.zip`]: packed(stored(`${set}/${set}.zip`)) };
