@@ -19,8 +19,6 @@ const every = readdirSync(new URL('../../notebooks/ko', import.meta.url))
   .map((file) => file.replace('.ipynb', ''))
   .sort();
 const lessons = process.env.PAGE_LESSONS?.split(',') ?? (executed ? every : ['03-output-size']);
-const runs = lessons.flatMap((lesson) => ['ko', 'en'].map((language) => ({ lesson, language })));
-
 /** Cells whose outputs are of the program or the machine that runs them, and what a page says there. */
 const own: Readonly<Record<string, RegExp>> = {
   'end-ready': /✓.*(브라우저|browser).*✓.*1.*✓.*MNIST.*! TensorFlow\.js/s,
@@ -29,26 +27,26 @@ const own: Readonly<Record<string, RegExp>> = {
   'tensorflow-same-table': /TensorFlow\.js/,
 };
 
-let chromium: Browser;
-beforeAll(async () => {
-  if (browserPath) chromium = await browser();
-});
-afterAll(() => chromium?.close());
+/** Every code cell of the lessons in a language, in Chromium and in Firefox. */
+export function pageLessons(language: 'ko' | 'en'): void {
+  let chromium: Browser;
+  beforeAll(async () => {
+    if (browserPath) chromium = await browser();
+  });
+  afterAll(() => chromium?.close());
 
-test.runIf(browserPath).concurrent.each(runs)(
-  '$lesson gives in a page what it gives in the kernel ($language)',
-  (run) => compared(run, (file) => openedIn(chromium, file)),
-);
+  test.runIf(browserPath).each(lessons)(`%s gives in a page what it gives in the kernel (${language})`, (lesson) =>
+    compared(lesson, language, (file) => openedIn(chromium, file)),
+  );
 
-test.runIf(firefoxPath && !executed).each(runs)(
-  '$lesson gives in Firefox what it gives in the kernel ($language)',
-  (run) => compared(run, inFirefox),
-);
+  // All lessons in one browser, one lesson in the other.
+  test.runIf(firefoxPath && !executed).each(lessons)(
+    `%s gives in Firefox what it gives in the kernel (${language})`,
+    (lesson) => compared(lesson, language, inFirefox),
+  );
+}
 
-async function compared(
-  { lesson, language }: { readonly lesson: string; readonly language: string },
-  open: (file: string) => Promise<OpenedPage>,
-): Promise<void> {
+async function compared(lesson: string, language: string, open: (file: string) => Promise<OpenedPage>): Promise<void> {
   const cells = lessonCells(language, lesson);
   const page = await workerPage(open);
   await page.load(lessonSets(cells.map(({ source }) => source).join('\n')));
