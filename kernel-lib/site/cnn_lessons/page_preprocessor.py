@@ -32,7 +32,8 @@ class PagePreprocessor(Preprocessor):
         drawn = any(output.get("plot") for cell in shown["cells"] for output in cell.get("outputs", []))
         inline = inline_assets(SITE, INSTALLED / "plotly.min.js", {"drawn": drawn, "touched": shown["touched"]})
         code = "\n".join(cell.source for cell in nb.cells if cell.cell_type == "code")
-        data = inline_data(code, FILE_BYTES - FOR_SCRIPTS - inline_bytes(inline), settings["node"])
+        room = FILE_BYTES - FOR_SCRIPTS - inline_bytes(inline) - len(json.dumps(nb))
+        data = inline_data(code, room, settings["node"])
         for each in data:
             if "files" not in each:
                 self.log.warning(page["words"]["noData"], each["set"])
