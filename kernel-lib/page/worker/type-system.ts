@@ -5,7 +5,7 @@ export const cellsFolder = '/lesson';
 
 /** What the compiler takes for a computer: the files that it is given, and no other. */
 export function typeSystem(files: ReadonlyMap<string, string>): ts.System {
-  const folders = new Set([...files.keys()].flatMap(foldersOf));
+  const folders = new Set([cellsFolder, ...[...files.keys()].flatMap(foldersOf)]);
   const nothing = (): void => {};
   return {
     args: [],
