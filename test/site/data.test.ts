@@ -23,6 +23,7 @@ test.each([
   ['cifar-10', 1],
   ['photographs-cat-60x90x1', 1],
   ['mnist', 4],
+  ['tensorflow', 2],
 ])('the script of %s puts its files, gzip in base64, where a page finds them', async (set, count) => {
   const page: { cnnLessonsData?: Readonly<Record<string, string>> } = {};
   const script = await dataScript(set);

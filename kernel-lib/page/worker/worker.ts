@@ -2,6 +2,7 @@ import type { OwnFile } from '../../data/pictures/chosen-source.ts';
 import { setLanguage } from '../../text/language.ts';
 import type { Asked, Told } from './messages.ts';
 import { PageCell } from './page-cell.ts';
+import { addTypes } from './page-compiler.ts';
 import { setPageConsole } from './page-console.ts';
 import { pageSession } from './page-session.ts';
 import { setPageTimers } from './page-timers.ts';
@@ -23,6 +24,8 @@ interface Heard {
 const thread = globalThis as unknown as Thread;
 const tell = thread.postMessage.bind(thread);
 const begin = thread.setTimeout.bind(thread);
+/** What a page gives of TensorFlow's types, with TensorFlow. */
+const typesFile = 'tensorflow/types.json';
 const stored = new Map<string, Uint8Array>();
 let chosen: readonly OwnFile[] | undefined;
 /** The cell that runs, or that ran last: what comes late is its own, as far as anybody can tell. */
@@ -69,6 +72,9 @@ function answer(asked: Asked): void {
 
 async function keep(id: number, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, text] of Object.entries(files)) stored.set(path, await unpacked(text));
+  const types = stored.get(typesFile);
+  if (types) addTypes(JSON.parse(new TextDecoder().decode(types)));
+  stored.delete(typesFile);
   tell({ type: 'done', id });
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { tensorFlowTypes } from './tensor-flow-types.mjs';
 
 const tensorFlow = createRequire(import.meta.url).resolve('@tensorflow/tfjs/dist/tf.es2017.min.js');
 const mnistFiles = ['train', 't10k'].flatMap((part) =>
@@ -20,7 +21,11 @@ export async function setFiles(set) {
   const stored = (/** @type {string} */ path) => readFileSync(join(datasetsFolder(), path));
   const [, name, ...form] = /^photographs-(\w+)-(\d+)x(\d+)x(\d)$/.exec(set) ?? [];
   if (name) return photographFile(name, form.map(Number));
-  if (set === 'tensorflow') return { 'tensorflow/tf.js': packed(readFileSync(tensorFlow)) };
+  if (set === 'tensorflow')
+    return {
+      'tensorflow/tf.js': packed(readFileSync(tensorFlow)),
+      'tensorflow/types.json': packed(Buffer.from(JSON.stringify(tensorFlowTypes()))),
+    };
   if (set === 'cifar-10') return { 'cifar-10/pictures.bin.gz': packed(await cifarBytes()) };
   if (set === 'wine') return { 'wine/bordeaux-wine-prices.csv': packed(stored('wine/bordeaux-wine-prices.csv')) };
   if (set === 'cats-and-dogs') return { [`${set}/${set}.zip`]: packed(stored(`${set}/${set}.zip`)) };
