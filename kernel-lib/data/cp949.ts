@@ -1,3 +1,5 @@
+import { latin1 } from './latin1.ts';
+
 let known: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -9,13 +11,11 @@ export function cp949(bytes: Uint8Array): string | undefined {
   known ??= new Map([...eucKr(), ...lateSigns, ...laterSyllables()]);
   const letters = known;
   let fits = true;
-  const text = Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\x80-\xff][\s\S]?/g, (pair) => {
-      const letter = letters.get(pair);
-      fits &&= letter !== undefined;
-      return letter ?? '';
-    });
+  const text = latin1(bytes).replace(/[\x80-\xff][\s\S]?/g, (pair) => {
+    const letter = letters.get(pair);
+    fits &&= letter !== undefined;
+    return letter ?? '';
+  });
   return fits ? text : undefined;
 }
 

@@ -41,6 +41,7 @@ export const pageWords = {
     write: '답',
     name: '이름',
     day: '날짜',
+    noData: '%s: 한 파일에 담기에는 커서 뺐어요. 이 데이터를 읽는 셀은 이 쪽에서 돌지 않아요.',
     unshown: {
       outside: '그림 {}: 공책이 있는 폴더 밖에 있어서 싣지 않았어요.',
       missing: '그림 {}: 찾지 못해서 싣지 못했어요.',
@@ -91,6 +92,7 @@ export const pageWords = {
     write: 'Answer',
     name: 'Name',
     day: 'Date',
+    noData: '%s: left out, for it is too large for one file. Cells that read it do not run in this page.',
     unshown: {
       outside: 'Picture {}: left out, for it is outside the folder of the notebook.',
       missing: 'Picture {}: left out, for it was not found.',

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findLessons } from '../lessons/find-lessons.mjs';
 import { runPython } from '../machine/run-python.mjs';
+import { lessonSets } from './data/lesson-sets.mjs';
 import { editionFolder } from './edition-folder.mjs';
 import { pageWords } from './page-words.mjs';
 import { withFormulas } from './with-formulas.mjs';
@@ -20,7 +21,7 @@ const script = fileURLToPath(new URL('export.py', import.meta.url));
  * @param {Lesson} lesson
  * @param {import('../lessons/run-lessons.mjs').Judged} run
  * @param {import('./site.mjs').SiteOptions} options
- * @returns {Promise<{ html: string, remarks: readonly Remark[] }>}
+ * @returns {Promise<{ html: string, remarks: readonly Remark[], sets: readonly string[] }>} with the sets of data it reads
  */
 export async function page(lesson, { executed, scratch, cellSeconds, faults }, options) {
   const { notebooks, python, edition = 'student', student } = options;
@@ -28,9 +29,10 @@ export async function page(lesson, { executed, scratch, cellSeconds, faults }, o
   const jobFile = join(scratch, 'export.json');
   const seconds = Object.fromEntries(cellSeconds.map((cell) => [cell.id, cell.seconds]));
   const words = pageWords[lesson.language];
+  const sets = lessonSets(codeOf(executed));
   const around = {
     ...surroundings(lesson, notebooks),
-    ...{ words, seconds, faults, edition, student: student ?? '' },
+    ...{ words, sets, seconds, faults, edition, student: student ?? '' },
     site: '../'.repeat(editionFolder(options).length + 1),
     which: [words.editions[edition], student ?? ''].filter(Boolean).join(' · '),
   };
@@ -44,7 +46,15 @@ export async function page(lesson, { executed, scratch, cellSeconds, faults }, o
   });
   if (status !== 0) throw new Error(errors.trim().split('\n').at(-1) || 'nbconvert ended without a word');
   const set = withFormulas(readFileSync(html, 'utf8'), words.unshown.formula);
-  return { html: set.html, remarks: [...remarks, ...set.remarks] };
+  return { html: set.html, remarks: [...remarks, ...set.remarks], sets };
+}
+
+/** @param {string} executed */
+function codeOf(executed) {
+  /** @type {{ cells: readonly { cell_type: string, source: string | readonly string[] }[] }} */
+  const { cells } = JSON.parse(readFileSync(executed, 'utf8'));
+  const code = cells.filter(({ cell_type }) => cell_type === 'code');
+  return code.map(({ source }) => [source].flat().join('')).join('\n');
 }
 
 /**

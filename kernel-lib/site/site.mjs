@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { editionNames } from '../lessons/edition.mjs';
 import { findLessons } from '../lessons/find-lessons.mjs';
 import { copyFile, writeFile } from '../machine/write-file.mjs';
+import { dataScript } from './data/data-script.mjs';
 import { editionFolder } from './edition-folder.mjs';
 import { indexPage } from './index-page.mjs';
 import { page } from './page.mjs';
@@ -34,10 +35,27 @@ const languages = /** @type {const} */ (['ko', 'en']);
  * @returns {Promise<readonly import('../lessons/run-lessons.mjs').Remark[]>}
  */
 export async function writePage(options, lesson, run) {
-  const { html, remarks } = await page(lesson, run, options);
+  const { html, remarks, sets } = await page(lesson, run, options);
+  await Promise.all(sets.map((set) => writeData(options.site, set)));
   writeFile(pageFile(options, lesson), html);
   return remarks;
 }
+
+/**
+ * Writes the script of a set of data that pages read, once for all of them.
+ *
+ * @param {string} site
+ * @param {string} set
+ */
+function writeData(site, set) {
+  const file = join(site, 'assets/data', `${set}.js`);
+  const writing = written.get(file) ?? dataScript(set).then((script) => writeFile(file, script));
+  written.set(file, writing);
+  return writing;
+}
+
+/** @type {Map<string, Promise<void>>} */
+const written = new Map();
 
 /**
  * Removes the page of an earlier run.

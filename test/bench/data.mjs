@@ -47,7 +47,7 @@ async function readDigits() {
 
 /** Pictures of camera size with the detail of photographs, decoded to 64×64: one at a time, at once, and unshrunk. */
 async function decode() {
-  const { decodePicture, inParallel } = await import(await rooms());
+  const { atOnce, decodePicture, inParallel } = await import(await rooms());
   const [width, height] = [3000, 2000];
   const next = random(1);
   const grain = Buffer.from(Uint8Array.from({ length: 600 * 400 * 3 }, () => 255 * next()));
@@ -64,9 +64,9 @@ async function decode() {
   const all = Array.from({ length: count }, (_, i) => photos[i % photos.length]);
   const form = { size: [64, 64], channels: 3, resize: 'crop', maxPixels: 1e8 };
   const work = (file) => decodePicture(file, form);
-  await inParallel(all.slice(0, 20), work);
+  await inParallel(all.slice(0, 20), work, atOnce);
   const alone = await timed(() => inParallel(all, work, 1));
-  const together = await timed(() => inParallel(all, work));
+  const together = await timed(() => inParallel(all, work, atOnce));
   const told = ({ wall, cpu }) => `${wall.toFixed(1)} s (${cpu.toFixed(1)} s of processor)`;
   console.log(
     `${count} JPEG of ${width}×${height} to 64×64: one at a time ${told(alone)}, at once ${told(together)}, ` +

@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Not tensorflow: its types are large, so it has a door of its own, and lessons without it start sooner.
   'index.ts': ['browser.ts', ...trained, 'model', 'data', 'figures', 'notebook', 'touch'],
   // Classic scripts of a page; the worker has the library of a lesson's cells and what checks them.
-  page: ['text', 'shape', 'figures', 'touch', 'cells', 'browser.ts', 'notebook', 'exercises'],
+  page: ['text', 'shape', 'figures', 'touch', 'cells', 'browser.ts', 'data', 'notebook', 'exercises', 'tensorflow'],
   // Under all that runs before anything is installed or built.
   machine: [],
   cells: ['text'],
@@ -54,7 +54,7 @@ const outward = ['data', 'tensorflow', 'notebook', 'kernel', 'lessons', 'site', 
 const compiler = '@tslab/typescript-for-tslab';
 
 /** What the script of a page's worker is built with: the compiler, tslab's converter, and the types of cells. */
-const bundled = /^(@tslab\/typescript-for-tslab$|tslab\/dist\/|#page-types$)/;
+const bundled = /^(@tslab\/typescript-for-tslab$|tslab\/dist\/|node-inspect-extracted$|#page-types$)/;
 
 /** What the editor of a page's cells is made of. */
 const editorPackage =

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
@@ -12,6 +13,7 @@ const cells = [
   { id: 'size', code: "import { touch } from 'kernel-lib';\ntouch('size', { input: 7, strides: 3 });" },
   { id: 'steps', code: "touch('steps', { of: 'maxPooling' });" },
   { id: 'plain', code: '28 - 3 + 1' },
+  { id: 'data', code: "import { wine } from 'kernel-lib';\nwine().length;" },
 ];
 
 test.runIf(browserPath)('what a lesson lets one touch is alive on its exported page, from a double click', async () => {
@@ -38,5 +40,7 @@ test.runIf(browserPath)('what a lesson lets one touch is alive on its exported p
   await page.getByRole('link', { name: '이 설정으로 오는 링크' }).click();
   await page.reload();
   await page.getByText('7×7 → 3×3').waitFor();
+  expect(await page.locator('body').getAttribute('data-files')).toBe('wine');
+  expect(readFileSync(join(site, 'assets/data/wine.js'), 'utf8')).toContain("['wine/bordeaux-wine-prices.csv'] = 'H4s");
   expect(wrong).toEqual([]);
 });

@@ -15,6 +15,11 @@ test.each<[unknown[]]>([
   [[-0, 1n, Symbol('s')]],
   [[{ a: { b: [1, 2] } }]],
   [[Array(6).fill(7)]],
+  [[Array.from({ length: 150 }, (_, i) => i * 3)]],
+  [[new Float32Array(130)]],
+  [[{ a: { b: { c: { d: [1, 2] } } } }]],
+  [[new Map([['a', { b: { c: [] } }]])]],
+  [[Array.from({ length: 7 }, (_, i) => ({ name: `층 ${i}`, shape: [i, 28, 28, 1] }))]],
 ])('%o is printed as Node does', (values) => {
   expect(printedText(values)).toBe(format(...values));
 });

@@ -52,7 +52,7 @@ inBrowser.each([
   ['a module of Node', "import { readFileSync } from 'node:fs';\nreadFileSync('a');", 'node:fs', 'node:fs'],
   ['a package', "import * as tf from '@tensorflow/tfjs';\ntf;", '@tensorflow/tfjs', '@tensorflow/tfjs'],
   ['import() of it', "await import('node:fs');", 'node:fs', 'node:fs'],
-  ['what only Node can do', "import { imageFolder } from 'kernel-lib';\nimageFolder;", 'imageFolder', 'imageFolder'],
+  ['what only Node can do', "import { download } from 'kernel-lib';\ndownload;", 'download', 'download'],
   [
     'TensorFlow',
     "import { loadTensorFlow } from 'kernel-lib/tensorflow';\nawait loadTensorFlow();",
@@ -73,6 +73,20 @@ inBrowser.each([
     expect(fault).toContain(word);
     expect(fault).not.toContain('\n');
   }
+});
+
+inBrowser('a cell is a module of its own, and its faults are found in it', async () => {
+  const page = await started();
+  const run = (source: string) => page.ask({ type: 'run', source });
+  await run(
+    "/** @module halves */\nexport const half = (n: number) => n / 2;\nexport function fail(): never {\n  throw new RangeError('far');\n}",
+  );
+  expect(printed(await run("import { fail, half } from './halves';\nconsole.log(half(3));"))).toBe('1.5\n');
+  const [fault] = contents(await run('fail();'), 'error');
+  expect(JSON.stringify(fault.traceback)).toContain('halves');
+  expect(faults(await run("import { half as other } from './halves';\nother('a');"))[0]).toContain('TS2345');
+  await run('/** @module halves */\nexport const half = (n: number) => n / 4;');
+  expect(printed(await run("import { half as quarter } from './halves';\nconsole.log(quarter(2));"))).toBe('0.5\n');
 });
 
 inBrowser('a cell that waits is stopped, and the next one has its names', async () => {

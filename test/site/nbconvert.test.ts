@@ -16,7 +16,9 @@ import { prose, showing } from './executed.ts';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const jupyter = venvProgram(root, 'jupyter');
+const reading = { cell_type: 'code', id: 'reading', source: 'wine();\nfashionMnist();', outputs: [] };
 const cells = [
+  reading,
   prose('formula', '## 자리 $n-k+1$\n\n$\\text{batch_size}$ $\\nosuch$'),
   showing('figure', ...figureBundles(grid([[1, 2]], { caption: { ko: '두 칸이에요.', en: 'Two cells.' } }))),
 ];
@@ -55,6 +57,7 @@ describe.runIf(chromium && existsSync(jupyter))('nbconvert itself', () => {
   test('writes a lesson as one file that asks for nothing: with formulas, and figures that can be touched', async () => {
     const { file, said } = converted('own', '--template', 'cnn-lessons');
     expect(said).toContain('formula: 수식 \\nosuch: 그리지 못해서 쓴 그대로 보여 줘요.');
+    expect(said).toContain('fashion-mnist: 한 파일에 담기에는 커서 뺐어요.');
     expect(statSync(file).size).toBeLessThan(8_000_000);
     const page = await (await browser.newContext()).newPage();
     const asked: string[] = [];
@@ -64,6 +67,10 @@ describe.runIf(chromium && existsSync(jupyter))('nbconvert itself', () => {
     await page.goto(pathToFileURL(file).href);
     await page.locator('#figure').scrollIntoViewIfNeeded();
     await page.locator('#figure .figure.drawn .touch svg').first().waitFor();
+    expect(await page.locator('body').getAttribute('data-files')).toBe('wine');
+    expect(await page.locator('body').getAttribute('data-lacking')).toBe('fashion-mnist');
+    const held = await page.locator('script.data[data-set="wine"]').textContent();
+    expect(Object.keys(JSON.parse(held ?? ''))).toEqual(['wine/bordeaux-wine-prices.csv']);
     expect(await page.title()).toBe('03. 크기는 어떻게 정해질까요?');
     expect(await page.locator('#formula .katex').count()).toBe(2);
     expect(await page.evaluate("document.fonts.check('16px KaTeX_Math')")).toBe(true);

@@ -123,7 +123,7 @@ describe.runIf(chromium)('what a page shows of a notebook', () => {
 
   test('a comment is not shown', async () => {
     expect((await page.locator('#comment p').allInnerTexts()).filter(Boolean)).toEqual(['앞뒤', '끝']);
-    expect(await page.content()).not.toContain('숨은 말');
+    expect(await page.locator('main').innerHTML()).not.toContain('숨은 말');
   });
 
   test('a diagram’s source is text', async () => {

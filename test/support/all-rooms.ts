@@ -2,6 +2,7 @@
 
 export { decodePicture } from '../../kernel-lib/data/pictures/decode-picture.ts';
 export { inParallel } from '../../kernel-lib/data/pictures/in-parallel.ts';
+export { atOnce } from '../../kernel-lib/data/pictures/node-pictures.ts';
 export { unpackIdx } from '../../kernel-lib/data/sets/read-idx-file.ts';
 export { runningEngine } from '../../kernel-lib/engine/engine.ts';
 export { fastOperations } from '../../kernel-lib/engine/fast/operations.ts';

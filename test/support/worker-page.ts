@@ -2,10 +2,14 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import type { Asked, Told } from '../../kernel-lib/page/worker/messages.ts';
 import { browser } from './browser.ts';
 
+const { dataScript } = (await import(new URL('../../kernel-lib/site/data/data-script.mjs', import.meta.url).href)) as {
+  dataScript(set: string): Promise<string>;
+};
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export interface Output {
@@ -28,12 +32,15 @@ export interface WorkerPage {
   /** Asks without waiting, and gives the number of the question. */
   begin(question: Question): Promise<number>;
   answer(id: number): Promise<Answered>;
+  /** Gives the worker sets of data, by their scripts, as a page does. */
+  load(sets: readonly string[]): Promise<void>;
+  /** Gives the worker files that a reader has chosen, by their paths. */
+  choose(files: Readonly<Record<string, Uint8Array>>): Promise<void>;
   /** The first output of a question. */
   output(id: number): Promise<Output>;
   /** Milliseconds from the page's first thought of the worker until it is ready. */
   readonly ready: number;
-  /** The kinds of addresses that the page asked for. */
-  readonly protocols: ReadonlySet<string>;
+  readonly protocols: OpenedPage['protocols'];
 }
 
 /** Cells run, the engine's WebAssembly too, and nothing is sent or fetched. */
@@ -69,6 +76,12 @@ const script = `
       question.first(question.outputs[0]);
     } else question.done({ outputs: question.outputs, last: told, ms: performance.now() - question.begun });
   }
+  function filesOf(packed) {
+    return packed.map(([path, text]) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+      return { path, file: new File([bytes], path.split('/').at(-1)) };
+    });
+  }
   function begin(asked) {
     const id = questions.size + 1;
     const question = { outputs: [], begun: performance.now() };
@@ -80,29 +93,63 @@ const script = `
   }
 `;
 
-/** A bare page that was opened from a file, without a network, with the worker of the cells. */
-export async function workerPage(): Promise<WorkerPage> {
+/** A page that a browser has opened from a file. */
+export interface OpenedPage {
+  evaluate<T>(expression: string): Promise<T>;
+  /** The kinds of addresses that it asked for. */
+  readonly protocols: ReadonlySet<string>;
+}
+
+/** In a Chromium of the test's own, without a network. */
+export async function inChromium(file: string): Promise<OpenedPage> {
+  const chromium = await browser();
+  onTestFinished(() => chromium.close());
+  return openedIn(chromium, file);
+}
+
+/** In a Chromium that others use, too. */
+export async function openedIn(chromium: Browser, file: string): Promise<OpenedPage> {
+  const context = await chromium.newContext({ offline: true });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const protocols = new Set<string>();
+  page.on('request', (request) => protocols.add(new URL(request.url()).protocol));
+  await page.goto(pathToFileURL(file).href);
+  return { protocols, evaluate: (expression) => page.evaluate(expression) };
+}
+
+/** A bare page that was opened from a file with the worker of the cells. */
+export async function workerPage(open: (file: string) => Promise<OpenedPage> = inChromium): Promise<WorkerPage> {
   const folder = mkdtempSync(join(tmpdir(), 'worker-page-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   copyFileSync(join(root, 'kernel-lib/dist/page/worker.js'), join(folder, 'worker.js'));
   writeFileSync(join(folder, 'page.js'), script);
   const head = `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>cells</title>`;
   writeFileSync(join(folder, 'page.html'), `<!doctype html>${head}<script src="page.js"></script>`);
-  const chromium = await browser();
-  onTestFinished(() => chromium.close());
-  const page = await (await chromium.newContext({ offline: true })).newPage();
-  const protocols = new Set<string>();
-  page.on('request', (request) => protocols.add(new URL(request.url()).protocol));
-  await page.goto(pathToFileURL(join(folder, 'page.html')).href);
+  const page = await open(join(folder, 'page.html'));
+  const { protocols } = page;
   const ready = await page.evaluate<number>('started');
   const begin = (question: Question) => page.evaluate<number>(`begin(${JSON.stringify(question)})`);
   const answer = (id: number) => page.evaluate<Answered>(`questions.get(${id}).answer`);
+  const ask = async (question: Question) => answer(await begin(question));
   return {
     ready,
     protocols,
     begin,
     answer,
-    ask: async (question) => answer(await begin(question)),
+    ask,
     output: (id) => page.evaluate<Output>(`questions.get(${id}).output`),
+    async load(sets) {
+      for (const set of sets) {
+        writeFileSync(join(folder, `${set}.js`), await dataScript(set));
+        await page.evaluate(`load('${set}.js')`);
+      }
+      await answer(await page.evaluate<number>("begin({ type: 'data', files: globalThis.cnnLessonsData ?? {} })"));
+    },
+    async choose(files) {
+      const packed = Object.entries(files).map(([path, bytes]) => [path, Buffer.from(bytes).toString('base64')]);
+      const id = await page.evaluate<number>(`begin({ type: 'folder', files: filesOf(${JSON.stringify(packed)}) })`);
+      await answer(id);
+    },
   };
 }

@@ -234,8 +234,11 @@ const elsewhere: Readonly<Record<string, number>> = {
   'data/download/downloaded-set.ts': 1,
   // Files that are larger or stranger than a line can write, a missing package, a page: test/data.
   'data/formats/labelled-pictures.ts': 3,
+  'data/pictures/decode-in-page.ts': 2,
   'data/pictures/decode-picture.ts': 2,
+  'data/pictures/page-pictures.ts': 1,
   'data/pictures/zip-source.ts': 1,
+  'data/pictures/zipped-source.ts': 2,
   'data/sets/cifar-from-tar-gz.ts': 1,
   'data/sets/datasets-folder.ts': 1,
   'data/sets/gunzip.ts': 1,
@@ -253,9 +256,10 @@ const elsewhere: Readonly<Record<string, number>> = {
   'cells/session/create-session.ts': 2,
   // The file of another lesson, or none: test/page/notebook-file.
   'page/notebook-file/brought-sources.ts': 6,
+  'page/worker/came-along.ts': 1,
   'page/worker/page-modules.ts': 2,
   'page/worker/page-session.ts': 1,
-  'page/worker/without-tensor-flow.ts': 1,
+  'page/worker/page-tensor-flow.ts': 1,
   // TensorFlow: test/tensorflow.
   'tensorflow/to-tensorflow.ts': 2,
   // A stored output that was damaged: test/page/damaged.

@@ -29,7 +29,7 @@ const reading = new Set(
 /**
  * The names of a cell, which tell what of the cells above it needs.
  *
- * @example cellNames('const a = b + 1;').used // ['b']
+ * @example cellNames('const a = b + 1;').used // ['a', 'b']
  */
 export function cellNames(source: string, imported: ReadonlySet<string> = new Set()): CellNames {
   return namesIn(boundFile(source), imported);

@@ -82,6 +82,7 @@ function withoutComments(text) {
 }
 
 const tslab = /[\\/]node_modules[\\/]tslab[\\/]dist[\\/]/;
+const tensorFlow = /[\\/]kernel-lib[\\/]tensorflow[\\/]/;
 const compiler = '@tslab/typescript-for-tslab';
 const own = '\0page:';
 
@@ -120,6 +121,10 @@ const inPage = {
   name: 'in-page',
   resolveId(id, importer) {
     if (importer && tslab.test(importer) && standIns.has(id)) return `${own}${id}`;
+    // With a Buffer of its own.
+    if (id === 'csv-parse/sync') return this.resolve('csv-parse/browser/esm/sync', importer);
+    if (importer && tensorFlow.test(importer) && /^[./]+\/index\.ts$/.test(id))
+      return join(library, 'page/worker/library.ts');
     if (id === 'path' || unused.test(id)) return `${own}nothing`;
     return undefined;
   },

@@ -20,6 +20,7 @@ import { testRuns } from './lesson-runs.mjs';
  * @typedef {object} Phase
  * @property {import('../../machine/say.mjs').Text} what
  * @property {readonly (readonly string[])[]} programs JavaScript files and their arguments, run one after the other
+ * @property {Readonly<Record<string, string>>} [env] what they find in their environment, beside
  * @property {(failed: number) => Count} [count] what they say of themselves, when a phase is more than one check
  */
 
@@ -33,6 +34,9 @@ import { testRuns } from './lesson-runs.mjs';
 const tsc = 'node_modules/typescript/bin/tsc';
 const report = join(root, 'site/checks/report.json');
 const unitReport = join(root, 'site/checks/unit.json');
+const pageReport = join(root, 'site/checks/page.json');
+/** The notebooks of the run as stored, with their outputs. */
+const executed = join(root, 'site/checks/executed');
 
 /** @type {readonly Phase[]} */
 const phases = [
@@ -44,18 +48,27 @@ const phases = [
   },
   {
     what: { ko: '단위 시험 (vitest)', en: 'unit tests (vitest)' },
-    programs: [
-      [
-        'node_modules/vitest/vitest.mjs',
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${unitReport}`,
-      ],
-    ],
-    count: unitTests,
+    programs: [vitest(unitReport)],
+    count: (failed) => vitestCount(unitReport, failed),
   },
 ];
+
+/** @type {Phase} */
+const inPages = {
+  what: { ko: '페이지에서 도는 수업', en: 'lessons in a page' },
+  programs: [vitest(pageReport, 'test/page/korean-lessons.test.ts', 'test/page/english-lessons.test.ts')],
+  env: { PAGE_EXECUTED: executed },
+  count: (failed) => vitestCount(pageReport, failed),
+};
+
+/**
+ * @param {string} written file that it writes its report to
+ * @param {readonly string[]} files of tests; all by default
+ */
+function vitest(written, ...files) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${written}`];
+  return ['node_modules/vitest/vitest.mjs', 'run', ...files, ...reporters];
+}
 
 /**
  * Runs every check and the lessons, tells what failed, and counts.
@@ -82,7 +95,9 @@ export async function checks(runs = testRuns, more = async () => ({ passed: 0, f
 async function everything(runs) {
   const counts = [];
   for (const phase of phases) counts.push(await pass(phase));
-  for (const argv of runs) counts.push(await lessons(argv));
+  rmSync(executed, { recursive: true, force: true });
+  for (const argv of runs) counts.push(await lessons(argv, argv.length === 0 ? { executed } : {}));
+  counts.push(await pass(inPages));
   return counts;
 }
 
@@ -90,13 +105,13 @@ async function everything(runs) {
  * @param {Phase} phase
  * @returns {Promise<Count>}
  */
-async function pass({ what, programs, count }) {
+async function pass({ what, programs, env, count }) {
   const log = join(root, 'site/logs', `${what.en.replace(/\W+/g, '-')}.log`);
   rmSync(log, { force: true });
   const shown = progress();
   const failures = await shown.during(
     what,
-    () => outputsOfFailing(programs, log),
+    () => outputsOfFailing(programs, log, env),
     (outputs) => outputs.length === 0,
   );
   shown.end();
@@ -108,11 +123,12 @@ async function pass({ what, programs, count }) {
 /**
  * @param {Phase['programs']} programs
  * @param {string} log
+ * @param {Phase['env']} [env]
  */
-async function outputsOfFailing(programs, log) {
+async function outputsOfFailing(programs, log, env) {
   const outputs = [];
   for (const program of programs) {
-    const { status, output } = await run(process.execPath, program, { cwd: root, log, env: { NO_COLOR: '1' } });
+    const { status, output } = await run(process.execPath, program, { cwd: root, log, env: { ...env, NO_COLOR: '1' } });
     if (status !== 0) outputs.push(output);
   }
   return outputs;
@@ -121,15 +137,12 @@ async function outputsOfFailing(programs, log) {
 /**
  * What vitest counted, and on a line each what it passed over, such as tests that need pictures of their own; at least one failure when it ended badly for a reason that is no test's.
  *
+ * @param {string} written the file of its report
  * @param {number} failed whether it ended badly
  * @returns {Count}
  */
-function unitTests(failed) {
-  const {
-    numPassedTests = 0,
-    numFailedTests = 0,
-    testResults = [],
-  } = /** @type {UnitReport} */ (readStamp(unitReport));
+function vitestCount(written, failed) {
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = /** @type {UnitReport} */ (readStamp(written));
   for (const { fullName, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
     if (status === 'skipped') console.log(say({ ko: `– 건너뜀: ${fullName}`, en: `– skipped: ${fullName}` }));
   }
@@ -140,7 +153,7 @@ function unitTests(failed) {
  * Runs the lessons as the arguments of `npm run lessons` say.
  *
  * @param {readonly string[]} argv
- * @param {{ kernels?: string }} [more]
+ * @param {{ kernels?: string, executed?: string }} [more]
  * @returns {Promise<Count>}
  */
 export async function lessons(argv, more = {}) {

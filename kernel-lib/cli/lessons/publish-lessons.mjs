@@ -1,8 +1,10 @@
 // @ts-check
 import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { findLessons, named } from '../../lessons/find-lessons.mjs';
 import { runLessons } from '../../lessons/run-lessons.mjs';
 import { Trouble } from '../../machine/trouble.mjs';
+import { copyFile } from '../../machine/write-file.mjs';
 import { removePage, writePage, writeSite } from '../../site/site.mjs';
 import { terminal } from './terminal.mjs';
 import { told } from './told.mjs';
@@ -17,7 +19,7 @@ const interruptions = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 /**
  * Runs the lessons that were chosen, tells of each, and writes their pages, the index and the report.
  *
- * @param {Options} options
+ * @param {Options & { executed?: string }} options with a folder that the notebooks are to be put in with their outputs, if wanted
  * @param {import('./terminal.mjs').Terminal} [shown]
  * @returns {Promise<{ passed: number, failed: number, results: readonly Result[] }>}
  */
@@ -37,7 +39,10 @@ export async function publishLessons(options, shown = terminal()) {
         running.begin(lesson);
       },
       onCell: running.cell,
-      onRun: (lesson, run) => writePage(options, lesson, run),
+      onRun(lesson, run) {
+        if (options.executed) copyFile(run.executed, join(options.executed, lesson.language, `${lesson.name}.ipynb`));
+        return writePage(options, lesson, run);
+      },
       onResult(lesson, result) {
         running.end(lesson);
         shown.line(told(result));

@@ -1,20 +1,7 @@
 import type sharp from 'sharp';
 import { reason, refusal } from '../refusal.ts';
+import { type PictureForm, resizes } from './picture-form.ts';
 
-/** The form in which pictures of any kind come out alike. */
-export interface PictureForm {
-  /** Height and width in pixels. */
-  readonly size: readonly [height: number, width: number];
-  /** 1 for grey, 3 for red, green and blue. */
-  readonly channels: 1 | 3;
-  /** Cuts off what is too long, shows all of it on white, or stretches it. */
-  readonly resize: keyof typeof resizes;
-  /** Refuses a picture of more pixels than this. */
-  readonly maxPixels: number;
-}
-
-/** What the decoder calls the ways to resize. */
-export const resizes = { crop: 'cover', fit: 'contain', stretch: 'fill' } as const;
 const brightest = { r: 255, g: 255, b: 255 };
 
 /**
@@ -46,15 +33,6 @@ export async function decodePicture(file: Uint8Array, form: PictureForm): Promis
 /** Whether the header of a PNG says 16 bits; no other format that is read has as many. */
 function isDeep(file: Uint8Array): boolean {
   return file[0] === 0x89 && file[24] === 16;
-}
-
-// 'RIFF' and 'WEBP' stand four bytes of length apart.
-const beginnings = ['ff d8 ff', '89 50 4e 47 0d 0a 1a 0a', '47 49 46 38', '52 49 46 46 .. .. .. .. 57 45 42 50'];
-const pictures = new RegExp(`^(${beginnings.join('|')})`);
-
-/** Whether a file begins as a JPEG, PNG, GIF or WebP does; at least its first 12 bytes are needed. */
-export function looksLikePicture(start: Uint8Array): boolean {
-  return pictures.test(Array.from(start.subarray(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join(' '));
 }
 
 /** Loads the decoder when the first picture is opened: who reads digits from IDX need not wait for it. */

@@ -1,7 +1,7 @@
 import { lstat, open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Text } from '../../text/language.ts';
-import { byPath, isHidden, mostFileBytes, type PictureSource, type SourceFile } from './picture-source.ts';
+import { byPath, isHidden, mostFileBytes, type PictureSource, type SourceFile, tooLarge } from './picture-source.ts';
 
 /** The files of a folder and of the folders in it, however deep. Links to files, and at the top to folders, are followed. */
 export async function folderSource(folder: string): Promise<PictureSource> {
@@ -54,8 +54,3 @@ const linkedFolder: Text = {
 };
 
 const noFile: Text = { ko: '파일이 아니에요', en: 'not a file' };
-
-const most = mostFileBytes / 1e6;
-
-/** Why a file is passed over that is larger than pictures are. */
-export const tooLarge: Text = { ko: `${most} MB보다 커요`, en: `larger than ${most} MB` };

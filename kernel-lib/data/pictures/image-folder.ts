@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { atOnce, decodePicture, sourceAt } from '#pictures';
 import type { Examples } from '../../examples.ts';
 import { size as count, tensor } from '../../tensor.ts';
 import { say, type Text } from '../../text/language.ts';
@@ -9,11 +9,10 @@ import { scale } from '../prepare/scale.ts';
 import { type SplitOptions, splitRows } from '../prepare/split-rows.ts';
 import { reason, refusal } from '../refusal.ts';
 import { type ClassFolders, classFolders } from './class-folders.ts';
-import { decodePicture, looksLikePicture, type PictureForm, resizes } from './decode-picture.ts';
-import { folderSource } from './folder-source.ts';
 import { inParallel } from './in-parallel.ts';
+import { looksLikePicture } from './looks-like-picture.ts';
+import { type PictureForm, resizes } from './picture-form.ts';
 import type { PictureSource, SourceFile } from './picture-source.ts';
-import { zipSource } from './zip-source.ts';
 
 export interface ImageFolderOptions {
   /** Height and width in pixels that every picture gets. */
@@ -94,7 +93,7 @@ export async function imageFolder(path: string, options: ImageFolderOptions): Pr
   const source = await sourceAt(path);
   try {
     const { classes, files, label } = classFolders(source, path, options.folder);
-    const verdicts = await inParallel(files, (file) => fault(file, source, label));
+    const verdicts = await inParallel(files, (file) => fault(file, source, label), atOnce);
     const strict = options.strict ?? false;
     const shelf: Shelf = { source, form, classes, label, strict, refused: [], damaged: new Set() };
     const pictures: FolderPicture[] = [];
@@ -176,7 +175,7 @@ async function read(shelf: Shelf, pictures: readonly FolderPicture[]): Promise<E
   const { size, channels } = shelf.form;
   const length = count([...size, channels]);
   const pixels = new Uint8Array(pictures.length * length);
-  const decoded = await inParallel(pictures, async ({ path }) => {
+  const one = async ({ path }: FolderPicture) => {
     if (shelf.damaged.has(path)) return undefined;
     try {
       return await decodePicture(await shelf.source.read(path), shelf.form);
@@ -185,7 +184,8 @@ async function read(shelf: Shelf, pictures: readonly FolderPicture[]): Promise<E
       refuse(shelf, path, { ko: `읽을 수 없어요 (${reason(error)})`, en: `cannot be read (${reason(error)})` });
       return undefined;
     }
-  });
+  };
+  const decoded = await inParallel(pictures, one, atOnce);
   const labels: number[] = [];
   decoded.forEach((picture, i) => {
     if (picture) pixels.set(picture, (labels.push(pictures[i].label) - 1) * length);
@@ -220,13 +220,6 @@ const notAPicture: Text = {
   ko: 'JPEG, PNG, WebP, GIF 그림이 아니에요',
   en: 'no JPEG, PNG, WebP or GIF, whatever its name says',
 };
-
-async function sourceAt(path: string): Promise<PictureSource> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return folderSource(path);
-  if (found?.isFile()) return zipSource(path);
-  throw refusal('imageFolder', { ko: `${path} 폴더가 없어요`, en: `there is no folder ${path}` });
-}
 
 function refuseEmptyClasses(classes: readonly string[], pictures: readonly FolderPicture[], path: string): void {
   const empty = classes.filter((_, label) => pictures.every((picture) => picture.label !== label));

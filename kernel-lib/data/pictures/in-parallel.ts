@@ -1,13 +1,8 @@
-import { availableParallelism } from 'node:os';
-
-/** Twice as many as there are cores: while one piece of work waits for the disk, another uses the core. */
-const atOnce = Math.max(2, 2 * availableParallelism());
-
 /** Does a piece of work for every item, a few at a time, and returns the results in the items' order. */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
-  most: number = atOnce,
+  most: number,
 ): Promise<Result[]> {
   const results = new Array<Result>(items.length);
   let next = 0;

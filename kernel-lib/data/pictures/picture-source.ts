@@ -33,3 +33,8 @@ export function byPath(a: { readonly path: string }, b: { readonly path: string 
 
 /** No photograph is larger; whatever is would only fill the memory. */
 export const mostFileBytes = 200_000_000;
+
+const most = mostFileBytes / 1e6;
+
+/** Why a file is passed over that is larger than pictures are. */
+export const tooLarge: Text = { ko: `${most} MB보다 커요`, en: `larger than ${most} MB` };

@@ -4,8 +4,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import type { Text } from '../../text/language.ts';
 import { reason, refusal } from '../refusal.ts';
 import { unsaidText } from '../unsaid-text.ts';
-import { tooLarge } from './folder-source.ts';
-import { byPath, isHidden, mostFileBytes, type PictureSource, type SourceFile } from './picture-source.ts';
+import { byPath, isHidden, mostFileBytes, type PictureSource, type SourceFile, tooLarge } from './picture-source.ts';
 
 /**
  * The files of a zip, read one by one where they lie; nothing is unpacked onto the disk.

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
+import { storedZip } from '#stored-sets';
 import { refuseUnknownOptions } from '../../text/refuse-unknown-options.ts';
 import { type ImageFolder, type ImageFolderOptions, imageFolder, imageFolderNames } from '../pictures/image-folder.ts';
-import { datasetsFolder } from './datasets-folder.ts';
 
 /**
  * Silhouettes of 1,000 real cats and 1,000 real dogs, white on black, 28×28, as an `imageFolder` of two classes.
@@ -10,6 +9,5 @@ import { datasetsFolder } from './datasets-folder.ts';
  */
 export function catsAndDogs(options: Partial<ImageFolderOptions> = {}): Promise<ImageFolder> {
   refuseUnknownOptions('catsAndDogs', options, imageFolderNames);
-  const zip = join(datasetsFolder(), 'cats-and-dogs', 'cats-and-dogs.zip');
-  return imageFolder(zip, { size: [28, 28], channels: 1, ...options });
+  return imageFolder(storedZip('cats-and-dogs', 'cats-and-dogs.zip'), { size: [28, 28], channels: 1, ...options });
 }

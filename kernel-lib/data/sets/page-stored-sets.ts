@@ -1,4 +1,5 @@
 import { idxParts } from '../formats/idx-parts.ts';
+import { readCifar } from '../formats/read-cifar.ts';
 import { readIdx } from '../formats/read-idx.ts';
 import { refusal } from '../refusal.ts';
 import type { StoredSets } from './stored-sets.ts';
@@ -27,6 +28,23 @@ export const cifarSet: StoredSets['cifarSet'] = async () => undefined;
 export const photographPixels: StoredSets['photographPixels'] = async (name, { size, channels }) => {
   const source = `photographs/${name}-${[...size, channels].join('x')}-idx3-ubyte.gz`;
   return readIdx(given('photograph', source), source).data as Uint8Array;
+};
+
+/** From a file in the form of CIFAR-10's own. */
+export const cifarPictureSet: StoredSets['cifarPictureSet'] = async () => {
+  const { bytes, source } = storedFile('cifar-10', 'pictures.bin.gz');
+  return readCifar(bytes, source);
+};
+
+export const storedFile: StoredSets['storedFile'] = (folder, name) => {
+  const source = `${folder}/${name}`;
+  return { bytes: given(folder, source), source };
+};
+
+/** As the bytes of the page are called. */
+export const storedZip: StoredSets['storedZip'] = (folder, name) => {
+  const { source } = storedFile(folder, name);
+  return source;
 };
 
 function given(name: string, path: string): Uint8Array {

@@ -1,6 +1,4 @@
-import { join } from 'node:path';
-import { datasetsFolder } from './datasets-folder.ts';
-import { fileBytes } from './file-bytes.ts';
+import { storedFile } from '#stored-sets';
 import { type Row, readTable } from './read-table.ts';
 
 const columns = {
@@ -21,6 +19,6 @@ export type Vintage = Row<typeof columns>;
  * `age_years` counts up to 1983.
  */
 export function wine(): Vintage[] {
-  const path = join(datasetsFolder(), 'wine', 'bordeaux-wine-prices.csv');
-  return readTable(fileBytes(path), columns, path);
+  const { bytes, source } = storedFile('wine', 'bordeaux-wine-prices.csv');
+  return readTable(bytes, columns, source);
 }

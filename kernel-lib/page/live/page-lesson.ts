@@ -1,8 +1,10 @@
+import type { OwnFile } from '../../data/pictures/chosen-source.ts';
 import { say, type Text } from '../../text/language.ts';
 import type { CreateEditor, Problem } from '../editor/cell-editor.ts';
 import { keptOnPage } from '../kept/kept-on-page.ts';
 import { type KeptSources, sourceKept } from '../kept/kept-sources.ts';
 import { pageStore } from '../kept/page-store.ts';
+import { ownFolder } from '../own-folder/own-folder.ts';
 import type { Boot } from './boot.ts';
 import { madeButton } from './cell-view.ts';
 import { dueCells, type LastRun } from './due-cells.ts';
@@ -14,6 +16,9 @@ import { plainEditor } from './plain-editor.ts';
 import { Program } from './program.ts';
 import { ranText } from './ran-text.ts';
 import { words } from './words.ts';
+
+/** A cell that reads a folder of pictures may have one of the reader's. */
+const readsOwnPictures = /\bimageFolder\(/;
 
 /** What is to run before a cell: what it needs, all above, or nothing. */
 type Scope = 'needed' | 'above' | 'none';
@@ -41,6 +46,8 @@ export class PageLesson implements LiveLesson {
   readonly #lastRuns = new Map<PageCell, LastRun>();
   readonly #undoAll: HTMLElement = document.createElement('span');
   readonly #kept: KeptSources;
+  /** The pictures that the reader has chosen. */
+  #own: readonly OwnFile[] = [];
   #program: Promise<Program> | undefined;
   #createEditor: Promise<CreateEditor> | undefined;
   #busy: Press | undefined;
@@ -59,6 +66,8 @@ export class PageLesson implements LiveLesson {
     this.cells = ((this.notebook.cells ?? []) as readonly NotebookCell[])
       .filter(({ cell_type, id }) => cell_type === 'code' && sections.has(id))
       .map((cell) => this.#cell(cell, sections.get(cell.id) as HTMLElement));
+    for (const { section, original } of this.cells)
+      if (readsOwnPictures.test(original)) ownFolder(section, (files) => this.#chosen(files));
     window.addEventListener(sourceKept, ({ detail }: CustomEventInit<string>) => this.#sourceKept(detail ?? ''));
     this.#showTools();
   }
@@ -177,11 +186,18 @@ export class PageLesson implements LiveLesson {
       const { files, missing } = await lessonData(this.#boot);
       if (missing) this.#note('data', missing);
       if (location.protocol === 'http:' && !crossOriginIsolated) this.#note('thread', words.oneThread);
-      return await Program.start(this.#boot, this.language, files);
+      const program = await Program.start(this.#boot, this.language, files);
+      if (this.#own.length > 0) program.folder(this.#own);
+      return program;
     } catch (error) {
       this.#program = undefined;
       throw error;
     }
+  }
+
+  #chosen(files: readonly OwnFile[]): void {
+    this.#own = files;
+    void this.#program?.then((program) => program.folder(files));
   }
 
   async #work(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Completion } from '../../cells/assist/completion.ts';
 import type { Inspection } from '../../cells/assist/inspection.ts';
 import type { CellNames } from '../../cells/compile/cell-names.ts';
+import type { OwnFile } from '../../data/pictures/chosen-source.ts';
 import type { Language } from '../../text/language.ts';
 import type { Asked, Told } from '../worker/messages.ts';
 import type { Boot } from './boot.ts';
@@ -46,6 +47,11 @@ export class Program {
   /** Runs a cell; nothing where the program was ended meanwhile. Outputs may come after the cell's end. */
   run(source: string, output: (output: Output) => void): Promise<Ran | undefined> {
     return this.#ask({ type: 'run', source }, output) as Promise<Ran | undefined>;
+  }
+
+  /** Gives it the pictures that the reader has chosen. */
+  folder(files: readonly OwnFile[]): void {
+    void this.#ask({ type: 'folder', files });
   }
 
   async names(sources: readonly string[]): Promise<readonly CellNames[] | undefined> {

@@ -1,5 +1,10 @@
 // What cells import from the front door, but for what only Node can do.
 export * from '../../browser.ts';
+export { imageFolder } from '../../data/pictures/image-folder.ts';
+export { catsAndDogs } from '../../data/sets/cats-and-dogs.ts';
+export { cifarPictures } from '../../data/sets/cifar-pictures.ts';
+export { readTable } from '../../data/sets/read-table.ts';
+export { wine } from '../../data/sets/wine.ts';
 export { answer } from '../../notebook/answer.ts';
 export { ask } from '../../notebook/ask.ts';
 export { check } from '../../notebook/check.ts';

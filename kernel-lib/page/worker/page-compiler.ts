@@ -4,7 +4,12 @@ import { cellCompiler } from '../../cells/check/cell-compiler.ts';
 import { typeSystem } from './type-system.ts';
 
 /** The types that a page comes with, by their paths: the language, what every cell has, and the library's. */
-export const typeFiles: ReadonlyMap<string, string> = new Map(Object.entries(types));
+export const typeFiles: Map<string, string> = new Map(Object.entries(types));
+
+/** Takes the types of packages, by their paths below `node_modules`, that a page gives its cells. */
+export function addTypes(given: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(given)) typeFiles.set(`/node_modules/${path}`, text);
+}
 
 /** What every cell has, first the language. */
 export const everyCell: readonly [language: string, beside: string] = [

@@ -1,54 +1,72 @@
+import { type CompiledModule, compileModule } from '../../cells/compile/compile-module.ts';
+import type { RanCell } from '../../cells/report/ran-cell.ts';
 import type { CellModules } from '../../cells/session/session-parts.ts';
 import type { Text } from '../../text/language.ts';
 import { Refusal } from '../../text/refusal.ts';
-import { assert } from './assert/assert.ts';
-import * as library from './library.ts';
-import { withoutTensorFlow } from './without-tensor-flow.ts';
+import { cameAlong } from './came-along.ts';
 
-const modules: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ['kernel-lib', refusing('kernel-lib', library)],
-  ['kernel-lib/tensorflow', withoutTensorFlow],
-  ...['assert', 'assert/strict', 'node:assert', 'node:assert/strict'].map((name) => [name, asModule(assert)] as const),
-]);
+type Require = (name: string) => unknown;
+type Run = (exports: object, require: Require, module: { exports: object }) => void;
 
-/** The modules that the cells of a page can import: they come with it. */
-export const pageModules: CellModules & { readonly names: readonly string[]; require(name: string): unknown } = {
-  names: [...modules.keys()].filter((name) => !name.startsWith('assert')),
-  load: async (name) => given(name),
-  refusal: (name) => (modules.has(name) ? undefined : noModule(name)),
-  require(name) {
-    const found = given(name);
+/** The modules that the cells of a page can import: those that come with it, and cells that are modules. */
+export class PageModules implements CellModules {
+  /** For the names that a completion offers. */
+  readonly names: readonly string[] = [...cameAlong.keys()].filter((name) => !name.startsWith('assert'));
+  readonly #compiled = new Map<string, CompiledModule>();
+  readonly #loaded = new Map<string, { exports: object }>();
+  readonly #evaluate: (script: string, name: string) => unknown;
+  readonly #ran: (module: RanCell) => void;
+
+  /**
+   * @param evaluate runs a script under the name that stacks are to call it by
+   * @param ran takes what is needed to find the places of a module again, as of a cell that has run
+   */
+  constructor(evaluate: (script: string, name: string) => unknown, ran: (module: RanCell) => void) {
+    [this.#evaluate, this.#ran] = [evaluate, ran];
+  }
+
+  readonly require: Require = (name) => {
+    const found = this.#given(name);
     return (found as { readonly default?: unknown }).default ?? found;
-  },
-};
+  };
 
-function given(name: string): unknown {
-  if (!modules.has(name)) throw new Refusal(String(name), noModule(name));
-  return modules.get(name);
+  async load(name: string): Promise<unknown> {
+    return this.#given(name);
+  }
+
+  refusal(name: string): Text | undefined {
+    return cameAlong.has(name) || this.#compiled.has(own(name)) ? undefined : noModule(name);
+  }
+
+  remember(name: string, source: string): void {
+    const compiled = compileModule(source);
+    this.#compiled.set(name, compiled);
+    this.#loaded.delete(name);
+    this.#ran({ number: 0, source, map: compiled.map, name: `${name}.js`, file: `${name}.ts` });
+  }
+
+  #given(name: string): unknown {
+    if (cameAlong.has(name)) return cameAlong.get(name);
+    const compiled = this.#compiled.get(own(name));
+    if (!compiled) throw new Refusal(String(name), noModule(name));
+    return (this.#loaded.get(own(name)) ?? this.#run(own(name), compiled)).exports;
+  }
+
+  #run(name: string, { script }: CompiledModule): { exports: object } {
+    const module = { exports: {} };
+    this.#loaded.set(name, module);
+    const run = this.#evaluate(`function (exports, require, module) {${script}\n}`, `${name}.js`) as Run;
+    run(module.exports, (other) => this.#given(other), module);
+    return module;
+  }
 }
 
-/** A CommonJS module as `import` gives it. */
-function asModule(exported: object): object {
-  return { ...exported, default: exported };
-}
-
-/** The library without what only Node can do, which is refused by its name. */
-function refusing(module: string, exported: object): object {
-  return new Proxy(exported, {
-    get(target, key) {
-      if (key in target || typeof key === 'symbol' || key === 'then' || key === 'default' || key === '__esModule')
-        return Reflect.get(target, key);
-      throw new Refusal(key, noName(key, module));
-    },
-  });
+/** The name of a cell that is a module, as others import it. */
+function own(name: string): string {
+  return String(name).replace(/^\.\/(.*?)(\.js)?$/, '$1');
 }
 
 const noModule = (name: string): Text => ({
   ko: `'${name}' 모듈은 페이지의 셀에서 쓸 수 없으니 주피터랩에서 실행하세요`,
   en: `a cell of a page cannot have the module '${name}'; run it in JupyterLab`,
-});
-
-const noName = (name: string, module: string): Text => ({
-  ko: `'${module}'의 '${name}'은(는) 페이지의 셀에서 쓸 수 없으니 주피터랩에서 실행하세요`,
-  en: `a cell of a page cannot have '${name}' of '${module}'; run it in JupyterLab`,
 });

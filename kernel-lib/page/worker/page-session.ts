@@ -1,9 +1,11 @@
+import type { RanCell } from '../../cells/report/ran-cell.ts';
 import { createSession, type Session } from '../../cells/session/create-session.ts';
+import type { EvaluatedCell } from '../../cells/session/session-parts.ts';
 import type { Text } from '../../text/language.ts';
 import { Refusal } from '../../text/refusal.ts';
 import type { PageCell } from './page-cell.ts';
 import { pageChecker } from './page-checker.ts';
-import { pageModules } from './page-modules.ts';
+import { PageModules } from './page-modules.ts';
 import { PageStop } from './page-stop.ts';
 import { metadataOf } from './tslab-parts.ts';
 
@@ -13,20 +15,28 @@ const { eval: evaluate } = globalThis;
 /** The session of a page's cells, in the program that it is called in: checked, compiled and told as in the kernel. */
 export function pageSession(current: () => PageCell | undefined): Session {
   Object.assign(globalThis, { input: noInput });
+  const ran: RanCell[] = [];
+  const modules = new PageModules(evaluated, (module) => ran.push(module));
   return createSession({
     checker: pageChecker(),
     metadata: metadataOf,
-    evaluate: (script, name) => evaluate(`(${script})\n//# sourceURL=${name}`),
-    modules: pageModules,
+    evaluate: (script, name) => evaluated(script, name) as EvaluatedCell,
+    modules,
+    ran,
     stop: new PageStop(current),
-    places: { modules: () => pageModules.names },
+    places: { modules: () => modules.names },
     current,
     late(cell, fault) {
       cell.publish('error', fault);
     },
     log: () => {},
-    given: { require: pageModules.require },
+    given: { require: modules.require },
   });
+}
+
+/** A script under the name that stacks call it by. */
+function evaluated(script: string, name: string): unknown {
+  return evaluate(`(${script})\n//# sourceURL=${name}`);
 }
 
 async function noInput(): Promise<never> {

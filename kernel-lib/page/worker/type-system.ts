@@ -5,7 +5,14 @@ export const cellsFolder = '/lesson';
 
 /** What the compiler takes for a computer: the files that it is given, and no other. */
 export function typeSystem(files: ReadonlyMap<string, string>): ts.System {
-  const folders = new Set([...files.keys()].flatMap(foldersOf));
+  let folders = new Set([cellsFolder]);
+  let known = 0;
+  /** There are more once a page gives the types of a package. */
+  const allFolders = () => {
+    if (known !== files.size) folders = new Set([cellsFolder, ...[...files.keys()].flatMap(foldersOf)]);
+    known = files.size;
+    return folders;
+  };
   const nothing = (): void => {};
   return {
     args: [],
@@ -17,11 +24,11 @@ export function typeSystem(files: ReadonlyMap<string, string>): ts.System {
     resolvePath: (path) => path,
     realpath: (path) => path,
     fileExists: (path) => files.has(path),
-    directoryExists: (path) => folders.has(path.replace(/\/$/, '')),
+    directoryExists: (path) => allFolders().has(path.replace(/\/$/, '')),
     createDirectory: nothing,
     getExecutingFilePath: () => '/types/compiler.js',
     getCurrentDirectory: () => cellsFolder,
-    getDirectories: (path) => within(path, folders),
+    getDirectories: (path) => within(path, allFolders()),
     readDirectory: (path) => within(path, files.keys()).map((name) => `${path.replace(/\/$/, '')}/${name}`),
     exit: nothing,
     watchFile: () => ({ close: nothing }),

@@ -1,7 +1,9 @@
 import { namesOfCells } from '../../cells/compile/names-of-cells.ts';
+import type { OwnFile } from '../../data/pictures/chosen-source.ts';
 import { setLanguage } from '../../text/language.ts';
 import type { Asked, Told } from './messages.ts';
 import { PageCell } from './page-cell.ts';
+import { addTypes } from './page-compiler.ts';
 import { setPageConsole } from './page-console.ts';
 import { pageSession } from './page-session.ts';
 import { setPageTimers } from './page-timers.ts';
@@ -23,7 +25,10 @@ interface Heard {
 const thread = globalThis as unknown as Thread;
 const tell = thread.postMessage.bind(thread);
 const begin = thread.setTimeout.bind(thread);
+/** What a page gives of TensorFlow's types, with TensorFlow. */
+const typesFile = 'tensorflow/types.json';
 const stored = new Map<string, Uint8Array>();
+let chosen: readonly OwnFile[] | undefined;
 /** The cell that runs, or that ran last: what comes late is its own, as far as anybody can tell. */
 let current: PageCell | undefined;
 let count = 0;
@@ -37,6 +42,7 @@ Object.assign(globalThis, {
   [Symbol.for('kernel-lib.display')]: (content: object, update?: boolean) =>
     current?.publish(update ? 'update_display_data' : 'display_data', content),
   [Symbol.for('kernel-lib.data')]: (path: string) => stored.get(path),
+  [Symbol.for('kernel-lib.folder')]: () => chosen,
 });
 thread.addEventListener('error', (event) => {
   event.preventDefault();
@@ -60,6 +66,7 @@ function answer(asked: Asked): void {
     tell({ type: 'inspected', id, found: session.inspect(asked.source, asked.position, asked.detail) });
   else {
     if (asked.type === 'stop') session.interrupt();
+    else if (asked.type === 'folder') chosen = asked.files;
     else setLanguage(asked.language);
     tell({ type: 'done', id });
   }
@@ -67,6 +74,9 @@ function answer(asked: Asked): void {
 
 async function keep(id: number, files: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, text] of Object.entries(files)) stored.set(path, await unpacked(text));
+  const types = stored.get(typesFile);
+  if (types) addTypes(JSON.parse(new TextDecoder().decode(types)));
+  stored.delete(typesFile);
   tell({ type: 'done', id });
 }
 

@@ -96,6 +96,9 @@
   while (place.parentElement.id !== 'lesson') place = place.parentElement;
   place.before(tools);
 
+  // A cell that reads the reader's own pictures has a button for them.
+  if (/\bimageFolder\(/.test(document.getElementById('notebook')?.textContent)) live();
+
   // What the reader has changed is there again.
   try {
     const start = `cnn-lessons.sources.${document.documentElement.lang}/${words.lesson}.`;

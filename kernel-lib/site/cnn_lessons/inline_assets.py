@@ -29,6 +29,11 @@ def blocks(built):
     return [{"name": name, "text": base64.b64encode(gzip.compress((built / name).read_bytes(), mtime=0)).decode()} for name in names]
 
 
+def inline_bytes(inline):
+    texts = [inline["style"], *inline["scripts"], *(block["text"] for block in inline["blocks"])]
+    return sum(len(text) for text in texts)
+
+
 def script(text):
     """A script that stands in HTML: it does not end before its end."""
     return Markup(re.sub(r"<(?=/script|!--|script)", r"\\x3c", text.replace("\r\n", "\n"), flags=re.I))

@@ -9,10 +9,13 @@ from pathlib import Path
 from markupsafe import Markup
 from nbconvert.preprocessors import Preprocessor
 
-from .inline_assets import inline_assets
+from .inline_assets import inline_assets, inline_bytes
 from .lesson import lesson
+from .outputs import script_json
 
 SITE = Path(__file__).parents[1]
+# A page of one file is sent by mail.
+FILE_BYTES = 8_000_000
 INSTALLED = Path(sys.prefix) / "share/jupyter/nbconvert/templates/cnn-lessons"
 
 
@@ -27,7 +30,25 @@ class PagePreprocessor(Preprocessor):
             self.log.warning("%s: %s", remark["id"], remark["text"])
         drawn = any(output.get("plot") for cell in shown["cells"] for output in cell.get("outputs", []))
         inline = inline_assets(SITE, INSTALLED / "plotly.min.js", {"drawn": drawn, "touched": shown["touched"], "asked": shown["asked"]})
-        return nb, {**resources, "lesson": {**shown, "inline": inline}}
+        code = "\n".join(cell.source for cell in nb.cells if cell.cell_type == "code")
+        room = FILE_BYTES - inline_bytes(inline) - len(json.dumps(nb))
+        data = inline_data(code, room, settings["node"])
+        for each in data:
+            if "files" not in each:
+                self.log.warning(page["words"]["noData"], each["set"])
+        return nb, {**resources, "lesson": {**shown, "inline": {**inline, **placed(data)}}}
+
+
+def inline_data(code, room, node):
+    asked = json.dumps({"code": code, "room": room})
+    script = SITE / "data/inline-data.mjs"
+    return json.loads(subprocess.run([node, script], input=asked, capture_output=True, check=True, encoding="utf8").stdout)
+
+
+def placed(data):
+    held = [each for each in data if "files" in each]
+    lacking = [each["set"] for each in data if "files" not in each]
+    return {"data": [{"set": each["set"], "files": script_json(each["files"])} for each in held], "lacking": lacking}
 
 
 def around(nb, name, folder, words):
