@@ -162,6 +162,7 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     for (const text of ['ㄱ', '그', '글', '그리', '그림']) await compose(text);
     await session.send('Input.insertText', { text: '그림' });
     expect(await source(page)).toBe('const x = 그림');
+    await page.keyboard.press('Control+Space');
     await page.getByRole('option', { name: /그림자/ }).waitFor();
     await page.keyboard.press('Enter');
     expect(await source(page)).toBe('const x = 그림자');
