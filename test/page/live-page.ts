@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -8,7 +8,6 @@ import { findLessons } from '../../kernel-lib/lessons/find-lessons.mjs';
 import { writePage, writeSite } from '../../kernel-lib/site/site.mjs';
 import { Executed, type ExecutedCell } from '../site/executed.ts';
 import { browser } from '../support/browser.ts';
-import { lessonData } from '../support/lesson-data.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -35,31 +34,13 @@ export async function exportedLesson(name: string, language: 'ko' | 'en'): Promi
   const [lesson] = findLessons(pages.notebooks, language);
   const options = { ...defaults, notebooks: pages.notebooks, site: pages.site };
   await writePage(options, lesson, { executed: stored, scratch: pages.folder, cellSeconds: [], faults: [] });
-  writeSite(options, []);
-  const file = join(pages.site, language, `${name}.html`);
-  const files = await lessonData(readFileSync(stored, 'utf8'));
-  giveData(file, { all: files });
-  return file;
+  await writeSite(options, []);
+  return join(pages.site, language, `${name}.html`);
 }
 
-/** Puts data beside a page: scripts by their names. A name without files is named by the page and is not there. */
-export function giveData(
-  file: string,
-  sets: Readonly<Record<string, Readonly<Record<string, string>> | undefined>>,
-): void {
-  const folder = join(dirname(file), '../assets/data');
-  mkdirSync(folder, { recursive: true });
-  for (const [name, files] of Object.entries(sets))
-    if (files)
-      writeFileSync(
-        join(folder, `${name}.js`),
-        Object.entries(files)
-          .map(([path, text]) => `(globalThis.cnnLessonsData ??= {})['${path}'] = '${text}';\n`)
-          .join(''),
-      );
-  const html = readFileSync(file, 'utf8');
-  const named = `<body data-files="${Object.keys(sets).join(' ')}" `;
-  writeFileSync(file, html.replace(/<body (data-files="[^"]*" )?/, named));
+/** Takes a set of data from beside a page, which goes on naming it. */
+export function loseData(file: string, set: string): void {
+  rmSync(join(dirname(file), '../assets/data', `${set}.js`));
 }
 
 export interface LivePage {

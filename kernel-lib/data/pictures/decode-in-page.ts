@@ -71,7 +71,7 @@ function opaque(bitmap: Bitmap, maxPixels: number): Picture {
       });
     }
     const canvas = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
-    canvas.fillStyle = '#fff';
+    canvas.fillStyle = 'white';
     canvas.fillRect(0, 0, width, height);
     canvas.drawImage(bitmap, 0, 0);
     return { data: canvas.getImageData(0, 0, width, height).data, height, width };
