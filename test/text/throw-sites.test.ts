@@ -19,6 +19,8 @@ const others: Readonly<Record<string, string>> = {
   'cells/report/rich-forms.ts':
     "what an object's own method gives is the mistake of whoever wrote it, told under their cell",
   'cells/session/create-session.ts': 'a mark of tslab that no lesson has, and a mistake of whoever embeds the session',
+  'page/live/program.ts': "the browser's own reason why it starts no worker, told behind a sentence of the page",
+  'page/questions/written-value.ts': 'it ends the reading of an answer that is no number, and is caught there',
   'exercises/posing.ts': 'a mistake of whoever writes questions, which no learner can bring about',
 };
 
