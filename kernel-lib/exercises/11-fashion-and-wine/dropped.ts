@@ -62,7 +62,7 @@ export const dropped: Exercise = written<Inputs>({
   }
   return output;
 }`,
-  blank: `const output: number[] = [];
+  blank: `const output = [];
   for (let i = 0; i < values.length; i++) {
   }
   return output;`,
