@@ -6,8 +6,8 @@ export const moreUnits: Exercise = choice({
   id: '11-more-units',
   goal: '11-overfit',
   question: {
-    ko: '유닛 64개를 앞에 더해서 파라미터를 5개에서 385개로 늘려요. 스무 해로 배우고 **나머지 다섯 해**의 가격을 맞히면 오차는 어떻게 될까요?',
-    en: '64 units go in front, and the parameters grow from 5 to 385. It learns from twenty years. What becomes of its error on **the other five**?',
+    ko: '유닛 64개를 앞에 더해서 파라미터를 5개에서 385개로 늘려요. 스무 해로 배우고 나머지 다섯 해의 가격을 맞히면 오차는 어떻게 될까요?',
+    en: '64 units go in front, and the parameters grow from 5 to 385. It learns from twenty years. What becomes of its error on the other five?',
   },
   right: {
     text: { ko: '커져요: 스무 해를 외워 버려서', en: 'it grows: twenty years are memorised' },

@@ -17,8 +17,8 @@ export const perUnit: Exercise = numeric<Learned>({
   within: 2e-5,
   draw: (pick) => ({ weight: pick(15, 40), mean: pick(110, 180), deviation: pick(40, 90) }),
   question: ({ weight, mean, deviation }) => ({
-    ko: `비가 평균 ${mean} mm, 표준 편차 ${deviation} mm인 열을 표준화해서 배웠더니 가중치가 ${(-weight / 100).toFixed(2)}였어요. 비가 1 mm 더 오면 예측은 얼마나 바뀔까요? 0이 아닌 숫자 세 개까지면 돼요.`,
-    en: `A column of rain with mean ${mean} mm and deviation ${deviation} mm was standardised, and its weight came out as ${(-weight / 100).toFixed(2)}. By how much does the prediction change for 1 mm more? Three digits that count will do.`,
+    ko: `비가 평균 ${mean} mm, 표준 편차 ${deviation} mm인 열을 표준화해서 배웠더니 가중치가 ${(-weight / 100).toFixed(2)}였어요. 비가 1 mm 더 오면 예측은 얼마나 바뀔까요? 유효 숫자 세 개까지면 돼요.`,
+    en: `A column of rain with mean ${mean} mm and deviation ${deviation} mm was standardised, and its weight came out as ${(-weight / 100).toFixed(2)}. By how much does the prediction change for 1 mm more? Three significant digits will do.`,
   }),
   right: perMillimetre,
   mistakes: {

@@ -34,8 +34,8 @@ export const readRight: Exercise = numeric<Counted>({
     'column-for-row': {
       given: saidShirt,
       because: {
-        ko: '셔츠라고 **말한** 것 가운데 맞은 비율이에요. 열로 나눴어요. 셔츠는 한 행에 모여 있어요.',
-        en: 'That is the share of what was **said** to be a shirt; you divided by a column, and the shirts stand in a row.',
+        ko: '셔츠라고 말한 것 가운데 맞은 비율이에요. 열로 나눴어요. 셔츠는 한 행에 모여 있어요.',
+        en: 'That is the share of what was said to be a shirt; you divided by a column, and the shirts stand in a row.',
       },
     },
     'all-classes': {

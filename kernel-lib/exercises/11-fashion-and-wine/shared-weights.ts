@@ -13,8 +13,8 @@ export const sharedWeights: Exercise = sizes<Filter>({
   form: { ko: '[첫, 둘째, 셋째, 넷째]', en: '[first, second, third, fourth]' },
   draw: (pick) => ({ first: pick(2, 9), second: -pick(2, 9) }),
   question: ({ first, second }) => ({
-    ko: `1×2 필터 \`[${first}, ${second}]\`가 네 열 위를 한 칸씩 옮겨 가고, 세 점수를 **더해요**. 열마다 결국 몇이 곱해진 셈인가요? 네 수를 차례대로 적어 주세요.`,
-    en: `A filter of 1×2, \`[${first}, ${second}]\`, slides over four columns one by one, and its three scores are **added up**. By what is each column multiplied in the end? Give four numbers in order.`,
+    ko: `1×2 필터 \`[${first}, ${second}]\`가 네 열 위를 한 칸씩 옮겨 가고, 세 점수를 더해요. 열마다 결국 몇이 곱해진 셈인가요? 네 수를 차례대로 적어 주세요.`,
+    en: `A filter of 1×2, \`[${first}, ${second}]\`, slides over four columns one by one, and its three scores are added up. By what is each column multiplied in the end? Give four numbers in order.`,
   }),
   right: ({ first, second }) => [first, first + second, first + second, second],
   mistakes: {
