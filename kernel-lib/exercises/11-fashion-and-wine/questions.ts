@@ -1,12 +1,12 @@
 import type { Exercise } from '../exercise.ts';
 import { choose } from './choose.ts';
-import { columns } from './columns.ts';
 import { distance } from './distance.ts';
 import { dropped } from './dropped.ts';
 import { factor } from './factor.ts';
 import { lowerTraining } from './lower-training.ts';
 import { maskBug } from './mask-bug.ts';
 import { moreUnits } from './more-units.ts';
+import { neighbours } from './neighbours.ts';
 import { oneSoftmax } from './one-softmax.ts';
 import { perUnit } from './per-unit.ts';
 import { readRight } from './read-right.ts';
@@ -23,13 +23,13 @@ import { worstPair } from './worst-pair.ts';
 /** The questions of lesson 11-fashion-and-wine. */
 export const questions: readonly Exercise[] = [
   choose,
-  columns,
   distance,
   dropped,
   factor,
   lowerTraining,
   maskBug,
   moreUnits,
+  neighbours,
   oneSoftmax,
   perUnit,
   readRight,

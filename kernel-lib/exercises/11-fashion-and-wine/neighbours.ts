@@ -2,8 +2,8 @@ import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
 /** What the order of columns does to a filter that slides over them. */
-export const columns: Exercise = choice({
-  id: '11-columns',
+export const neighbours: Exercise = choice({
+  id: '11-neighbours',
   goal: '11-tool',
   question: {
     ko: '날씨 네 열 위를 1×2 필터 하나가 옮겨 가고, 세 점수를 평균 내서 가격을 말해요. 네 열의 차례를 바꿔 다시 학습시키면 오차는 어떻게 될까요?',
@@ -22,6 +22,13 @@ export const columns: Exercise = choice({
       because: {
         ko: '완전 연결층이라면 그래요. 열마다 제 가중치가 있으니까요. 필터는 가중치 둘을 모든 자리에서 함께 써요.',
         en: 'So it is in a dense layer, with a weight for each column; a filter has two weights for all places.',
+      },
+    },
+    'order-is-fixed': {
+      text: { ko: '오류가 나요: 열의 차례를 바꿀 수 없어서', en: 'an error: columns keep their order' },
+      because: {
+        ko: '모양이 그대로라 오류 없이 돌아가요. 어떤 수가 어느 열인지 층은 알지 못해요.',
+        en: 'The shape is the same, so it runs; no layer knows which column a number belongs to.',
       },
     },
     'always-worse': {
