@@ -56,7 +56,12 @@ export type Goal =
   | '10-step'
   | '10-overfitting'
   | '10-confusion'
-  | '10-compare';
+  | '10-compare'
+  | '11-confused'
+  | '11-dropout'
+  | '11-overfit'
+  | '11-regression'
+  | '11-tool';
 
 /** What a learner can do after each lesson; every question serves one of them. */
 export const goals: Readonly<Record<Goal, Text>> = {
@@ -279,5 +284,25 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '10-compare': {
     ko: '두 모델을 파라미터와 계산량으로 견줄 수 있어요(더 보기).',
     en: 'You can compare two models by their parameters and their work (under Further).',
+  },
+  '11-confused': {
+    ko: '그림 사이의 거리로 무엇을 헷갈릴지 짐작하고, 혼동 행렬에서 확인할 수 있어요.',
+    en: 'You can guess from distances between pictures what will be confused, and check it in a confusion matrix.',
+  },
+  '11-dropout': {
+    ko: '드롭아웃이 학습할 때와 쓸 때 하는 일을 계산할 수 있어요.',
+    en: 'You can work out what dropout does in training and in use.',
+  },
+  '11-overfit': {
+    ko: '학습 정확도나 파라미터 수가 아니라 빼 둔 데이터로 신경망을 고를 수 있어요.',
+    en: 'You can choose a network by what was kept back, not by its training accuracy or its parameters.',
+  },
+  '11-regression': {
+    ko: '답이 수일 때 마지막 층과 손실을 고르고, 오차가 몇 배인지 말할 수 있어요.',
+    en: 'You can choose the last layer and the loss where the answer is a number, and say how many times off it is.',
+  },
+  '11-tool': {
+    ko: '데이터에 이웃이 있는지 보고 합성곱을 쓸지 정할 수 있어요.',
+    en: 'You can tell by its neighbours whether data calls for a convolution.',
   },
 };

@@ -66,6 +66,7 @@ export const sectionNumbers = {
     numbers: [[8, 8, 2], [4, 4, 2], [4, 4, 3], [2, 2, 3], [12], [8], [3], [20], [27], [104], [178]],
   },
   'D3.9': { lesson: '09', numbers: [] },
+  'D3.10': { lesson: '11', numbers: [[10]] },
   'D4.1': { lesson: '01', numbers: [] },
   'D4.2': { lesson: '08', numbers: [] },
   'D4.3': { lesson: '04', numbers: [] },

@@ -196,6 +196,18 @@ export const glossary: readonly Term[] = [
     ko: '학습할 때 값 일부를 무작위로 0으로 바꿔 과적합을 줄이는 방법이에요.',
     en: 'Setting some values to 0 at random while training, against overfitting.',
   }),
+  entry('회귀', 'regression', [], {
+    ko: '종류를 고르지 않고 가격이나 나이 같은 수를 맞히는 일이에요.',
+    en: 'Foretelling a number, such as a price or an age, rather than choosing a kind.',
+  }),
+  entry('표준화', 'standardise', [], {
+    ko: '열마다 평균을 빼고 표준 편차로 나눠, 0 둘레에 비슷한 크기로 모으는 일이에요.',
+    en: 'Subtracting the mean of a column and dividing by its deviation, so that all columns lie around 0 at a like size.',
+  }),
+  entry('잔차', 'residual', [], {
+    ko: '진짜 값에서 예측을 뺀 수예요.',
+    en: 'What is left of the true value once the prediction is subtracted.',
+  }),
 ];
 
 /**

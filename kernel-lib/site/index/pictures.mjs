@@ -2,13 +2,16 @@
 import {
   averagePooling2d,
   conv2d,
+  fashionMnist,
   maxPooling2d,
   photograph,
   random,
   sequential,
   slide,
   summary,
+  takeRows,
   tensor,
+  wine,
 } from 'kernel-lib';
 import { pixels } from './pixels.mjs';
 
@@ -33,6 +36,7 @@ export const pictures = {
   '08': stack,
   '09': curves,
   10: confusions,
+  11: clothesAndPrices,
 };
 
 /** @param {Reader} reader */
@@ -193,6 +197,16 @@ function confusions({ confusion }) {
   const wrong = confusion.map((row, i) => row.map((count, j) => (i === j ? 0 : count)));
   const lattice = Array.from({ length: 11 }, (_, i) => `M${82 + i * 15.6} 12v156M82 ${12 + i * 15.6}h156`).join('');
   return `${at(82, 12, 15.6, `<g class="blue">${pixels(right)}</g><g class="orange">${pixels(wrong, 8)}</g>`)}<path class="line ink a1" d="${lattice}"/>`;
+}
+
+function clothesAndPrices() {
+  const { train } = fashionMnist();
+  const coat = rows([...takeRows(train.x, [train.y.data.indexOf(4)]).data], 28);
+  const dots = wine().map(({ growing_season_temp_c: warmth, log_price: price }) => {
+    const [x, y] = [190 + (warmth - 14.8) * 40, 160 - (price - 6) * 52].map(r);
+    return `M${x} ${y}h0`;
+  });
+  return `${at(12, 24, 4.7, pixels(coat))}<path class="line ink a3" d="M180 14V164H308"/><path class="dots orange" d="${dots.join('')}"/>`;
 }
 
 /**
