@@ -34,8 +34,8 @@ export const wrongLabels: Exercise = choice({
     'halfway-there': {
       text: { ko: '절반쯤: 우연히 맞는 규칙만 배워서', en: 'about half: rules that fit by chance' },
       because: {
-        ko: '작은 신경망이라면 그쯤에서 멈춰요. 이 신경망의 파라미터는 그림 한 장에 3만 개가 넘어요.',
-        en: 'A small network stops about there; this one has over 30,000 parameters for each picture.',
+        ko: '규칙을 찾지 않아도 돼요. 이 신경망의 파라미터는 그림 한 장에 3만 개가 넘어요.',
+        en: 'It needs no rules: it has over 30,000 parameters for each picture.',
       },
     },
   },

@@ -2,6 +2,8 @@
 import {
   averagePooling2d,
   conv2d,
+  dense,
+  flatten,
   maxPooling2d,
   photograph,
   random,
@@ -33,6 +35,7 @@ export const pictures = {
   '08': stack,
   '09': curves,
   10: confusions,
+  12: heavyLayer,
 };
 
 /** @param {Reader} reader */
@@ -193,6 +196,26 @@ function confusions({ confusion }) {
   const wrong = confusion.map((row, i) => row.map((count, j) => (i === j ? 0 : count)));
   const lattice = Array.from({ length: 11 }, (_, i) => `M${82 + i * 15.6} 12v156M82 ${12 + i * 15.6}h156`).join('');
   return `${at(82, 12, 15.6, `<g class="blue">${pixels(right)}</g><g class="orange">${pixels(wrong, 8)}</g>`)}<path class="line ink a1" d="${lattice}"/>`;
+}
+
+/** The layers of D5.19's network on a line, and over each as much of a bar as it has of all parameters. */
+function heavyLayer() {
+  const layers = [
+    conv2d({ filters: 32, kernelSize: 3 }),
+    maxPooling2d({ poolSize: 2 }),
+    flatten(),
+    dense({ units: 512 }),
+    dense({ units: 10 }),
+  ];
+  const { rows: each, total } = summary(sequential(layers), [32, 32, 3]);
+  const blocks = each.map(({ output: [height] }, i) => {
+    const side = Math.max(6, Math.min(44, height * 1.4));
+    return `M${34 + i * 58} 168h${i < 2 ? 22 : 8}v${r(-side)}h${i < 2 ? -22 : -8}z`;
+  });
+  const bars = each.map(
+    ({ parameters }, i) => `M${46 + i * 58} 112v${-Math.max(2, Math.round((parameters / total) * 96))}`,
+  );
+  return `<g class="block blue"><path class="b1" d="${blocks.join('')}"/></g><path class="bars orange" d="${bars.join('')}"/><path class="line ink a3" d="M20 112h284"/>`;
 }
 
 /**
