@@ -6,8 +6,8 @@ export const whoReads: Exercise = choice({
   id: '12-who-reads',
   goal: '12-fewer',
   question: {
-    ko: '두 신경망이 그림 800장을 똑같이 여섯 에포크 배워요. 큰 쪽의 파라미터가 109배예요. 처음 보는 그림은 어느 쪽이 더 맞힐까요? 5%p 안이면 비슷한 거예요.',
-    en: 'Two networks learn from the same 800 pictures for six epochs; the large one has 109 times the parameters. Which reads new pictures better? Within five percentage points counts as alike.',
+    ko: '두 신경망이 그림 600장을 똑같이 여덟 에포크 배워요. 큰 쪽의 파라미터가 109배예요. 처음 보는 그림은 어느 쪽이 더 맞힐까요? 5%p 안이면 비슷한 거예요.',
+    en: 'Two networks learn from the same 600 pictures for eight epochs; the large one has 109 times the parameters. Which reads new pictures better? Within five percentage points counts as alike.',
   },
   right: {
     text: { ko: '작은 쪽이 비슷하거나 더: 층을 세 번 이어 봐서', en: 'the small one, or alike: it looks thrice' },
