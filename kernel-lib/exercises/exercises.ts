@@ -10,6 +10,7 @@ import { questions as assemblingANetwork } from './08-assembling-a-network/quest
 import { questions as training } from './09-training/questions.ts';
 import { questions as mnist } from './10-mnist/questions.ts';
 import { questions as fashionAndWine } from './11-fashion-and-wine/questions.ts';
+import { questions as cifar10 } from './12-cifar-10/questions.ts';
 import type { Exercise } from './exercise.ts';
 
 /** Every question of every lesson. */
@@ -26,4 +27,5 @@ export const exercises: readonly Exercise[] = [
   ...training,
   ...mnist,
   ...fashionAndWine,
+  ...cifar10,
 ];

@@ -61,7 +61,12 @@ export type Goal =
   | '11-dropout'
   | '11-overfit'
   | '11-regression'
-  | '11-tool';
+  | '11-tool'
+  | '12-look'
+  | '12-table'
+  | '12-fewer'
+  | '12-data'
+  | '12-curves';
 
 /** What a learner can do after each lesson; every question serves one of them. */
 export const goals: Readonly<Record<Goal, Text>> = {
@@ -304,5 +309,25 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '11-tool': {
     ko: '데이터에 이웃이 있는지 보고 합성곱을 쓸지 정할 수 있어요.',
     en: 'You can tell by its neighbours whether data calls for a convolution.',
+  },
+  '12-look': {
+    ko: '컬러 사진 묶음에 수가 몇 개 있고 몇 바이트인지 셀 수 있어요.',
+    en: 'You can count the numbers, and the bytes, of a set of colour photographs.',
+  },
+  '12-table': {
+    ko: '신경망의 표를 손으로 다시 계산하고, 어느 곳을 바꾸면 가벼워지는지 말할 수 있어요.',
+    en: 'You can work out the table of a network by hand, and say what to change to make it lighter.',
+  },
+  '12-fewer': {
+    ko: '파라미터가 100분의 1인 신경망을 만들고, 큰 신경망과 공정하게 견줄 수 있어요.',
+    en: 'You can make a network with a hundredth of the parameters, and compare it fairly with a large one.',
+  },
+  '12-data': {
+    ko: '그림과 정답이 어긋난 곳을 찾고, 왜 학습 정확도로는 모르는지 말할 수 있어요.',
+    en: 'You can find where pictures and labels part, and say why training accuracy does not show it.',
+  },
+  '12-curves': {
+    ko: '검증 손실을 지켜보다 멈추는 코드를 쓰고, 드롭아웃이 무엇을 바꾸는지 곡선에서 읽을 수 있어요.',
+    en: 'You can write the code that watches a validation loss and stops, and read off the curves what dropout changes.',
   },
 };

@@ -2,7 +2,9 @@
 import {
   averagePooling2d,
   conv2d,
+  dense,
   fashionMnist,
+  flatten,
   maxPooling2d,
   photograph,
   random,
@@ -37,6 +39,7 @@ export const pictures = {
   '09': curves,
   10: confusions,
   11: clothesAndPrices,
+  12: heavyLayer,
 };
 
 /** @param {Reader} reader */
@@ -207,6 +210,26 @@ function clothesAndPrices() {
     return `M${x} ${y}h0`;
   });
   return `${at(12, 24, 4.7, pixels(coat))}<path class="line ink a3" d="M180 14V164H308"/><path class="dots orange" d="${dots.join('')}"/>`;
+}
+
+/** The layers of D5.19's network on a line, and over each as much of a bar as it has of all parameters. */
+function heavyLayer() {
+  const layers = [
+    conv2d({ filters: 32, kernelSize: 3 }),
+    maxPooling2d({ poolSize: 2 }),
+    flatten(),
+    dense({ units: 512 }),
+    dense({ units: 10 }),
+  ];
+  const { rows: each, total } = summary(sequential(layers), [32, 32, 3]);
+  const blocks = each.map(({ output: [height] }, i) => {
+    const side = Math.max(6, Math.min(44, height * 1.4));
+    return `M${34 + i * 58} 168h${i < 2 ? 22 : 8}v${r(-side)}h${i < 2 ? -22 : -8}z`;
+  });
+  const bars = each.map(
+    ({ parameters }, i) => `M${46 + i * 58} 112v${-Math.max(2, Math.round((parameters / total) * 96))}`,
+  );
+  return `<g class="block blue"><path class="b1" d="${blocks.join('')}"/></g><path class="bars orange" d="${bars.join('')}"/><path class="line ink a3" d="M20 112h284"/>`;
 }
 
 /**
