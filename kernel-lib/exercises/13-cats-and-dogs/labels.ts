@@ -1,63 +1,61 @@
 import type { Exercise } from '../exercise.ts';
 import { written } from '../kinds/written.ts';
 
-const folderOf = (path: string) => path.split('/')[0];
-const numbered = (paths: readonly string[], names: readonly string[]) =>
-  paths.map((path) => names.indexOf(folderOf(path)));
-const folders = (paths: readonly string[]) => [...new Set(paths.map(folderOf))];
-const sorted = (paths: readonly string[]) => folders(paths).sort();
+type Names = readonly string[];
+
+const numbered = (folders: Names, names: Names) => folders.map((folder) => names.indexOf(folder));
+const once = (folders: Names) => [...new Set(folders)];
 const animals = ['ant', 'bear', 'cat', 'dog', 'eel', 'fox', 'goat', 'hen'];
 
 /** The class number of each picture, from the name of its folder. */
-export const labels: Exercise = written<readonly [paths: readonly string[]]>({
+export const labels: Exercise = written<readonly [folders: Names]>({
   id: '13-labels',
   goal: '13-labels',
   question: {
-    ko: '그림의 경로를 받아 정답 번호를 돌려주는 함수 `labelsOf(paths)`를 완성해 주세요. 폴더 이름을 차례로 세우면, 몇 번째인지가 번호예요. 0부터 세요. `["dog/7.png", "cat/2.png"]`이면 `[1, 0]`이에요.',
-    en: 'Complete `labelsOf(paths)`, which returns the class number of each picture: the place of its folder among the sorted folder names, counted from 0. For `["dog/7.png", "cat/2.png"]` it is `[1, 0]`.',
+    ko: '그림마다 그 그림이 든 폴더의 이름을 받아, 정답 번호를 돌려주는 함수 `labelsOf(folders)`를 완성해 주세요. 이름을 하나씩 남겨 차례로 세우면, 몇 번째인지가 번호예요. 0부터 세요. `["dog", "cat", "dog"]`이면 `[1, 0, 1]`이에요.',
+    en: 'Complete `labelsOf(folders)`: for each picture it is given the name of its folder, and it returns the class numbers. Keep each name once, sort them, and the number is the place, counted from 0. For `["dog", "cat", "dog"]` it is `[1, 0, 1]`.',
   },
   inputs: (pick) => {
     const first = pick(1, 7);
     const names = [animals[first], animals[pick(0, first - 1)], animals[pick(0, 7)]];
-    return [Array.from({ length: 6 }, (_, i) => `${names[i < 3 ? i : pick(0, 2)]}/${pick(1, 99)}.png`)];
+    return [Array.from({ length: 6 }, (_, i) => names[i < 3 ? i : pick(0, 2)])];
   },
-  right: (paths) => numbered(paths, sorted(paths)),
+  right: (folders) => numbered(folders, once(folders).sort()),
   mistakes: {
     'as-they-come': {
-      does: (paths) => numbered(paths, folders(paths)),
+      does: (folders) => numbered(folders, once(folders)),
       because: {
         ko: '먼저 나온 폴더에 0을 줬어요. 이름을 `sort()`로 세운 다음에 번호를 줘요.',
         en: 'It numbers the folders as they come; sort their names first, with `sort()`.',
       },
     },
     'from-one': {
-      does: (paths) => numbered(paths, sorted(paths)).map((label) => label + 1),
+      does: (folders) => numbered(folders, once(folders).sort()).map((label) => label + 1),
       because: {
         ko: '1부터 셌어요. 번호는 확률의 자리라서 0부터 세요.',
         en: 'It counts from 1; the number is a place among the probabilities, counted from 0.',
       },
     },
-    'each-path-its-own': {
-      does: (paths) => paths.map((path) => [...paths].sort().indexOf(path)),
+    'names-kept-twice': {
+      does: (folders) => numbered(folders, [...folders].sort()),
       because: {
-        ko: '파일마다 다른 번호를 줬어요. 같은 폴더의 그림은 번호가 같아요.',
-        en: 'It gives each file a number of its own; pictures of one folder share theirs.',
+        ko: '번호가 건너뛰어요. 같은 이름을 하나만 남긴 다음에 세워요.',
+        en: 'Its numbers leap; keep each name only once before they are sorted.',
+      },
+    },
+    'place-of-the-picture': {
+      does: (folders) => folders.map((_, i) => i),
+      because: {
+        ko: '그림마다 다른 번호를 줬어요. 같은 폴더의 그림은 번호가 같아요.',
+        en: 'It gives each picture a number of its own; pictures of one folder share theirs.',
       },
     },
     'last-first': {
-      does: (paths) => numbered(paths, sorted(paths).reverse()),
+      does: (folders) => numbered(folders, once(folders).sort().reverse()),
       because: { ko: '이름이 거꾸로 섰어요.', en: 'The names stand the wrong way round.' },
     },
-    'not-found': {
-      does: (paths) => paths.map(() => -1),
-      because: {
-        ko: '모두 -1이에요. 폴더 이름을 전체 경로에서 찾고 있지 않은지 보세요.',
-        en: 'All are -1; look whether it searches for a whole path among the names of folders.',
-      },
-    },
   },
-  source: `function labelsOf(paths: string[]): number[] {
-  const folders = paths.map((path) => path.split('/')[0]);
+  source: `function labelsOf(folders: string[]): number[] {
   const names = [...new Set(folders)].sort();
   const labels: number[] = [];
   for (const folder of folders) {
@@ -65,14 +63,10 @@ export const labels: Exercise = written<readonly [paths: readonly string[]]>({
   }
   return labels;
 }`,
-  blank: `const folders = paths.map((path) => path.split('/')[0]);
-  const names = [...new Set(folders)].sort();
-  const labels: number[] = [];
-  return labels;`,
   hints: [
     {
-      ko: '`names`에는 폴더 이름이 차례로 하나씩 들어 있어요.',
-      en: 'In `names` stands each folder once, in order.',
+      ko: '먼저 이름을 하나씩 남겨 차례로 세운 배열 `names`를 만들어요.',
+      en: 'First make an array `names` that holds each name once, in order.',
     },
     {
       ko: '폴더마다 `names.indexOf(folder)`가 몇 번째인지 알려 줘요. 그 수를 적어요.',
