@@ -1,6 +1,7 @@
 // @ts-check
 import {
   averagePooling2d,
+  catsAndDogs,
   conv2d,
   maxPooling2d,
   photograph,
@@ -8,6 +9,7 @@ import {
   sequential,
   slide,
   summary,
+  takeRows,
   tensor,
 } from 'kernel-lib';
 import { pixels } from './pixels.mjs';
@@ -33,6 +35,7 @@ export const pictures = {
   '08': stack,
   '09': curves,
   10: confusions,
+  13: outlines,
 };
 
 /** @param {Reader} reader */
@@ -193,6 +196,20 @@ function confusions({ confusion }) {
   const wrong = confusion.map((row, i) => row.map((count, j) => (i === j ? 0 : count)));
   const lattice = Array.from({ length: 11 }, (_, i) => `M${82 + i * 15.6} 12v156M82 ${12 + i * 15.6}h156`).join('');
   return `${at(82, 12, 15.6, `<g class="blue">${pixels(right)}</g><g class="orange">${pixels(wrong, 8)}</g>`)}<path class="line ink a1" d="${lattice}"/>`;
+}
+
+/** A cat, and a dog of which a square is hidden. */
+async function outlines() {
+  const { x } = await (await catsAndDogs()).load();
+  const [cat, dog] = [20, 1018].map((row) => rows([...takeRows(x, [row]).data], 28));
+  const hidden = dog.map((line, row) => line.map((ink, column) => (isBetween(row) && isBetween(column) ? 0 : ink)));
+  const side = 9 * 4.7;
+  return `${at(20, 24, 4.7, pixels(cat))}${at(168, 24, 4.7, pixels(hidden))}<path class="line orange thick" d="${square(r(168 + side), r(24 + side), 28.2)}"/>`;
+}
+
+/** @param {number} cell */
+function isBetween(cell) {
+  return cell >= 9 && cell < 15;
 }
 
 /**
