@@ -11,6 +11,7 @@ import { questions as training } from './09-training/questions.ts';
 import { questions as mnist } from './10-mnist/questions.ts';
 import { questions as fashionAndWine } from './11-fashion-and-wine/questions.ts';
 import { questions as cifar10 } from './12-cifar-10/questions.ts';
+import { questions as catsAndDogs } from './13-cats-and-dogs/questions.ts';
 import type { Exercise } from './exercise.ts';
 
 /** Every question of every lesson. */
@@ -28,4 +29,5 @@ export const exercises: readonly Exercise[] = [
   ...mnist,
   ...fashionAndWine,
   ...cifar10,
+  ...catsAndDogs,
 ];

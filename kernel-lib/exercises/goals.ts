@@ -66,7 +66,13 @@ export type Goal =
   | '12-table'
   | '12-fewer'
   | '12-data'
-  | '12-curves';
+  | '12-curves'
+  | '13-baseline'
+  | '13-folder'
+  | '13-labels'
+  | '13-leak'
+  | '13-augment'
+  | '13-looked-at';
 
 /** What a learner can do after each lesson; every question serves one of them. */
 export const goals: Readonly<Record<Goal, Text>> = {
@@ -329,5 +335,29 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '12-curves': {
     ko: '검증 손실을 지켜보다 멈추는 코드를 쓰고, 드롭아웃이 무엇을 바꾸는지 곡선에서 읽을 수 있어요.',
     en: 'You can write the code that watches a validation loss and stops, and read off the curves what dropout changes.',
+  },
+  '13-baseline': {
+    ko: '정확도를 늘 같은 답, 한 줄짜리 규칙과 견줄 수 있어요.',
+    en: 'You can compare an accuracy with one fixed answer and with a simple rule.',
+  },
+  '13-folder': {
+    ko: '사진 폴더를 크기가 같은 0에서 1까지의 수로 바꿀 수 있어요.',
+    en: 'You can turn a folder of photographs into numbers from 0 to 1, all of one size.',
+  },
+  '13-labels': {
+    ko: '폴더 이름에서 정답 번호를 만들고, 그림과 어긋난 정답을 찾을 수 있어요.',
+    en: 'You can make class numbers from folder names, and find answers that went astray.',
+  },
+  '13-leak': {
+    ko: '시험 그림이 학습에 새어 든 곳을 찾을 수 있어요.',
+    en: 'You can find where an examination has leaked into the training.',
+  },
+  '13-augment': {
+    ko: '답이 달라지지 않는 변형으로 학습 그림을 늘릴 수 있어요.',
+    en: 'You can make more training pictures by changes that leave the answer as it is.',
+  },
+  '13-looked-at': {
+    ko: '그림을 가려 가며 신경망이 어디를 보는지 찾을 수 있어요.',
+    en: 'You can find where a network looks by hiding parts of a picture.',
   },
 };

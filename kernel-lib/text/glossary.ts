@@ -208,6 +208,14 @@ export const glossary: readonly Term[] = [
     ko: '진짜 값에서 예측을 뺀 수예요.',
     en: 'What is left of the true value once the prediction is subtracted.',
   }),
+  entry('증강', 'augmentation', [], {
+    ko: '정답이 달라지지 않게 그림을 조금씩 바꿔 학습 그림을 늘리는 일이에요.',
+    en: 'Making more training pictures by small changes that leave the answer as it is.',
+  }),
+  entry('가리기', 'occlusion', [], {
+    ko: '그림의 한 곳을 가리고 확률이 얼마나 내려가는지 재서, 신경망이 보는 곳을 찾는 일이에요.',
+    en: 'Hiding a part of a picture to see how far a probability falls, and so where a network looks.',
+  }),
 ];
 
 /**

@@ -1,6 +1,7 @@
 // @ts-check
 import {
   averagePooling2d,
+  catsAndDogs,
   conv2d,
   dense,
   fashionMnist,
@@ -40,6 +41,7 @@ export const pictures = {
   10: confusions,
   11: clothesAndPrices,
   12: heavyLayer,
+  13: outlines,
 };
 
 /** @param {Reader} reader */
@@ -230,6 +232,20 @@ function heavyLayer() {
     ({ parameters }, i) => `M${46 + i * 58} 112v${-Math.max(2, Math.round((parameters / total) * 96))}`,
   );
   return `<g class="block blue"><path class="b1" d="${blocks.join('')}"/></g><path class="bars orange" d="${bars.join('')}"/><path class="line ink a3" d="M20 112h284"/>`;
+}
+
+/** A cat, and a dog of which a square is hidden. */
+async function outlines() {
+  const { x } = await (await catsAndDogs()).load();
+  const [cat, dog] = [20, 1018].map((row) => rows([...takeRows(x, [row]).data], 28));
+  const hidden = dog.map((line, row) => line.map((ink, column) => (isBetween(row) && isBetween(column) ? 0 : ink)));
+  const side = 9 * 4.7;
+  return `${at(20, 24, 4.7, pixels(cat))}${at(168, 24, 4.7, pixels(hidden))}<path class="line orange thick" d="${square(r(168 + side), r(24 + side), 28.2)}"/>`;
+}
+
+/** @param {number} cell */
+function isBetween(cell) {
+  return cell >= 9 && cell < 15;
 }
 
 /**
