@@ -9,6 +9,7 @@ import { questions as fromMapsToClasses } from './07-from-maps-to-classes/questi
 import { questions as assemblingANetwork } from './08-assembling-a-network/questions.ts';
 import { questions as training } from './09-training/questions.ts';
 import { questions as mnist } from './10-mnist/questions.ts';
+import { questions as fromLeNetToResNet } from './14-from-lenet-to-resnet/questions.ts';
 import type { Exercise } from './exercise.ts';
 
 /** Every question of every lesson. */
@@ -24,4 +25,5 @@ export const exercises: readonly Exercise[] = [
   ...assemblingANetwork,
   ...training,
   ...mnist,
+  ...fromLeNetToResNet,
 ];

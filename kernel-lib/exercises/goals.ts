@@ -56,7 +56,12 @@ export type Goal =
   | '10-step'
   | '10-overfitting'
   | '10-confusion'
-  | '10-compare';
+  | '10-compare'
+  | '14-tables'
+  | '14-stride-or-pool'
+  | '14-depth'
+  | '14-residual'
+  | '14-shortcut';
 
 /** What a learner can do after each lesson; every question serves one of them. */
 export const goals: Readonly<Record<Goal, Text>> = {
@@ -279,5 +284,25 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '10-compare': {
     ko: '두 모델을 파라미터와 계산량으로 견줄 수 있어요(더 보기).',
     en: 'You can compare two models by their parameters and their work (under Further).',
+  },
+  '14-tables': {
+    ko: '유명한 신경망을 층의 목록으로 읽고, 파라미터와 계산량과 수용 영역을 견줄 수 있어요.',
+    en: 'You can read a famous network as a list of layers and compare parameters, work and receptive fields.',
+  },
+  '14-stride-or-pool': {
+    ko: '풀링을 스트라이드로 바꾸고, 무엇이 그대로이고 무엇이 달라지는지 말할 수 있어요.',
+    en: 'You can put a stride in place of a pooling, and say what stays and what changes.',
+  },
+  '14-depth': {
+    ko: '층을 여럿 지난 기울기가 얼마나 남는지 계산할 수 있어요.',
+    en: 'You can work out how much of a gradient is left behind many layers.',
+  },
+  '14-residual': {
+    ko: '입력을 더하는 블록을 만들고, 기울기가 틀린 줄을 찾을 수 있어요.',
+    en: 'You can make a block that adds its input, and find the line where its gradient goes wrong.',
+  },
+  '14-shortcut': {
+    ko: '지름길의 모양을 맞추고 ResNet을 층에서부터 조립할 수 있어요(더 보기).',
+    en: 'You can make a shortcut fit, and build a ResNet from its layers (under Further).',
   },
 };

@@ -1,0 +1,66 @@
+import type { Exercise } from '../exercise.ts';
+import { sizes } from '../kinds/sizes.ts';
+
+interface Setting {
+  readonly slope: number;
+  readonly layers: number;
+}
+
+/** What is left of a gradient behind layers with and without a shortcut. */
+export const gradientLeft: Exercise = sizes<Setting>({
+  id: '14-gradient-left',
+  goal: '14-depth',
+  form: { ko: '[지름길 없음, 지름길 있음]', en: '[without, with]' },
+  draw: (pick) => ({ slope: (pick(0, 1) === 0 ? -1 : 1) * (pick(1, 9) / 10), layers: pick(2, 4) }),
+  question: ({ slope, layers }) => ({
+    ko: `층마다 $f(x) = ${slope}x$예요. ${layers}층을 거꾸로 지난 기울기는 처음의 몇 배일까요? 지름길이 없을 때와, 층마다 $y = f(x) + x$일 때를 \`[없음, 있음]\`으로 적어 주세요. 식을 그대로 적어도 돼요.`,
+    en: `Each layer is $f(x) = ${slope}x$. How many times as large is a gradient after going back through ${layers} of them? Give it without shortcuts, and with $y = f(x) + x$ in each layer, as \`[without, with]\`. Sums may be typed as they are.`,
+  }),
+  right: ({ slope, layers }) => [slope ** layers, (slope + 1) ** layers],
+  mistakes: {
+    swapped: {
+      given: ({ slope, layers }) => [(slope + 1) ** layers, slope ** layers],
+      because: {
+        ko: '두 수가 바뀌었어요. 지름길이 없는 쪽을 먼저 적어요.',
+        en: 'The two are the other way round; the one without shortcuts comes first.',
+      },
+    },
+    'added-up': {
+      given: ({ slope, layers }) => [slope * layers, (slope + 1) * layers],
+      because: {
+        ko: '층마다 더했어요. 층을 지날 때마다 곱해요.',
+        en: 'You added for each layer; every layer multiplies.',
+      },
+    },
+    'shortcut-once': {
+      given: ({ slope, layers }) => [slope ** layers, slope ** layers + 1],
+      because: {
+        ko: '지름길을 한 번만 더했어요. 층마다 제 지름길이 있어요.',
+        en: 'You added one shortcut for all; each layer has its own.',
+      },
+    },
+    'shortcut-forgotten': {
+      given: ({ slope, layers }) => [slope ** layers, slope ** layers],
+      because: {
+        ko: '둘째 수에 지름길이 없어요. $f(x) + x$의 기울기에는 $x$가 주는 1도 있어요.',
+        en: 'There is no shortcut in the second; the slope of $f(x) + x$ has the 1 of $x$ in it, too.',
+      },
+    },
+  },
+  hints: [
+    { ko: '층 하나에서 몇 배가 되는지부터 구해요.', en: 'Find first what one layer multiplies by.' },
+    {
+      ko: '지름길이 있으면 두 길의 기울기를 더해서 층마다 곱해요.',
+      en: 'With a shortcut, add the gradients of both ways, and multiply by that in each layer.',
+    },
+    ({ slope, layers }) => ({
+      ko: `${slope}를 ${layers}번 곱하고, (${slope} + 1)을 ${layers}번 곱해요.`,
+      en: `Multiply ${slope} by itself, ${layers} of them, and then (${slope} + 1).`,
+    }),
+  ],
+  answer: ({ slope, layers }) => {
+    const found = [slope ** layers, (slope + 1) ** layers].map((each) => Number(each.toFixed(4)));
+    const text = `[(${slope})^${layers}, (${slope} + 1)^${layers}] = [${found.join(', ')}]`;
+    return { ko: text, en: text };
+  },
+});

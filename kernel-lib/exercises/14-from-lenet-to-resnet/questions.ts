@@ -1,0 +1,39 @@
+import type { Exercise } from '../exercise.ts';
+import { blockBug } from './block-bug.ts';
+import { countLayers } from './count-layers.ts';
+import { deeper } from './deeper.ts';
+import { gradientLeft } from './gradient-left.ts';
+import { lastDense } from './last-dense.ts';
+import { louder } from './louder.ts';
+import { moreWork } from './more-work.ts';
+import { recallShapes } from './recall-chain.ts';
+import { recallFirstLoss } from './recall-loss.ts';
+import { recallPooling } from './recall-shape.ts';
+import { residualBlock } from './residual-block.ts';
+import { seesMore } from './sees-more.ts';
+import { shortcut } from './shortcut.ts';
+import { swap } from './swap.ts';
+import { swapParameters } from './swap-parameters.ts';
+import { twoWays } from './two-ways.ts';
+import { whichReads } from './which-reads.ts';
+
+/** The questions of lesson 14-from-lenet-to-resnet. */
+export const questions: readonly Exercise[] = [
+  blockBug,
+  countLayers,
+  deeper,
+  gradientLeft,
+  lastDense,
+  louder,
+  moreWork,
+  recallShapes,
+  recallFirstLoss,
+  recallPooling,
+  residualBlock,
+  seesMore,
+  shortcut,
+  swap,
+  swapParameters,
+  twoWays,
+  whichReads,
+];
