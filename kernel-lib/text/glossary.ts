@@ -144,6 +144,14 @@ export const glossary: readonly Term[] = [
     ko: '손실에서 거꾸로 층을 거슬러 오며 기울기를 구하는 방법이에요.',
     en: 'Finding gradients by going from the loss backwards through the layers.',
   }),
+  entry('지름길', 'shortcut', ['숏컷', '스킵 연결', 'skip connection'], {
+    ko: '층을 지나지 않고 입력을 그대로 출력에 더해 주는 길이에요.',
+    en: 'A way around layers, on which their input is added to their output as it is.',
+  }),
+  entry('잔차 블록', 'residual block', ['레지듀얼 블록'], {
+    ko: '층 몇 개와 지름길을 묶은 것이에요. 층을 지난 값에 들어온 값을 더해요.',
+    en: 'A few layers with a shortcut: what they got is added to what they give.',
+  }),
   entry('옵티마이저', 'optimizer', ['최적화기'], {
     ko: '기울기를 보고 파라미터를 고치는 방법이에요.',
     en: 'A way of changing parameters by their gradients.',

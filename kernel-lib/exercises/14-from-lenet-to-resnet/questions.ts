@@ -10,12 +10,12 @@ import { recallShapes } from './recall-chain.ts';
 import { recallFirstLoss } from './recall-loss.ts';
 import { recallPooling } from './recall-shape.ts';
 import { residualBlock } from './residual-block.ts';
-import { seesMore } from './sees-more.ts';
 import { shortcut } from './shortcut.ts';
+import { strideWeights } from './stride-weights.ts';
 import { swap } from './swap.ts';
-import { swapParameters } from './swap-parameters.ts';
 import { twoWays } from './two-ways.ts';
 import { whichReads } from './which-reads.ts';
+import { widerView } from './wider-view.ts';
 
 /** The questions of lesson 14-from-lenet-to-resnet. */
 export const questions: readonly Exercise[] = [
@@ -30,10 +30,10 @@ export const questions: readonly Exercise[] = [
   recallFirstLoss,
   recallPooling,
   residualBlock,
-  seesMore,
   shortcut,
+  strideWeights,
   swap,
-  swapParameters,
   twoWays,
   whichReads,
+  widerView,
 ];

@@ -2,8 +2,8 @@ import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
 /** Whether small filters see little. */
-export const seesMore: Exercise = choice({
-  id: '14-sees-more',
+export const widerView: Exercise = choice({
+  id: '14-wider-view',
   goal: '14-tables',
   question: {
     ko: 'AlexNet의 첫 필터는 11×11이고, VGG-16의 필터는 모두 3×3이에요. 마지막 합성곱층의 값 하나가 사진에서 더 넓게 보는 쪽은 어디일까요?',

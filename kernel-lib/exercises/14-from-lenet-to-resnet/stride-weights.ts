@@ -2,8 +2,8 @@ import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
 /** What a stride in place of a pooling does to the parameters. */
-export const swapParameters: Exercise = choice({
-  id: '14-swap-parameters',
+export const strideWeights: Exercise = choice({
+  id: '14-stride-weights',
   goal: '14-stride-or-pool',
   question: {
     ko: "합성곱층(`'same'`) 뒤의 2×2 풀링층을 빼고, 대신 그 합성곱층의 스트라이드를 2로 바꿔요. 신경망의 파라미터는 어떻게 될까요?",
