@@ -6,8 +6,8 @@ export const blockBug: Exercise = faulty({
   id: '14-block-bug',
   goal: '14-residual',
   question: {
-    ko: '$y = 3x^2 + x$인 블록이에요. 값은 맞는데 `checkGradients`가 `input`의 기울기가 틀리다고 해요. 틀린 줄을 찾아 주세요.',
-    en: 'This block is $y = 3x^2 + x$. Its values are right, but `checkGradients` says that the gradient of `input` is wrong. Find the line.',
+    ko: '`3 * x * x + x`를 내놓는 블록이에요. 값은 맞는데 `checkGradients`가 `input`의 기울기가 틀리다고 해요. 틀린 줄을 찾아 주세요.',
+    en: 'This block gives `3 * x * x + x`. Its values are right, but `checkGradients` says that the gradient of `input` is wrong. Find the line.',
   },
   lines: [
     'const tripled = {',
@@ -26,8 +26,8 @@ export const blockBug: Exercise = faulty({
   fault: {
     line: 8,
     because: {
-      ko: '$3x^2$을 지나 돌아온 기울기뿐이에요. 지름길로 돌아온 `gradient`도 같은 칸끼리 더해서 돌려줘야 해요.',
-      en: 'that is only what came back through $3x^2$; `gradient` itself comes back on the shortcut, and is added cell by cell.',
+      ko: '제곱하는 길을 지나 돌아온 기울기뿐이에요. 지름길로 돌아온 `gradient`도 같은 칸끼리 더해서 돌려줘야 해요.',
+      en: 'that is only what came back through the square; `gradient` itself comes back on the shortcut, and is added cell by cell.',
     },
   },
   mended: '      return { shape: input.shape, data: back.map((g, i) => g + gradient.data[i]) };',
@@ -42,8 +42,8 @@ export const blockBug: Exercise = faulty({
     'square-suspected': {
       line: 7,
       because: {
-        ko: '$3x^2$은 입력이 조금 커질 때 6x배로 커져요. 이 길의 기울기는 맞아요.',
-        en: '$3x^2$ grows 6x times as fast as its input, so the gradient of this way is right.',
+        ko: '이 길은 입력이 조금 커질 때 그 6x배로 커져요. 곱한 수는 맞아요.',
+        en: 'This way grows 6x times as fast as its input, so what it multiplies by is right.',
       },
     },
     'params-suspected': {

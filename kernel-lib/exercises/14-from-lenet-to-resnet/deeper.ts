@@ -6,8 +6,8 @@ export const deeper: Exercise = choice({
   id: '14-deeper',
   goal: '14-depth',
   question: {
-    ko: '같은 합성곱층을 두 층 쌓은 신경망과 스무 층 쌓은 신경망이 똑같은 그림을 똑같이 여섯 번 보고 배워요. **배운 그림**을 더 많이 맞히는 쪽은 어디일까요?',
-    en: 'One network has two convolutions of a kind, the other twenty. Both go through the same pictures six times. Which then reads more of the pictures **it learned from**?',
+    ko: '같은 합성곱층을 두 층 쌓은 신경망과 스무 층 쌓은 신경망이 똑같은 그림을 똑같이 여섯 번 보고 배워요. 이미 배운 그림을 더 많이 맞히는 쪽은 어디일까요?',
+    en: 'One network has two convolutions of a kind, the other twenty. Both go through the same pictures six times. Which then reads more of the very pictures it learned from?',
   },
   right: {
     text: { ko: '두 층 쪽: 스무 층은 배우지 못하니까', en: 'two layers: twenty hardly learn' },
@@ -38,6 +38,6 @@ export const deeper: Exercise = choice({
       en: 'What does one layer do to the size of what comes in?',
     },
     { ko: '기울기도 층마다 거꾸로 지나가야 해요.', en: 'The gradient has to go back through every layer, too.' },
-    { ko: '0.7을 스무 번 곱해 보세요.', en: 'Multiply 0.7 by itself twenty times.' },
+    { ko: '0.6을 스무 번 곱해 보세요.', en: 'Multiply 0.6 by itself twenty times.' },
   ],
 });

@@ -13,8 +13,8 @@ export const gradientLeft: Exercise = sizes<Setting>({
   form: { ko: '[지름길 없음, 지름길 있음]', en: '[without, with]' },
   draw: (pick) => ({ slope: (pick(0, 1) === 0 ? -1 : 1) * (pick(1, 9) / 10), layers: pick(2, 4) }),
   question: ({ slope, layers }) => ({
-    ko: `층마다 $f(x) = ${slope}x$예요. ${layers}층을 거꾸로 지난 기울기는 처음의 몇 배일까요? 지름길이 없을 때와, 층마다 $y = f(x) + x$일 때를 \`[없음, 있음]\`으로 적어 주세요. 식을 그대로 적어도 돼요.`,
-    en: `Each layer is $f(x) = ${slope}x$. How many times as large is a gradient after going back through ${layers} of them? Give it without shortcuts, and with $y = f(x) + x$ in each layer, as \`[without, with]\`. Sums may be typed as they are.`,
+    ko: `층마다 들어온 값에 ${slope}을(를) 곱해요. 이런 층 ${layers}개를 거꾸로 지난 기울기는 처음의 몇 배일까요? 지름길이 없을 때와, 층마다 지름길이 있을 때를 차례로 적어 주세요. \`0.5 ** 2\` 같은 식을 적어도 돼요.`,
+    en: `Each layer multiplies what comes in by ${slope}. How many times as large is a gradient after going back through ${layers} of them? Give it first without shortcuts, and then with one around each layer. A sum such as \`0.5 ** 2\` may be typed as it is.`,
   }),
   right: ({ slope, layers }) => [slope ** layers, (slope + 1) ** layers],
   mistakes: {
@@ -42,8 +42,8 @@ export const gradientLeft: Exercise = sizes<Setting>({
     'shortcut-forgotten': {
       given: ({ slope, layers }) => [slope ** layers, slope ** layers],
       because: {
-        ko: '둘째 수에 지름길이 없어요. $f(x) + x$의 기울기에는 $x$가 주는 1도 있어요.',
-        en: 'There is no shortcut in the second; the slope of $f(x) + x$ has the 1 of $x$ in it, too.',
+        ko: '둘째 수에 지름길이 없어요. 지름길은 기울기를 그대로, 그러니까 1배로 돌려줘요.',
+        en: 'There is no shortcut in the second; a shortcut gives the gradient back as it is, 1 times.',
       },
     },
   },

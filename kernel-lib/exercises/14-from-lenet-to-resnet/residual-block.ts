@@ -22,8 +22,8 @@ export const residualBlock: Exercise = layered<{ readonly numbers: readonly numb
   goal: '14-residual',
   draw: (pick) => ({ numbers: Array.from({ length: 12 }, () => (pick(0, 1) === 0 ? -1 : 1) * (pick(1, 30) / 10)) }),
   question: {
-    ko: '위의 `square`에 지름길을 놓아 주세요. `forward`는 $y = x^2 + x$를 내놓고, `backward`는 두 길로 돌아온 기울기를 더해서 돌려줘요.',
-    en: 'Lay a shortcut around `square` above: `forward` gives $y = x^2 + x$, and `backward` returns the sum of what comes back on both ways.',
+    ko: '위의 `square`에 지름길을 놓아 주세요. `forward`는 `x * x + x`를 내놓고, `backward`는 두 길로 돌아온 기울기를 더해서 돌려줘요.',
+    en: 'Lay a shortcut around `square` above: `forward` gives `x * x + x`, and `backward` returns the sum of what comes back on both ways.',
   },
   input: ({ numbers }) => tensor(numbers, [3, 4]),
   right: () => elementwise(added, (x) => 2 * x + 1),

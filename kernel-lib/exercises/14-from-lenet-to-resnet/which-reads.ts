@@ -6,41 +6,41 @@ export const whichReads: Exercise = choice({
   id: '14-which-reads',
   goal: '14-stride-or-pool',
   question: {
-    ko: '손글씨 2,000장을 똑같이 다섯 번 보고 배워요. 풀링을 두 번 하는 신경망과, 풀링을 빼고 합성곱층 둘의 스트라이드만 2로 바꾼 신경망 가운데 처음 보는 숫자를 더 많이 맞히는 쪽은 어디일까요?',
-    en: 'Both learn from 2,000 digits, five times over. One pools twice; in the other the poolings are gone, and the two convolutions have a stride of 2. Which reads more digits that it has never seen?',
+    ko: '세 신경망이 같은 손글씨로 배워요. A는 풀링을 두 번 해요. B는 풀링을 빼고 스트라이드를 2로 바꿨어요. C는 B의 필터를 두 배로 늘려서 A만큼 곱해요. 처음 보는 숫자를 A보다 1.5%p 넘게 더 맞히는 쪽은 어디일까요?',
+    en: 'Three networks learn from the same digits. A pools twice. B has strides of 2 in place of that. C is B with twice the filters, so that it multiplies as much as A. Which reads more new digits than A, by over 1.5 percentage points?',
   },
   right: {
-    text: { ko: '풀링 쪽: 네 자리를 다 보고 고르니까', en: 'pooling: it looks at all four first' },
+    text: { ko: '없어요: 다 보고 고르는 A도 뒤지지 않아요', en: 'neither: A, which picks, keeps up' },
     because: {
-      ko: '풀링은 네 자리의 점수를 다 구한 다음 가장 큰 것을 골라요. 스트라이드는 세 자리를 아예 세지 않아요.',
-      en: 'it has the scores at all four places and picks the largest; a stride never finds three of them.',
+      ko: '풀링은 네 자리의 점수를 다 구하고 가장 큰 것을 골라요. 작은 신경망에서는 그 값어치가 있어요.',
+      en: 'it has the scores at all four places and picks the largest, which pays in a small network.',
     },
   },
   wrong: {
-    'pooling-throws-away': {
-      text: { ko: '스트라이드 쪽: 고르며 버리지 않으니까', en: 'stride: it throws nothing away' },
+    'more-parameters': {
+      text: { ko: 'C만: 파라미터가 A의 두 배보다 많아요', en: 'C only: it has twice the parameters' },
       because: {
-        ko: '버리는 수는 같아요. 스트라이드는 네 자리 가운데 세 자리를 셈도 하지 않고 버려요.',
-        en: 'It leaves as much out: at three places of four it does not even multiply.',
+        ko: '파라미터는 많고 곱셈도 A만큼 해요. 그래도 A를 앞지르지는 못해요. 표에서 확인해 보세요.',
+        en: 'It has more parameters and works as hard as A, but does not get ahead; see the table.',
       },
     },
-    'same-parameters': {
-      text: { ko: '똑같아요: 파라미터의 수가 같으니까', en: 'neither: as many parameters' },
+    'pooling-throws-away': {
+      text: { ko: 'B와 C: 풀링처럼 값을 잃지 않아요', en: 'B and C: they lose no values' },
       because: {
-        ko: '파라미터가 같아도 하는 일이 달라요. 얼마나 많이 곱하는지 견줘 보세요.',
-        en: 'As many parameters, but not the same work; compare how much they multiply.',
+        ko: '버리는 수는 같아요. 스트라이드는 네 자리 가운데 세 자리를 셈도 하지 않고 버려요.',
+        en: 'They leave as much out: at three places of four a stride does not even multiply.',
       },
     },
   },
   hints: [
     { ko: '네 자리에서 저마다 무엇을 하는지 적어 보세요.', en: 'Write down what each does at four places.' },
     {
-      ko: '한쪽은 곱셈이 훨씬 적어요. 무엇을 하지 않는 걸까요?',
-      en: 'One multiplies far less. What does it leave out?',
+      ko: '파라미터의 수만 보고 정해도 될까요? 05의 겨루기를 떠올려 보세요.',
+      en: 'Do the parameters alone decide? Remember the race of lesson 05.',
     },
     {
-      ko: '특성 맵에서 가장 큰 값이 어느 자리에 있을지는 미리 몰라요.',
-      en: 'Nobody knows beforehand where the largest score will be.',
+      ko: '특성 맵에서 가장 큰 값이 어느 자리에 있을지는 미리 알 수 없어요.',
+      en: 'At which place the largest score will be cannot be known beforehand.',
     },
   ],
 });

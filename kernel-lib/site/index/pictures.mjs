@@ -3,8 +3,10 @@ import {
   averagePooling2d,
   conv2d,
   maxPooling2d,
+  modelTable,
   photograph,
   random,
+  resNet18,
   sequential,
   slide,
   summary,
@@ -33,6 +35,7 @@ export const pictures = {
   '08': stack,
   '09': curves,
   10: confusions,
+  14: shortcuts,
 };
 
 /** @param {Reader} reader */
@@ -193,6 +196,20 @@ function confusions({ confusion }) {
   const wrong = confusion.map((row, i) => row.map((count, j) => (i === j ? 0 : count)));
   const lattice = Array.from({ length: 11 }, (_, i) => `M${82 + i * 15.6} 12v156M82 ${12 + i * 15.6}h156`).join('');
   return `${at(82, 12, 15.6, `<g class="blue">${pixels(right)}</g><g class="orange">${pixels(wrong, 8)}</g>`)}<path class="line ink a1" d="${lattice}"/>`;
+}
+
+/** The convolutions of ResNet-18, as high as the side of their maps has bits, and the ways around each two of them. */
+function shortcuts() {
+  const { rows: layers } = modelTable(resNet18(), resNet18().input);
+  const line = layers.filter(({ layer, window }) => layer === 'conv2d' && window?.size[0] !== 1);
+  const x = (/** @type {number} */ i) => 24 + i * 17;
+  const top = (/** @type {number} */ i) => 160 - Math.round(Math.log2(line[i].output[0]) * 12);
+  const bars = line.map((_, i) => `M${x(i)} 160V${top(i)}`).join('');
+  const arcs = Array.from({ length: (line.length - 1) / 2 }, (_, block) => {
+    const [from, to] = [x(2 * block) + 8, x(2 * block + 2) + 8];
+    return `M${from} 160C${from} ${top(2 * block + 1) - 56} ${to} ${top(2 * block + 1) - 56} ${to} 160`;
+  });
+  return `<path class="bars blue" d="${bars}"/><path class="line orange thick" d="${arcs.join('')}"/><path class="line ink a3" d="M12 160h296"/>`;
 }
 
 /**
