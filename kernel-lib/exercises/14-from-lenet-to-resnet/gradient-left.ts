@@ -13,8 +13,8 @@ export const gradientLeft: Exercise = sizes<Setting>({
   form: { ko: '[지름길 없음, 지름길 있음]', en: '[without, with]' },
   draw: (pick) => ({ slope: (pick(0, 1) === 0 ? -1 : 1) * (pick(1, 9) / 10), layers: pick(2, 4) }),
   question: ({ slope, layers }) => ({
-    ko: `층마다 들어온 값에 ${slope}을(를) 곱해요. 이런 층 ${layers}개를 거꾸로 지난 기울기는 처음의 몇 배일까요? 지름길이 없을 때와, 층마다 지름길이 있을 때를 차례로 적어 주세요. \`0.5 ** 2\` 같은 식을 적어도 돼요.`,
-    en: `Each layer multiplies what comes in by ${slope}. How many times as large is a gradient after going back through ${layers} of them? Give it first without shortcuts, and then with one around each layer. A sum such as \`0.5 ** 2\` may be typed as it is.`,
+    ko: `층마다 들어온 값을 ${slope}배로 만들어요. 이런 층 ${layers}개를 거꾸로 지난 기울기는 처음의 몇 배일까요? 지름길이 없을 때와, 층마다 지름길이 있을 때를 차례로 적어 주세요. \`(-0.5) ** 2\` 같은 식을 적어도 돼요.`,
+    en: `Each layer multiplies what comes in by ${slope}. How many times as large is a gradient after going back through ${layers} of them? Give it first without shortcuts, and then with one around each layer. A sum such as \`(-0.5) ** 2\` may be typed as it is.`,
   }),
   right: ({ slope, layers }) => [slope ** layers, (slope + 1) ** layers],
   mistakes: {
@@ -54,8 +54,8 @@ export const gradientLeft: Exercise = sizes<Setting>({
       en: 'With a shortcut, add the gradients of both ways, and multiply by that in each layer.',
     },
     ({ slope, layers }) => ({
-      ko: `${slope}를 ${layers}번 곱하고, (${slope} + 1)을 ${layers}번 곱해요.`,
-      en: `Multiply ${slope} by itself, ${layers} of them, and then (${slope} + 1).`,
+      ko: `\`[(${slope}) ** ${layers}, (${slope} + 1) ** ${layers}]\``,
+      en: `\`[(${slope}) ** ${layers}, (${slope} + 1) ** ${layers}]\``,
     }),
   ],
   answer: ({ slope, layers }) => {
