@@ -204,12 +204,13 @@ function shortcuts() {
   const line = layers.filter(({ layer, window }) => layer === 'conv2d' && window?.size[0] !== 1);
   const x = (/** @type {number} */ i) => 24 + i * 17;
   const top = (/** @type {number} */ i) => 160 - Math.round(Math.log2(line[i].output[0]) * 12);
-  const bars = line.map((_, i) => `M${x(i)} 160V${top(i)}`).join('');
-  const arcs = Array.from({ length: (line.length - 1) / 2 }, (_, block) => {
-    const [from, to] = [x(2 * block) + 8, x(2 * block + 2) + 8];
-    return `M${from} 160C${from} ${top(2 * block + 1) - 56} ${to} ${top(2 * block + 1) - 56} ${to} 160`;
+  const sticks = line.map((_, i) => `M${x(i)} 160V${top(i)}`).join('');
+  const ways = Array.from({ length: (line.length - 1) / 2 }, (_, block) => {
+    const [from, to] = [2 * block, 2 * block + 2];
+    const above = top(from + 1) - 44;
+    return `M${x(from)} ${top(from)}C${x(from)} ${above} ${x(to)} ${above} ${x(to)} ${top(to)}`;
   });
-  return `<path class="bars blue" d="${bars}"/><path class="line orange thick" d="${arcs.join('')}"/><path class="line ink a3" d="M12 160h296"/>`;
+  return `<path class="line blue thick" d="${sticks}"/><path class="line orange thick" d="${ways.join('')}"/><path class="line ink a3" d="M12 160h296"/>`;
 }
 
 /**
