@@ -295,14 +295,14 @@ export const goals: Readonly<Record<Goal, Text>> = {
   },
   '14-depth': {
     ko: '층을 여럿 지난 기울기가 얼마나 남는지 계산할 수 있어요.',
-    en: 'You can work out how much of a gradient is left behind many layers.',
+    en: 'You can work out how much of a gradient remains after many layers.',
   },
   '14-residual': {
-    ko: '입력을 더하는 블록을 만들고, 기울기가 틀린 줄을 찾을 수 있어요.',
-    en: 'You can make a block that adds its input, and find the line where its gradient goes wrong.',
+    ko: '입력을 더하는 블록을 만들고, 기울기를 두 길로 돌려줄 수 있어요.',
+    en: 'You can make a block that adds its input, and give its gradient back on both ways.',
   },
   '14-shortcut': {
-    ko: '지름길의 모양을 맞추고 ResNet을 층에서부터 조립할 수 있어요(더 보기).',
-    en: 'You can make a shortcut fit, and build a ResNet from its layers (under Further).',
+    ko: '지름길의 모양을 맞추고 ResNet의 층을 셀 수 있어요(더 보기).',
+    en: 'You can make a shortcut fit, and count the layers of a ResNet (under Further).',
   },
 };

@@ -1,13 +1,13 @@
 import type { Exercise } from '../exercise.ts';
 import { faulty } from '../kinds/faulty.ts';
 
-/** A residual block whose shortcut goes forwards only. */
+/** A residual block whose shortcut gives back a gradient that was multiplied, too. */
 export const blockBug: Exercise = faulty({
   id: '14-block-bug',
   goal: '14-residual',
   question: {
-    ko: '`3 * x * x + x`를 내놓는 블록이에요. 값은 맞는데 `checkGradients`가 `input`의 기울기가 틀리다고 해요. 틀린 줄을 찾아 주세요.',
-    en: 'This block gives `3 * x * x + x`. Its values are right, but `checkGradients` says that the gradient of `input` is wrong. Find the line.',
+    ko: '`3 * x * x + x`를 내놓는 블록이에요. 값은 맞는데 `checkGradients`가 `input`의 기울기가 틀리다고 해요. 고쳐야 할 줄은 몇 번째일까요?',
+    en: 'This block gives `3 * x * x + x`. Its values are right, but `checkGradients` says that the gradient of `input` is wrong. Which line has to change?',
   },
   lines: [
     'const tripled = {',
@@ -16,21 +16,21 @@ export const blockBug: Exercise = faulty({
     '    const through = input.data.map((x) => 3 * x * x);',
     '    const sum = through.map((y, i) => y + input.data[i]);',
     '    const backward = (gradient) => {',
-    '      const back = gradient.data.map((g, i) => g * 6 * input.data[i]);',
-    '      return { shape: input.shape, data: back };',
+    '      const slopes = input.data.map((x) => 6 * x + x);',
+    '      return { shape: input.shape, data: gradient.data.map((g, i) => g * slopes[i]) };',
     '    };',
     '    return { output: { shape: input.shape, data: sum }, backward };',
     '  },',
     '};',
   ],
   fault: {
-    line: 8,
+    line: 7,
     because: {
-      ko: '제곱하는 길을 지나 돌아온 기울기뿐이에요. 지름길로 돌아온 `gradient`도 같은 칸끼리 더해서 돌려줘야 해요.',
-      en: 'that is only what came back through the square; `gradient` itself comes back on the shortcut, and is added cell by cell.',
+      ko: '제곱하는 길에서는 6x배가 맞아요. 지름길은 입력을 그대로 보내니 x배가 아니라 1배예요.',
+      en: 'the square does multiply by 6x, but the shortcut passes its input as it is: 1 times, and not x times.',
     },
   },
-  mended: '      return { shape: input.shape, data: back.map((g, i) => g + gradient.data[i]) };',
+  mended: '      const slopes = input.data.map((x) => 6 * x + 1);',
   suspects: {
     'forward-suspected': {
       line: 5,
@@ -39,11 +39,11 @@ export const blockBug: Exercise = faulty({
         en: 'Forwards the input is added; the values are right.',
       },
     },
-    'square-suspected': {
-      line: 7,
+    'product-suspected': {
+      line: 8,
       because: {
-        ko: '이 길은 입력이 조금 커질 때 그 6x배로 커져요. 곱한 수는 맞아요.',
-        en: 'This way grows 6x times as fast as its input, so what it multiplies by is right.',
+        ko: '도착한 기울기에 같은 칸의 수를 곱해요. 그 수가 맞는지 보세요.',
+        en: 'This multiplies what arrives by the number of the same cell; see whether that number is right.',
       },
     },
     'params-suspected': {
@@ -63,13 +63,16 @@ export const blockBug: Exercise = faulty({
   },
   hints: [
     {
-      ko: '앞으로 갈 때 입력이 쓰인 곳이 몇 곳인지 세어 보세요.',
-      en: 'Count the places where the input is used on the way forward.',
+      ko: '앞으로 갈 때 입력이 쓰인 길이 몇 개인지 세어 보세요.',
+      en: 'Count the ways that the input takes forwards.',
     },
-    { ko: '기울기는 입력이 쓰인 길마다 돌아와요.', en: 'A gradient comes back on every way that the input took.' },
     {
-      ko: '`gradient`는 지름길로도 그대로 돌아와요. 돌려주는 값에 더했나요?',
-      en: 'On the shortcut `gradient` comes back as it is; is it in what is returned?',
+      ko: '길마다, 입력이 0.1 커지면 그 길의 값이 얼마나 커지는지 구해 보세요.',
+      en: 'On each way, by how much does its value grow where the input grows by 0.1?',
+    },
+    {
+      ko: '지름길에서는 입력이 0.1 커지면 값도 0.1 커져요. 몇 배인가요?',
+      en: 'On the shortcut it grows by 0.1 where the input does. How many times is that?',
     },
   ],
 });

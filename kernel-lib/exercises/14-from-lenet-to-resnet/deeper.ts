@@ -10,7 +10,7 @@ export const deeper: Exercise = choice({
     en: 'One network has two convolutions of a kind, the other twenty. Both go through the same pictures six times. Which then reads more of the very pictures it learned from?',
   },
   right: {
-    text: { ko: '두 층 쪽: 스무 층은 배우지 못하니까', en: 'two layers: twenty hardly learn' },
+    text: { ko: '두 층 쪽: 스무 층을 지나며 값이 약해지니까', en: 'two layers: what passes twenty grows faint' },
     because: {
       ko: '과적합이라면 배운 그림은 잘 맞혀야 해요. 스무 층은 배운 그림도 못 맞혀요.',
       en: 'were it overfitting, it would know its own pictures; twenty layers do not know even those.',

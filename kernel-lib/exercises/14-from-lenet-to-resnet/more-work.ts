@@ -25,7 +25,7 @@ export const moreWork: Exercise = choice({
       },
     },
     'same-photograph': {
-      text: { ko: '거의 같아요: 같은 크기의 사진을 읽으니까', en: 'neither: their photographs are as large' },
+      text: { ko: '거의 같아요: 같은 크기의 사진을 읽으니까', en: 'about the same: the photographs are alike in size' },
       because: {
         ko: '사진이 같아도 층마다 필터의 수와 맵의 크기가 달라요.',
         en: 'The photographs are alike; how many filters read them, on maps how large, is not.',

@@ -3,15 +3,14 @@ import { blockBug } from './block-bug.ts';
 import { countLayers } from './count-layers.ts';
 import { deeper } from './deeper.ts';
 import { gradientLeft } from './gradient-left.ts';
-import { lastDense } from './last-dense.ts';
 import { louder } from './louder.ts';
 import { moreWork } from './more-work.ts';
+import { oneList } from './one-list.ts';
 import { recallShapes } from './recall-chain.ts';
 import { recallFirstLoss } from './recall-loss.ts';
-import { recallPooling } from './recall-shape.ts';
 import { residualBlock } from './residual-block.ts';
 import { shortcut } from './shortcut.ts';
-import { strideWeights } from './stride-weights.ts';
+import { strideChanges } from './stride-changes.ts';
 import { swap } from './swap.ts';
 import { twoWays } from './two-ways.ts';
 import { whichReads } from './which-reads.ts';
@@ -23,15 +22,14 @@ export const questions: readonly Exercise[] = [
   countLayers,
   deeper,
   gradientLeft,
-  lastDense,
   louder,
   moreWork,
+  oneList,
   recallShapes,
   recallFirstLoss,
-  recallPooling,
   residualBlock,
   shortcut,
-  strideWeights,
+  strideChanges,
   swap,
   twoWays,
   whichReads,

@@ -15,8 +15,8 @@ export const twoWays: Exercise = rows<Setting>({
   goal: '14-stride-or-pool',
   draw: (pick) => ({ scores: Array.from({ length: 6 }, () => pick(0, 9)) }),
   question: ({ scores }) => ({
-    ko: `스트라이드 1로 구한 특성 맵의 한 줄이 [${scores.join(', ')}]이에요. 첫 줄에는 같은 필터를 처음부터 스트라이드 2로 옮겼을 때 남는 값 셋을, 둘째 줄에는 두 칸씩 최대 풀링한 값 셋을 적어 주세요.`,
-    en: `A row of a feature map, found with stride 1, is [${scores.join(', ')}]. Give in the first row the three values that stride 2 would have found with the same filter, and in the second the three of max pooling by twos.`,
+    ko: `스트라이드 1로 구한 특성 맵의 한 줄이에요(패딩 없음): [${scores.join(', ')}]. 첫 줄에는 같은 필터를 처음부터 스트라이드 2로 옮겼을 때 남는 값 셋을, 둘째 줄에는 두 칸씩 최대 풀링한 값 셋을 적어 주세요.`,
+    en: `A row of a feature map, found with stride 1 and no padding, is [${scores.join(', ')}]. Give in the first row the three values that stride 2 would have found with the same filter, and in the second the three of max pooling by twos.`,
   }),
   right: (setting) => [kept(setting), largest(setting)],
   mistakes: {
@@ -30,8 +30,8 @@ export const twoWays: Exercise = rows<Setting>({
     'second-of-each': {
       given: (setting) => [pairs(setting).map(([, second]) => second), largest(setting)],
       because: {
-        ko: '윈도는 맨 왼쪽에서 시작해요. 0번 칸부터 두 칸씩 건너가세요.',
-        en: 'The window begins at the left end; go by twos from cell 0.',
+        ko: '패딩이 없으면 윈도는 맨 왼쪽에서 시작해요. 0번 칸부터 두 칸씩 건너가세요.',
+        en: 'Without padding the window begins at the left end; go by twos from cell 0.',
       },
     },
     averaged: {
@@ -56,8 +56,8 @@ export const twoWays: Exercise = rows<Setting>({
     },
     { ko: '첫 줄은 0번, 2번, 4번 칸이에요.', en: 'The first row has cells 0, 2 and 4.' },
     ({ scores }) => ({
-      ko: `둘째 줄은 ${scores[0]}과 ${scores[1]} 가운데 큰 값부터 시작해요.`,
-      en: `The second row begins with the larger of ${scores[0]} and ${scores[1]}.`,
+      ko: `둘째 줄의 첫 값은 ${scores[0]}, ${scores[1]} 가운데 큰 쪽이에요.`,
+      en: `The first value of the second row is the larger of ${scores[0]} and ${scores[1]}.`,
     }),
   ],
   answer: (setting) => {

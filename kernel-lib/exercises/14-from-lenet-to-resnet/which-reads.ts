@@ -10,7 +10,7 @@ export const whichReads: Exercise = choice({
     en: 'Three networks learn from the same digits. A pools twice. B has strides of 2 in place of that. C is B with twice the filters, so that it multiplies as much as A. Which reads more new digits than A, by over 1.5 percentage points?',
   },
   right: {
-    text: { ko: '없어요: 다 보고 고르는 A도 뒤지지 않아요', en: 'neither: A, which picks, keeps up' },
+    text: { ko: '없어요: 가장 큰 값을 고르면 밀린 획도 잡아요', en: 'neither: the largest value catches moved strokes' },
     because: {
       ko: '풀링은 네 자리의 점수를 다 구하고 가장 큰 것을 골라요. 작은 신경망에서는 그 값어치가 있어요.',
       en: 'it has the scores at all four places and picks the largest, which pays in a small network.',
@@ -18,17 +18,17 @@ export const whichReads: Exercise = choice({
   },
   wrong: {
     'more-parameters': {
-      text: { ko: 'C만: 파라미터가 A의 두 배보다 많아요', en: 'C only: it has twice the parameters' },
+      text: { ko: 'C만: 같은 곱셈을 더 많은 필터에 써요', en: 'C only: as much work, spent on more filters' },
       because: {
-        ko: '파라미터는 많고 곱셈도 A만큼 해요. 그래도 A를 앞지르지는 못해요. 표에서 확인해 보세요.',
-        en: 'It has more parameters and works as hard as A, but does not get ahead; see the table.',
+        ko: '필터와 파라미터는 담을 곳이에요. 늘린다고 꼭 더 맞히지는 않아요. 05에서도 그랬어요.',
+        en: 'Filters and parameters are room. More of them need not read better; so it was in lesson 05.',
       },
     },
-    'pooling-throws-away': {
-      text: { ko: 'B와 C: 풀링처럼 값을 잃지 않아요', en: 'B and C: they lose no values' },
+    'learns-what-to-keep': {
+      text: { ko: 'B와 C: 무엇을 남길지까지 필터가 배워요', en: 'B and C: the filters learn what to keep' },
       because: {
-        ko: '버리는 수는 같아요. 스트라이드는 네 자리 가운데 세 자리를 셈도 하지 않고 버려요.',
-        en: 'They leave as much out: at three places of four a stride does not even multiply.',
+        ko: '필터는 배워요. 그런데 어느 자리를 남길지는 배우지 않아요. 스트라이드가 미리 정해 둔 자리예요.',
+        en: 'Filters do learn, but not which places to keep: the stride has fixed them beforehand.',
       },
     },
   },

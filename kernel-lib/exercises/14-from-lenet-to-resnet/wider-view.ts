@@ -10,10 +10,10 @@ export const widerView: Exercise = choice({
     en: 'The first filters of AlexNet are 11×11, and all of VGG-16 are 3×3. In which does one value of the last convolution see more of the photograph?',
   },
   right: {
-    text: { ko: 'VGG-16: 작은 필터를 여러 번 지나니까', en: 'VGG-16: it goes through many filters' },
+    text: { ko: 'VGG-16: 풀링을 여러 번 지나니까', en: 'VGG-16: it pools again and again' },
     because: {
-      ko: '층을 지날 때마다 보는 칸이 늘고, 풀링을 지나면 더 빨리 늘어요.',
-      en: 'what a value sees grows with every layer, and faster behind each pooling.',
+      ko: '층이 열셋이고, 풀링을 지날 때마다 한 층이 늘리는 칸이 두 배가 돼요.',
+      en: 'it has thirteen convolutions, and after each pooling a layer adds twice as many cells.',
     },
   },
   wrong: {
