@@ -12,8 +12,8 @@ export const louder: Exercise = choice({
   right: {
     text: { ko: '멈춰요: 작지 않은 기울기도 있어서 수가 넘쳐요', en: 'it breaks: some gradients are not small' },
     because: {
-      ko: '마지막 층의 편향은 기울기를 온전히 받아요. 학습률은 모든 파라미터에 함께 곱해요.',
-      en: 'the biases of the last layer get theirs in full, and one learning rate multiplies all of them.',
+      ko: '끝에 가까운 층일수록 편향의 기울기가 커요. 학습률은 모든 파라미터에 함께 곱해요.',
+      en: 'the nearer a layer is to the end, the larger are the gradients of its biases, and one learning rate multiplies all.',
     },
   },
   wrong: {
