@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { exerciseNamed } from '../../kernel-lib/exercises/exercise-named.ts';
 import { learnerSeed } from '../../kernel-lib/exercises/learner-seed.ts';
-import { checkGradients } from '../../kernel-lib/model/check-gradients.ts';
 import { conv2d, maxPooling2d, modelTable } from '../../kernel-lib/index.ts';
 import type { Layer } from '../../kernel-lib/layer.ts';
+import { checkGradients } from '../../kernel-lib/model/check-gradients.ts';
 import { tensor } from '../../kernel-lib/tensor.ts';
 
 const learners = Array.from({ length: 300 }, (_, i) => `${1 + (i % 9)}-${i}`);

@@ -10,7 +10,10 @@ export const strideChanges: Exercise = choice({
     en: "In a network a 2×2 pooling stands behind every convolution with `'same'`. All poolings go, and the convolutions get a stride of 2 instead. Besides fewer multiplications, what else changes?",
   },
   right: {
-    text: { ko: '값 하나가 보는 칸: 풀링 윈도가 넓혀 주던 몫이 빠져서', en: 'what one value sees: pooling windows widened it' },
+    text: {
+      ko: '값 하나가 보는 칸: 풀링 윈도가 넓혀 주던 몫이 빠져서',
+      en: 'what one value sees: pooling windows widened it',
+    },
     because: {
       ko: '풀링층도 이웃을 함께 봤어요. 나가는 모양과 파라미터는 같은데, 값 하나가 보는 칸은 조금 좁아져요.',
       en: 'a pooling looks at neighbours, too. Shapes and parameters stay, but one value sees a little less.',
@@ -18,14 +21,20 @@ export const strideChanges: Exercise = choice({
   },
   wrong: {
     'pooling-has-weights': {
-      text: { ko: '파라미터의 수: 풀링층이 갖고 있던 가중치가 빠져서', en: 'the parameters: the poolings had weights, too' },
+      text: {
+        ko: '파라미터의 수: 풀링층이 갖고 있던 가중치가 빠져서',
+        en: 'the parameters: the poolings had weights, too',
+      },
       because: {
         ko: '풀링층은 고르기만 해요. 배우는 수가 하나도 없어서 빼도 줄지 않아요.',
         en: 'A pooling only picks; there is nothing in it to learn, and nothing to lose.',
       },
     },
     'same-keeps-the-size': {
-      text: { ko: "나가는 맵의 크기: `'same'`인 합성곱층은 줄이지 않아서", en: "the size of the maps: `'same'` keeps them large" },
+      text: {
+        ko: "나가는 맵의 크기: `'same'`인 합성곱층은 줄이지 않아서",
+        en: "the size of the maps: `'same'` keeps them large",
+      },
       because: {
         ko: "`'same'`이 크기를 지키는 것은 스트라이드가 1일 때예요. 2이면 풀링층처럼 절반이 돼요.",
         en: "`'same'` keeps the size with a stride of 1 only; with 2 the maps are halved, as by the poolings.",

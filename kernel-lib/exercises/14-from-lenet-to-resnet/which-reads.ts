@@ -10,7 +10,10 @@ export const whichReads: Exercise = choice({
     en: 'Three networks learn from the same digits. A pools twice. B has strides of 2 in place of that. C is B with twice the filters, so that it multiplies as much as A. Which reads more new digits than A, by over 1.5 percentage points?',
   },
   right: {
-    text: { ko: '없어요: 가장 큰 값을 고르면 밀린 획도 잡아요', en: 'neither: the largest value catches moved strokes' },
+    text: {
+      ko: '없어요: 가장 큰 값을 고르면 밀린 획도 잡아요',
+      en: 'neither: the largest value catches moved strokes',
+    },
     because: {
       ko: '풀링은 네 자리의 점수를 다 구하고 가장 큰 것을 골라요. 작은 신경망에서는 그 값어치가 있어요.',
       en: 'it has the scores at all four places and picks the largest, which pays in a small network.',
