@@ -12,6 +12,7 @@ import { questions as mnist } from './10-mnist/questions.ts';
 import { questions as fashionAndWine } from './11-fashion-and-wine/questions.ts';
 import { questions as cifar10 } from './12-cifar-10/questions.ts';
 import { questions as catsAndDogs } from './13-cats-and-dogs/questions.ts';
+import { questions as fromLeNetToResNet } from './14-from-lenet-to-resnet/questions.ts';
 import type { Exercise } from './exercise.ts';
 
 /** Every question of every lesson. */
@@ -30,4 +31,5 @@ export const exercises: readonly Exercise[] = [
   ...fashionAndWine,
   ...cifar10,
   ...catsAndDogs,
+  ...fromLeNetToResNet,
 ];

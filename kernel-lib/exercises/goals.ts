@@ -72,7 +72,12 @@ export type Goal =
   | '13-labels'
   | '13-leak'
   | '13-augment'
-  | '13-looked-at';
+  | '13-looked-at'
+  | '14-tables'
+  | '14-stride-or-pool'
+  | '14-depth'
+  | '14-residual'
+  | '14-shortcut';
 
 /** What a learner can do after each lesson; every question serves one of them. */
 export const goals: Readonly<Record<Goal, Text>> = {
@@ -359,5 +364,25 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '13-looked-at': {
     ko: '그림을 가려 가며 신경망이 어디를 보는지 찾을 수 있어요.',
     en: 'You can find where a network looks by hiding parts of a picture.',
+  },
+  '14-tables': {
+    ko: '유명한 신경망을 층의 목록으로 읽고, 파라미터와 계산량과 수용 영역을 견줄 수 있어요.',
+    en: 'You can read a famous network as a list of layers and compare parameters, work and receptive fields.',
+  },
+  '14-stride-or-pool': {
+    ko: '풀링을 스트라이드로 바꾸고, 무엇이 그대로이고 무엇이 달라지는지 말할 수 있어요.',
+    en: 'You can put a stride in place of a pooling, and say what stays and what changes.',
+  },
+  '14-depth': {
+    ko: '층을 여럿 지난 기울기가 얼마나 남는지 계산할 수 있어요.',
+    en: 'You can work out how much of a gradient remains after many layers.',
+  },
+  '14-residual': {
+    ko: '입력을 더하는 블록을 만들고, 기울기를 두 길로 돌려줄 수 있어요.',
+    en: 'You can make a block that adds its input, and give its gradient back on both ways.',
+  },
+  '14-shortcut': {
+    ko: '지름길의 모양을 맞추고 ResNet의 층을 셀 수 있어요(더 보기).',
+    en: 'You can make a shortcut fit, and count the layers of a ResNet (under Further).',
   },
 };

@@ -72,6 +72,7 @@ export const sectionNumbers = {
   'D4.3': { lesson: '04', numbers: [] },
   'D4.4': { lesson: '03', numbers: [] },
   'D4.5': { lesson: '06', numbers: [] },
+  'D4.6': { lesson: '14', numbers: [] },
   'D5.1': { lesson: '01', numbers: [] },
   'D5.2': {
     lesson: '01',

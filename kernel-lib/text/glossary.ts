@@ -36,6 +36,14 @@ export const glossary: readonly Term[] = [
     ko: '같은 자리의 수끼리 곱해서 모두 더한 값이에요.',
     en: 'The sum of the products of the numbers at equal places.',
   }),
+  entry('층', 'layer', [], {
+    ko: '들어온 텐서를 다른 텐서로 바꾸는 계산 한 단계예요. 배우는 수가 있는 층도, 없는 층도 있어요.',
+    en: 'One step of calculation that makes another tensor of the one that enters; it may or may not have numbers that are learned.',
+  }),
+  entry('신경망', 'neural network', [], {
+    ko: '층을 차례로 이은 것이에요. 앞 층에서 나온 것이 다음 층에 들어가요.',
+    en: 'Layers one behind another; what leaves one enters the next.',
+  }),
   entry('필터', 'filter', ['커널', 'kernel'], {
     ko: '입력 위를 옮겨 다니며 곱하는 작은 가중치 묶음이에요. 입력의 채널마다 판이 하나씩 있어요. 커널이라고도 해요.',
     en: 'A small set of weights that moves over an input, with a sheet for each of its channels; also called a kernel.',
@@ -128,6 +136,18 @@ export const glossary: readonly Term[] = [
     ko: '모델이 입력을 보고 내놓는 답이에요.',
     en: 'What a model answers to an input.',
   }),
+  entry('클래스', 'class', [], {
+    ko: '신경망이 고를 수 있는 답 하나예요. 손글씨에는 열 개가 있어요.',
+    en: 'One of the answers that a network can choose among; digits have ten.',
+  }),
+  entry('확률', 'probability', [], {
+    ko: '0부터 1까지의 수로, 얼마나 그럴 법한지 나타내요. 클래스마다 하나씩이고, 모두 더하면 1이에요.',
+    en: 'How likely something is, from 0 to 1; the classes have one each, and together they are 1.',
+  }),
+  entry('softmax', 'softmax', ['소프트맥스'], {
+    ko: '점수를 확률로 바꾸는 계산이에요. e를 점수만큼 거듭제곱하고, 그 합으로 나눠요.',
+    en: 'What turns scores into probabilities: powers of e, each divided by their sum.',
+  }),
   entry('손실', 'loss', [], {
     ko: '예측이 정답에서 얼마나 먼지 나타내는 수예요. 작을수록 좋아요.',
     en: 'A number that says how far a prediction is from the right answer; the smaller, the better.',
@@ -143,6 +163,14 @@ export const glossary: readonly Term[] = [
   entry('역전파', 'backpropagation', [], {
     ko: '손실에서 거꾸로 층을 거슬러 오며 기울기를 구하는 방법이에요.',
     en: 'Finding gradients by going from the loss backwards through the layers.',
+  }),
+  entry('지름길', 'shortcut', ['숏컷', '스킵 연결', 'skip connection'], {
+    ko: '층을 지나지 않고 입력을 그대로 출력에 더해 주는 길이에요.',
+    en: 'A way around layers, on which their input is added to their output as it is.',
+  }),
+  entry('잔차 블록', 'residual block', ['레지듀얼 블록'], {
+    ko: '층 몇 개와 지름길을 묶은 것이에요. 층을 지난 값에 들어온 값을 더해요.',
+    en: 'A few layers with a shortcut: what they got is added to what they give.',
   }),
   entry('옵티마이저', 'optimizer', ['최적화기'], {
     ko: '기울기를 보고 파라미터를 고치는 방법이에요.',
@@ -175,6 +203,10 @@ export const glossary: readonly Term[] = [
   entry('정확도', 'accuracy', [], {
     ko: '전체에서 맞힌 것이 차지하는 비율이에요.',
     en: 'The share of predictions that are right.',
+  }),
+  entry('배치 정규화', 'batch normalization', ['batch normalisation'], {
+    ko: '배치 안에서 채널마다 평균을 0, 표준 편차를 1로 맞추고, 배운 수로 다시 늘리고 옮기는 층이에요.',
+    en: 'A layer that brings each channel of a batch to mean 0 and deviation 1, then scales and shifts it by learned numbers.',
   }),
   entry('검증', 'validation', [], {
     ko: '학습에 쓰지 않은 데이터로 학습하는 동안 점검하는 일이에요.',

@@ -7,8 +7,10 @@ import {
   fashionMnist,
   flatten,
   maxPooling2d,
+  modelTable,
   photograph,
   random,
+  resNet18,
   sequential,
   slide,
   summary,
@@ -42,6 +44,7 @@ export const pictures = {
   11: clothesAndPrices,
   12: heavyLayer,
   13: outlines,
+  14: shortcuts,
 };
 
 /** @param {Reader} reader */
@@ -246,6 +249,21 @@ async function outlines() {
 /** @param {number} cell */
 function isBetween(cell) {
   return cell >= 9 && cell < 15;
+}
+
+/** The convolutions of ResNet-18, as high as the side of their maps has bits, and the ways around each two of them. */
+function shortcuts() {
+  const { rows: layers } = modelTable(resNet18(), resNet18().input);
+  const line = layers.filter(({ layer, window }) => layer === 'conv2d' && window?.size[0] !== 1);
+  const x = (/** @type {number} */ i) => 24 + i * 17;
+  const top = (/** @type {number} */ i) => 160 - Math.round(Math.log2(line[i].output[0]) * 12);
+  const sticks = line.map((_, i) => `M${x(i)} 160V${top(i)}`).join('');
+  const ways = Array.from({ length: (line.length - 1) / 2 }, (_, block) => {
+    const [from, to] = [2 * block, 2 * block + 2];
+    const above = top(from + 1) - 44;
+    return `M${x(from)} ${top(from)}C${x(from)} ${above} ${x(to)} ${above} ${x(to)} ${top(to)}`;
+  });
+  return `<path class="line blue thick" d="${sticks}"/><path class="line orange thick" d="${ways.join('')}"/><path class="line ink a3" d="M12 160h296"/>`;
 }
 
 /**
