@@ -204,7 +204,7 @@ export const glossary: readonly Term[] = [
     ko: '전체에서 맞힌 것이 차지하는 비율이에요.',
     en: 'The share of predictions that are right.',
   }),
-  entry('배치 정규화', 'batch normalization', ['batch normalisation'], {
+  entry('배치 정규화', 'batch normalisation', [], {
     ko: '배치 안에서 채널마다 평균을 0, 표준 편차를 1로 맞추고, 배운 수로 다시 늘리고 옮기는 층이에요.',
     en: 'A layer that brings each channel of a batch to mean 0 and deviation 1, then scales and shifts it by learned numbers.',
   }),
