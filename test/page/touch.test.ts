@@ -254,6 +254,17 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
     expect(stopped).toBeLessThan(180);
   });
 
+  test('a pooling moves by its own window until it is told otherwise', async () => {
+    const page = await opened([touchBundle('network', {})]);
+    const [window, strides] = [page.getByLabel('poolSize').first(), page.getByLabel('strides').nth(1)];
+    await window.fill('4');
+    await expect.poll(() => strides.inputValue()).toBe('4');
+    await strides.fill('3');
+    await window.fill('2');
+    await expect.poll(() => window.inputValue()).toBe('2');
+    expect(await strides.inputValue()).toBe('3');
+  });
+
   test('layers are added, moved, set and removed, and one can start over', async () => {
     const page = await opened([touchBundle('network', {})]);
     const total = page.getByRole('status');

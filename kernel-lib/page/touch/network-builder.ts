@@ -112,6 +112,12 @@ export function NetworkBuilder({ options, speak }: TouchProps): JSX.Element {
   );
 }
 
+/** A pooling moves by its own window, until it is told otherwise. */
+function changed(options: PlannedLayer['options'], option: string, next: number | string): PlannedLayer['options'] {
+  const follows = option === 'poolSize' && options.strides === options.poolSize;
+  return { ...options, [option]: next, ...(follows && { strides: next }) };
+}
+
 interface LayerItemProps {
   readonly layer: PlannedLayer;
   readonly place: number;
@@ -135,7 +141,7 @@ function LayerItem({ layer, place, of, row, fault, put, move, remove }: LayerIte
       { class: 'row' },
       h('strong', null, `${place}. ${name}`),
       ...Object.entries(options).map(([option, value]) =>
-        h(OptionField, { option, value, put: (next) => put({ ...layer, options: { ...options, [option]: next } }) }),
+        h(OptionField, { option, value, put: (next) => put({ ...layer, options: changed(options, option, next) }) }),
       ),
       press(say(words.up), '↑', place === 1, () => move(-1)),
       press(say(words.down), '↓', place === of, () => move(1)),
