@@ -9,7 +9,8 @@ export interface Panel extends Scene {
 /** As wide as a figure may become: scaled down to a phone, letters of 13 pixels are still 11 high. */
 export const widest = 396;
 
-const gap = 28;
+/** Between panels that stand side by side. */
+export const gap = 28;
 
 /** Panels side by side, with a sign such as `∗` or `=` between them, and on a new line where the width ends. */
 export function beside(panels: readonly Panel[], between: readonly string[] = []): Panel {

@@ -100,6 +100,14 @@ export function gallery(title: Text, caption: Text): Readonly<Record<string, Fig
       ],
       { ...heading, between: ['∗', '=', '→'] },
     ),
+    'a way around': grids(
+      [
+        { title: 'x', values: cross },
+        { title: 'f(x)', values: cross },
+        { title: 'y', values: cross },
+      ],
+      { ...heading, between: ['→', '+'], around: { ko: '지름길', en: 'shortcut' } },
+    ),
     'three grids': grids(
       [
         { title: { ko: '점수', en: 'scores' }, values: edge.map((row) => row.map((value) => value * 352)) },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grid } from '../../kernel-lib/figures/grid.ts';
+import { grid, grids } from '../../kernel-lib/figures/grid.ts';
 import { tensor } from '../../kernel-lib/tensor.ts';
 import { elements } from '../support/markup.ts';
 import { grey, ring } from './gallery.ts';
@@ -61,4 +61,21 @@ test('the text of shades says where the outlines stand', () => {
   });
   expect(text).toMatch(/^13×13, .*\noutline 5×5 from \(4, 5\)\noutline 9×7 from \(2, 1\)$/);
   expect(grid(many).text).not.toMatch(/outline/);
+});
+
+test('a way around leads from the first grid over the others to the last sign, and says its name', () => {
+  const parts = ['x', 'f(x)', 'y'].map((title) => ({ title, values: [[1, 2]] }));
+  const { svg, text } = grids(parts, { between: ['→', '⊕'], around: 'shortcut' });
+  expect(texts(svg)).toContain('shortcut');
+  expect(text.split('\n').at(-1)).toBe('shortcut');
+  const drawn = (around?: string) =>
+    onPaper(grids(parts, { between: ['→', '⊕'], ...(around && { around }) }).svg).filter(({ name }) => name !== 'text');
+  expect(drawn('shortcut').length).toBeGreaterThan(drawn().length);
+});
+
+test('a way around needs three grids in one line', () => {
+  const part = { values: [[1, 2]] };
+  expect(() => grids([part, part], { between: ['→'], around: 'shortcut' })).toThrow(RangeError);
+  const wide = { values: [[1, 2, 3, 4, 5]] };
+  expect(() => grids([wide, wide, wide], { between: ['→', '+'], around: 'shortcut' })).toThrow(RangeError);
 });

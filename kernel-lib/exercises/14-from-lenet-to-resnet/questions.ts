@@ -1,4 +1,5 @@
 import type { Exercise } from '../exercise.ts';
+import { alsoChanges } from './also-changes.ts';
 import { blockBug } from './block-bug.ts';
 import { countLayers } from './count-layers.ts';
 import { deeper } from './deeper.ts';
@@ -10,7 +11,6 @@ import { recallShapes } from './recall-chain.ts';
 import { recallFirstLoss } from './recall-loss.ts';
 import { residualBlock } from './residual-block.ts';
 import { shortcut } from './shortcut.ts';
-import { strideChanges } from './stride-changes.ts';
 import { swap } from './swap.ts';
 import { twoWays } from './two-ways.ts';
 import { whichReads } from './which-reads.ts';
@@ -29,7 +29,7 @@ export const questions: readonly Exercise[] = [
   recallFirstLoss,
   residualBlock,
   shortcut,
-  strideChanges,
+  alsoChanges,
   swap,
   twoWays,
   whichReads,

@@ -2,8 +2,8 @@ import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
 /** What changes where a stride takes the place of a pooling. */
-export const strideChanges: Exercise = choice({
-  id: '14-stride-changes',
+export const alsoChanges: Exercise = choice({
+  id: '14-also-changes',
   goal: '14-stride-or-pool',
   question: {
     ko: "합성곱층(`'same'`)마다 뒤에 2×2 풀링층이 있는 신경망이에요. 풀링층을 모두 빼고 합성곱층의 스트라이드를 2로 바꿔요. 곱셈이 줄어드는 것 말고 또 무엇이 달라질까요?",
