@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { describe, expect, test, vi } from 'vitest';
+import sharp from 'sharp';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { browserPath } from '../support/browser.ts';
 import { code, exported, exportedLesson, loseData, opened } from './live-page.ts';
 
@@ -257,6 +260,32 @@ display({ 'text/latex': '$x^2$', 'text/plain': 'x' });
       .locator('.note', { hasText: 'The data mnist was not found, so cells that read it cannot run.' })
       .waitFor();
     expect(await run(page, 'b')).toMatch(/mnist/);
+  });
+
+  test("a folder of the reader's own pictures is read by the cell that asks for one", async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'own-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    for (const [name, ink] of [
+      ['cat', 'black'],
+      ['dog', 'white'],
+    ]) {
+      mkdirSync(join(folder, 'mine', name), { recursive: true });
+      const picture = sharp({ create: { width: 8, height: 8, channels: 3, background: ink } });
+      for (const i of [1, 2])
+        await picture
+          .clone()
+          .png()
+          .toFile(join(folder, 'mine', name, `${i}.png`));
+    }
+    const source = `import { imageFolder } from 'kernel-lib';
+const folder = await imageFolder('mine', { size: [4, 4] });
+const mine = await folder.load();
+console.log(mine.x.shape, mine.y.data, mine.x.data[0], mine.x.data.at(-1));`;
+    const { page, wrong } = await opened(await exported([code('own', source)], 'en'));
+    await page.getByLabel('Choose your folder of pictures').setInputFiles(join(folder, 'mine'));
+    await page.getByText('4 files chosen').waitFor();
+    expect(await run(page, 'own')).toMatch(/\[ 4, 4, 4, 3 \].*\[ 0, 0, 1, 1 \].* 0 1/s);
+    expect(wrong).toEqual([]);
   });
 
   test('where a worker cannot start, the page says why in one sentence', async () => {
