@@ -32,6 +32,7 @@ export function tensorFlowTypes() {
  * @param {string} name of a module
  * @param {string} from file that imports it
  * @param {Record<string, string>} files
+ * @returns {string}
  */
 function fileOf(name, from, files) {
   if (!name.startsWith('.')) return entryOf(name, files);
@@ -44,6 +45,7 @@ function fileOf(name, from, files) {
  *
  * @param {string} name
  * @param {Record<string, string>} files
+ * @returns {string}
  */
 function entryOf(name, files) {
   const [owner, part, ...inside] = name.split('/');
