@@ -117,6 +117,18 @@ logs.length > 0 && logs.length < 1_000_000`;
   expect(contents(answered, 'execute_result')).toMatchObject([{ data: { 'text/plain': 'true' } }]);
 });
 
+inBrowser('an immediate is not held back as timers are, and can be taken back', async () => {
+  const page = await started();
+  const source = `const turn = () => new Promise<void>((go) => setImmediate(go));
+const begin = performance.now();
+for (let i = 0; i < 1000; i++) await turn();
+const taken = setImmediate(() => console.log('never'));
+clearImmediate(taken);
+await turn();
+console.log(performance.now() - begin < 2000);`;
+  expect(printed(await page.ask({ type: 'run', source }))).toBe('true\n');
+});
+
 inBrowser('a rejection that nobody waits for is told under its cell', async () => {
   const page = await started();
   const answered = await page.ask({ type: 'run', source: "void Promise.reject(new Error('lost'));" });
