@@ -306,12 +306,12 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can guess from distances between pictures what will be confused, and check it in a confusion matrix.',
   },
   '11-dropout': {
-    ko: '드롭아웃이 학습할 때와 쓸 때 하는 일을 계산할 수 있어요.',
-    en: 'You can work out what dropout does in training and in use.',
+    ko: '드롭아웃이 하는 일을 손으로 계산할 수 있어요.',
+    en: 'You can work out by hand what dropout does.',
   },
   '11-overfit': {
-    ko: '학습 정확도나 파라미터 수가 아니라 빼 둔 데이터로 신경망을 고를 수 있어요.',
-    en: 'You can choose a network by what was kept back, not by its training accuracy or its parameters.',
+    ko: '무엇으로 신경망을 고를지 정하고 까닭을 말할 수 있어요.',
+    en: 'You can say by what to choose a network, and why.',
   },
   '11-regression': {
     ko: '답이 수일 때 마지막 층과 손실을 고르고, 오차가 몇 배인지 말할 수 있어요.',

@@ -230,7 +230,7 @@ export const glossary: readonly Term[] = [
   }),
   entry('회귀', 'regression', [], {
     ko: '종류를 고르지 않고 가격이나 나이 같은 수를 맞히는 일이에요.',
-    en: 'Foretelling a number, such as a price or an age, rather than choosing a kind.',
+    en: 'Predicting a number, such as a price or an age, rather than choosing a kind.',
   }),
   entry('표준화', 'standardise', [], {
     ko: '열마다 평균을 빼고 표준 편차로 나눠, 0 둘레에 비슷한 크기로 모으는 일이에요.',

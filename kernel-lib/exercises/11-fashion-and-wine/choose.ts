@@ -8,6 +8,7 @@ interface Candidate {
   readonly training: number;
   readonly trainingLoss: number;
   readonly kept: number;
+  readonly keptAccuracy: number;
 }
 
 /** In the order best kept, best on training pictures, smallest gap, one more; and where each is shown. */
@@ -22,7 +23,7 @@ function lines({ candidates, order }: Field, [parameters, training, kept]: reado
   return order
     .map((number, i) => {
       const each = candidates[number - 1];
-      const losses = `${training} ${(each.trainingLoss / 100).toFixed(2)} (${each.training}%), ${kept} ${(each.kept / 100).toFixed(2)}`;
+      const losses = `${training} ${(each.trainingLoss / 100).toFixed(2)} (${each.training}%), ${kept} ${(each.kept / 100).toFixed(2)} (${each.keptAccuracy}%)`;
       return `\`${i + 1}) ${parameters} ${each.parameters.toLocaleString('en')}, ${losses}\``;
     })
     .join('\n');
@@ -34,29 +35,44 @@ export const choose: Exercise = numeric<Field>({
   goal: '11-overfit',
   draw: (pick) => {
     const best = pick(48, 58);
+    const accuracy = pick(79, 83);
     return {
       candidates: [
-        { parameters: 1000 * pick(40, 60), training: pick(93, 96), trainingLoss: pick(17, 24), kept: best },
-        { parameters: 1000 * pick(60, 90), training: 100, trainingLoss: pick(2, 5), kept: best + pick(10, 18) },
+        {
+          parameters: 1000 * pick(40, 60),
+          training: pick(93, 96),
+          trainingLoss: pick(17, 24),
+          kept: best,
+          keptAccuracy: accuracy,
+        },
+        {
+          parameters: 1000 * pick(60, 90),
+          training: 100,
+          trainingLoss: pick(2, 5),
+          kept: best + pick(10, 18),
+          keptAccuracy: accuracy,
+        },
         {
           parameters: 1000 * pick(2, 6),
           training: pick(74, 78),
           trainingLoss: best + pick(15, 19),
           kept: best + pick(20, 24),
+          keptAccuracy: accuracy - pick(6, 9),
         },
         {
           parameters: 1000 * pick(200, 400),
           training: pick(97, 99),
           trainingLoss: pick(7, 11),
           kept: best + pick(4, 8),
+          keptAccuracy: accuracy - pick(1, 2),
         },
       ],
       order: mixed(4, pick),
     };
   },
   question: (field) => ({
-    ko: `같은 옷으로 배운 신경망 넷이에요. 괄호 안은 학습 정확도예요.\n${lines(field, ['파라미터', '학습 손실', '검증 손실'])}\n새 옷을 읽는 데 몇 번을 쓸까요?`,
-    en: `Four networks have learned the same clothes. In brackets stands the accuracy in training.\n${lines(field, ['parameters', 'training loss', 'validation loss'])}\nWhich one would you use to read new clothes? Give its number.`,
+    ko: `같은 옷으로 배운 신경망 넷이에요. 괄호 안은 정확도예요.\n${lines(field, ['파라미터', '학습 손실', '검증 손실'])}\n새 옷을 읽는 데 몇 번을 쓸까요?`,
+    en: `Four networks have learned the same clothes. In brackets stands the accuracy.\n${lines(field, ['parameters', 'training loss', 'validation loss'])}\nWhich one would you use to read new clothes? Give its number.`,
   }),
   right: (field) => place(field, 0),
   mistakes: {
@@ -85,8 +101,8 @@ export const choose: Exercise = numeric<Field>({
   hints: [
     { ko: '새 옷과 같은 처지인 그림은 어느 쪽인가요?', en: 'Which pictures are like new clothes to it?' },
     {
-      ko: '학습 손실, 정확도, 파라미터는 가리고 한 열만 보세요.',
-      en: 'Cover parameters and what belongs to training, and look at one column.',
+      ko: '파라미터와 학습 손실은 가리고, 검증의 두 수를 보세요. 정확도가 같으면 무엇을 볼까요?',
+      en: 'Cover parameters and training, and look at the two numbers of validation. Where accuracies are equal, what is left?',
     },
     ({ candidates: [best] }) => ({
       ko: `가장 작은 검증 손실은 ${(best.kept / 100).toFixed(2)}예요.`,
@@ -96,8 +112,8 @@ export const choose: Exercise = numeric<Field>({
   answer: (field) => {
     const loss = (field.candidates[0].kept / 100).toFixed(2);
     return {
-      ko: `검증 손실이 ${loss}로 가장 작은 ${place(field, 0)}번이에요.`,
-      en: `Number ${place(field, 0)}, whose validation loss, ${loss}, is the smallest.`,
+      ko: `검증 정확도에서 뒤지지 않고 검증 손실이 ${loss}로 가장 작은 ${place(field, 0)}번이에요.`,
+      en: `Number ${place(field, 0)}, whose validation accuracy is beaten by none and whose validation loss, ${loss}, is the smallest.`,
     };
   },
 });

@@ -38,6 +38,13 @@ export const distance: Exercise = written<Inputs>({
         en: 'It squares the sum; square each difference first, or they cancel out.',
       },
     },
+    rooted: {
+      does: (a, b) => Math.sqrt(a.reduce((sum, value, i) => sum + (value - b[i]) ** 2, 0)),
+      because: {
+        ko: '제곱근까지 구했어요. 여기서는 더한 수를 그대로 돌려줘요.',
+        en: 'It takes the root as well; here the sum is returned as it is.',
+      },
+    },
     multiplied: {
       does: (a, b) => a.reduce((sum, value, i) => sum + value * b[i], 0),
       because: {

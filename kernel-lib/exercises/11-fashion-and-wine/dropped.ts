@@ -8,8 +8,8 @@ export const dropped: Exercise = written<Inputs>({
   id: '11-dropped',
   goal: '11-dropout',
   question: {
-    ko: '값, 남길지 정한 표(남기면 1, 지우면 0), 지울 확률을 받아서, 학습할 때의 드롭아웃이 내놓는 값들을 돌려주는 함수 `dropped(values, kept, rate)`를 완성해 주세요.',
-    en: 'Complete `dropped(values, kept, rate)`: it gets values, a list that says what is kept (1) and what is dropped (0), and the probability of being dropped, and returns what dropout gives in training.',
+    ko: '값, 남길지 정한 표(남기면 1, 지우면 0), 지울 확률을 받아서, 드롭아웃이 내놓는 값들을 돌려주는 함수 `dropped(values, kept, rate)`를 완성해 주세요.',
+    en: 'Complete `dropped(values, kept, rate)`: it gets values, a list that says what is kept (1) and what is dropped (0), and the probability of being dropped, and returns what dropout gives.',
   },
   inputs: (pick) => {
     const count = 6;
@@ -47,11 +47,18 @@ export const dropped: Exercise = written<Inputs>({
         en: 'It keeps what is to be dropped; 1 means kept.',
       },
     },
+    'always-doubled': {
+      does: (values, kept) => values.map((value, i) => 2 * kept[i] * value),
+      because: {
+        ko: '늘 두 배예요. 두 배는 절반을 지울 때만 맞아요. 지울 확률을 보세요.',
+        en: 'It always doubles, which is right only if half is dropped; look at `rate`.',
+      },
+    },
     'as-in-use': {
       does: (values) => [...values],
       because: {
-        ko: '아무것도 지우지 않았어요. 쓸 때가 아니라 학습할 때예요.',
-        en: 'Nothing is dropped; that is how it is in use, and not in training.',
+        ko: '아무것도 지우지 않았어요. `kept`가 0인 자리를 보세요.',
+        en: 'Nothing is dropped; look where `kept` is 0.',
       },
     },
   },

@@ -17,15 +17,15 @@ export const factor: Exercise = numeric<Priced>({
   within: 0.005,
   draw: (pick) => ({ price: 100 * pick(8, 40), error: pick(20, 45) }),
   question: (priced) => ({
-    ko: `신경망이 로그 가격을 예측했고, 가격으로 바꾸니 ${priced.price}였어요. 진짜 로그 가격은 예측보다 ${log(priced).toFixed(2)} 높았어요. 진짜 가격은 얼마쯤일까요? 정수로 반올림하면 돼요.`,
-    en: `A network foretold the logarithm of a price; as a price that is ${priced.price}. The true logarithm was higher by ${log(priced).toFixed(2)}. What was the true price, about? A whole number will do.`,
+    ko: `신경망이 로그 가격을 예측했어요. 가격으로 바꾸면 ${priced.price}이에요. 진짜 로그 가격은 예측보다 ${log(priced).toFixed(2)} 높았어요. 진짜 가격은 얼마쯤일까요? 정수로 반올림하면 돼요.`,
+    en: `A network predicted the logarithm of a price. Turned into a price, that is ${priced.price}. The true logarithm was higher by ${log(priced).toFixed(2)}. What was the true price, about? A whole number will do.`,
   }),
   right: (priced) => priced.price * Math.exp(log(priced)),
   mistakes: {
     'added-to-price': {
       given: (priced) => priced.price + log(priced),
       because: {
-        ko: '로그의 차이를 가격에 더했어요. 로그에서 더한 것은 가격에서 곱하는 거예요.',
+        ko: '로그의 차이를 가격에 더했어요. 로그에 더하면 가격에는 곱해져요.',
         en: 'You added the logarithm to the price; what is added to a logarithm multiplies the price.',
       },
     },

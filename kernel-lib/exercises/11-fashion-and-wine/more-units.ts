@@ -1,27 +1,27 @@
 import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
-/** Whether more parameters foretell prices better. */
+/** Whether more parameters predict prices better. */
 export const moreUnits: Exercise = choice({
   id: '11-more-units',
   goal: '11-overfit',
   question: {
     ko: '유닛 64개를 앞에 더해서 파라미터를 5개에서 385개로 늘려요. 스무 해로 배우고 나머지 다섯 해의 가격을 맞히면 오차는 어떻게 될까요?',
-    en: '64 units go in front, and the parameters grow from 5 to 385. It learns from twenty years. What becomes of its error on the other five?',
+    en: 'A layer of 64 units is put in front, and the parameters grow from 5 to 385. It learns from twenty years. What becomes of its error on the other five?',
   },
   right: {
-    text: { ko: '커져요: 스무 해를 외워 버려서', en: 'it grows: twenty years are memorised' },
+    text: { ko: '커져요: 스무 해로는 정할 수 없는 것이 많아서', en: 'it grows: twenty years leave too much open' },
     because: {
-      ko: '해보다 파라미터가 훨씬 많아요. 스무 해의 오차는 거의 0이 되지만 다음 해에는 맞지 않아요.',
-      en: 'there are far more parameters than years; the error on those twenty all but vanishes, on others it does not.',
+      ko: '385개로는 스무 해를 거의 똑같이 맞히는 길이 아주 많아요. 그 가운데 무엇이 다음 해에도 맞을지 스무 해는 말해 주지 않아요.',
+      en: '385 numbers can fit twenty years in very many ways, and those years do not say which of them holds for the next.',
     },
   },
   wrong: {
     'more-reads-better': {
       text: { ko: '줄어요: 파라미터가 많을수록 정확해서', en: 'it shrinks: more parameters, more exact' },
       because: {
-        ko: '스무 해에서는 그래요. 처음 보는 해를 맞히는 힘은 파라미터가 아니라 데이터에서 와요.',
-        en: 'On the twenty it does; what foretells a new year are examples and not parameters.',
+        ko: '스무 해에서는 그래요. 처음 보는 해에서는 재 봐야 알아요.',
+        en: 'On the twenty it does; on new years it has to be measured.',
       },
     },
     'weather-is-linear': {

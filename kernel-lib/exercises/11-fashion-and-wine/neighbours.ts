@@ -6,14 +6,17 @@ export const neighbours: Exercise = choice({
   id: '11-neighbours',
   goal: '11-tool',
   question: {
-    ko: '날씨 네 열 위를 1×2 필터 하나가 옮겨 가고, 세 점수를 평균 내서 가격을 말해요. 네 열의 차례를 바꿔 다시 학습시키면 오차는 어떻게 될까요?',
-    en: 'One filter of 1×2 slides over the four columns of the weather, and the mean of its three scores is the price. The columns are put in another order and it learns anew. What becomes of its error?',
+    ko: '표의 네 열 위를 1×2 필터 하나가 옮겨 가고, 세 점수의 평균이 가격이에요. 네 열의 차례를 여러 가지로 바꿔 다시 학습시키면 오차는 어떻게 될까요?',
+    en: 'One filter of 1×2 slides over the four columns, and the mean of its three scores is the price. The columns are put into several orders, and it learns each anew. What becomes of its error?',
   },
   right: {
-    text: { ko: '차례마다 달라져요: 이웃이 바뀌어서', en: 'it depends on the order: neighbours change' },
+    text: {
+      ko: '차례에 따라 달라요: 네 열이 가중치 둘을 나눠 써서',
+      en: 'it depends on the order: four columns share two weights',
+    },
     because: {
-      ko: '필터는 이웃한 두 열에 같은 가중치를 나눠 써요. 표에서 누가 이웃인지는 우리가 정한 것인데 오차가 따라 바뀌어요.',
-      en: 'the filter shares its weights among neighbours, and who is next to whom in a table is only how it was typed.',
+      ko: '어느 열이 끝에 서고 어느 두 열이 가운데 서는지에 따라 곱해지는 수가 달라져요.',
+      en: 'which columns stand at the ends and which in the middle decides what they are multiplied by.',
     },
   },
   wrong: {
@@ -45,8 +48,8 @@ export const neighbours: Exercise = choice({
       en: 'How many weights does the filter have, and how many columns are there?',
     },
     {
-      ko: '비는 값을 내리고 더위는 값을 올려요. 둘이 같은 가중치를 쓰면 어떻게 될까요?',
-      en: 'Rain lowers the price and warmth raises it. What if both share a weight?',
+      ko: '비는 가격을 내리는 쪽이고 더위는 올리는 쪽이에요. 둘이 같은 가중치를 쓰면 어떻게 될까요?',
+      en: 'Rain goes with lower prices and warmth with higher ones. What if both share a weight?',
     },
     {
       ko: '첫 열과 마지막 열은 점수 하나에만 들어가요.',

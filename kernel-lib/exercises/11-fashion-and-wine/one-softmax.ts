@@ -6,8 +6,8 @@ export const oneSoftmax: Exercise = choice({
   id: '11-one-softmax',
   goal: '11-regression',
   question: {
-    ko: "가격을 맞히는 층을 `dense({ units: 1, activation: 'softmax' })`로 만들었어요. 서로 다른 해의 날씨 25줄을 넣으면 무엇이 나올까요?",
-    en: "A layer for prices is written `dense({ units: 1, activation: 'softmax' })`. The weather of 25 different years goes in. What comes out?",
+    ko: "가격을 맞히는 층을 `dense({ units: 1, activation: 'softmax' })`로 만들었어요. 서로 다른 해의 네 수를 25줄 넣으면 무엇이 나올까요?",
+    en: "A layer for prices is written `dense({ units: 1, activation: 'softmax' })`. Four numbers for each of 25 different years go in. What comes out?",
   },
   right: {
     text: { ko: '모두 1: 나눌 상대가 자기뿐이라서', en: '1 for all: it is divided by itself alone' },
@@ -18,7 +18,7 @@ export const oneSoftmax: Exercise = choice({
   },
   wrong: {
     'like-a-share': {
-      text: { ko: '0과 1 사이: 비싼 해일수록 1에 가까워서', en: 'from 0 to 1: the dearer, the nearer to 1' },
+      text: { ko: '0과 1 사이: 비싼 해일수록 1에 가까워서', en: 'from 0 to 1: the more expensive, the nearer to 1' },
       because: {
         ko: '그런 일은 sigmoid가 해요. softmax는 다른 유닛이 있어야 작아질 수 있어요.',
         en: 'That is what sigmoid does; with softmax it takes another unit to make it smaller.',

@@ -17,8 +17,8 @@ export const perUnit: Exercise = numeric<Learned>({
   within: 2e-5,
   draw: (pick) => ({ weight: pick(15, 40), mean: pick(110, 180), deviation: pick(40, 90) }),
   question: ({ weight, mean, deviation }) => ({
-    ko: `비가 평균 ${mean} mm, 표준 편차 ${deviation} mm인 열을 표준화해서 배웠더니 가중치가 ${(-weight / 100).toFixed(2)}였어요. 비가 1 mm 더 오면 예측은 얼마나 바뀔까요? 유효 숫자 세 개까지면 돼요.`,
-    en: `A column of rain with mean ${mean} mm and deviation ${deviation} mm was standardised, and its weight came out as ${(-weight / 100).toFixed(2)}. By how much does the prediction change for 1 mm more? Three significant digits will do.`,
+    ko: `비가 평균 ${mean} mm, 표준 편차 ${deviation} mm인 열을 표준화해서 배웠어요. 배운 가중치는 \`${(-weight / 100).toFixed(2)}\`예요. 비가 1 mm 더 오면 예측은 얼마나 바뀔까요? 소수점 아래 다섯 자리까지면 돼요.`,
+    en: `A column of rain with mean ${mean} mm and deviation ${deviation} mm was standardised, and its weight came out as ${(-weight / 100).toFixed(2)}. By how much does the prediction change for 1 mm more? Five decimals will do.`,
   }),
   right: perMillimetre,
   mistakes: {
@@ -46,7 +46,7 @@ export const perUnit: Exercise = numeric<Learned>({
     'sign-lost': {
       given: (learned) => -perMillimetre(learned),
       because: {
-        ko: '부호가 사라졌어요. 비가 더 오면 값이 오르나요?',
+        ko: '부호가 사라졌어요. 비가 더 오면 가격이 오르나요?',
         en: 'The sign is lost; does more rain raise the price?',
       },
     },

@@ -38,12 +38,12 @@ export const sameTwice: Exercise = choice({
       en: 'What are values dropped for? Does that matter in use?',
     },
     {
-      ko: '신경망을 쓰는 사람은 같은 옷에 같은 답을 바라요.',
-      en: 'Who uses a network wants one answer for one picture.',
+      ko: '배우는 동안 지운 값들은 그 뒤로 어떻게 될까요? 층에 파라미터가 있나요?',
+      en: 'What becomes of values that were dropped in training? Does the layer have parameters?',
     },
     {
-      ko: '`forward`의 둘째 인자 `training`을 떠올려 보세요.',
-      en: 'Think of the second argument of `forward`, `training`.',
+      ko: '지우는 일이 배우는 데 쓰는 연습이라면, 시험 때는 어떻게 할까요?',
+      en: 'If dropping is an exercise for learning, what happens in the test?',
     },
   ],
 });

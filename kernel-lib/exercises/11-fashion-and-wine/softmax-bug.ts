@@ -18,7 +18,7 @@ export const softmaxBug: Exercise = faulty({
     'await fit(model, { x: standardised, y: logPrices }, {',
     '  epochs: 500,',
     '  optimizer: sgd({ learningRate: 0.1 }),',
-    '  loss: meanSquaredError,',
+    '  loss: meanSquaredError, metrics: {},',
     '});',
   ],
   fault: {

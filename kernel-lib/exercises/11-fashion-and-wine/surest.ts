@@ -6,14 +6,14 @@ export const surest: Exercise = choice({
   id: '11-surest',
   goal: '11-confused',
   question: {
-    ko: '빼 둔 옷 2,000장에서, 신경망이 90%를 넘게 믿은 답만 골라요. 그 가운데 틀린 답은 얼마나 될까요?',
-    en: 'Of its answers for 2,000 pictures kept back, take those the network is surer of than 90%. How many of them are wrong?',
+    ko: '세 신경망이 빼 둔 옷 2,000장에 한 답 6,000개에서, 90%를 넘게 믿은 답만 골라요. 그 가운데 틀린 답은 얼마나 될까요?',
+    en: 'Three networks give 6,000 answers for 2,000 pictures kept back. Take those with a probability above 90%. How many of them are wrong?',
   },
   right: {
-    text: { ko: '오십에 하나쯤: 90%보다 훨씬 높은 답이 많아서', en: 'about one in fifty: most are far above 90%' },
+    text: { ko: '오십에 하나쯤: 골라낸 답은 대부분 100%에 가까워서', en: 'about one in fifty: most are close to 100%' },
     because: {
-      ko: '골라낸 답의 확률은 평균이 98%쯤이라, 그만큼 맞고 그만큼 틀려요.',
-      en: 'their mean is about 98%, and so often they are right.',
+      ko: '골라낸 답의 확률은 평균이 98%쯤이고, 여기서는 맞은 비율도 그쯤이에요.',
+      en: 'their mean is about 98%, and here about as many are right.',
     },
   },
   wrong: {
@@ -24,8 +24,15 @@ export const surest: Exercise = choice({
         en: 'A probability is a belief and no right answer; what a picture does not show cannot be known.',
       },
     },
+    midway: {
+      text: { ko: '스물에 하나쯤: 90%와 100%의 가운데가 95%라서', en: 'about one in twenty: 95% is midway' },
+      because: {
+        ko: '골라낸 답은 90%와 100% 사이에 고르게 퍼져 있지 않아요. 위쪽에 몰려 있어요.',
+        en: 'They do not lie evenly between 90% and 100%; most are near the top.',
+      },
+    },
     'the-limit': {
-      text: { ko: '열에 하나쯤: 90%는 열에 하나는 틀린다는 말이라서', en: 'about one in ten: 90% means so much' },
+      text: { ko: '열에 하나쯤: 90%는 열에 하나는 틀린다는 말이라서', en: 'about one in ten: that is what 90% means' },
       because: {
         ko: '90%는 골라내는 문턱이에요. 골라낸 답은 거의 다 문턱보다 훨씬 높아요.',
         en: '90% is where you cut; nearly all that is above it is far above it.',

@@ -12,11 +12,23 @@ interface Task {
 const tasks: readonly Task[] = [
   { ko: '방의 크기, 층, 지은 해로 집값 맞히기', en: 'a house price from size, floor and year', tool: 1 },
   { ko: '기온, 습도, 요일로 팔릴 빵의 수 맞히기', en: 'loaves sold from warmth, humidity and weekday', tool: 1 },
-  { ko: '꽃잎의 길이와 너비로 붓꽃 세 종류 가리기', en: 'three kinds of iris from lengths of petals', tool: 2 },
+  {
+    ko: '픽셀을 늘 같은 차례로 뒤섞어 한 줄로 적은 사진으로 숫자 열 가지 가리기',
+    en: 'one of ten digits from photographs whose pixels were shuffled, always in one order',
+    tool: 2,
+  },
   { ko: '키, 몸무게, 나이로 옷 치수 다섯 가지 고르기', en: 'one of five sizes from height, weight and age', tool: 2 },
   { ko: '얼굴 사진으로 나이 맞히기', en: 'an age from a photograph of a face', tool: 3 },
-  { ko: '하늘 사진으로 비가 올 양(mm) 맞히기', en: 'millimetres of rain from a photograph of the sky', tool: 3 },
-  { ko: '엑스선 사진으로 병 네 가지 가리기', en: 'one of four diseases from an X-ray', tool: 4 },
+  {
+    ko: '오늘 한 시간마다 잰 기온 24칸으로 내일 최고 기온 맞히기',
+    en: 'tomorrow’s highest temperature from the 24 hourly ones of today',
+    tool: 3,
+  },
+  {
+    ko: '심장 박동을 1초에 100번 잰 긴 줄로 병 세 가지 가리기',
+    en: 'one of three diseases from a heartbeat measured 100 times a second',
+    tool: 4,
+  },
   { ko: '잎 사진으로 나무 스무 종류 가리기', en: 'one of twenty trees from a photograph of a leaf', tool: 4 },
 ];
 
@@ -81,17 +93,19 @@ export const tools: Exercise = sizes<Asked>({
   },
   hints: [
     {
-      ko: '사진에는 이웃이 있고, 표의 열에는 없어요.',
-      en: 'Photographs have neighbours, columns of a table have none.',
+      ko: '옆 칸끼리 서로 가까운 것을 잰 수인가요? 칸의 차례를 뒤섞으면 무엇을 잃나요?',
+      en: 'Do cells side by side measure things that are close? What is lost if they are shuffled?',
     },
     {
       ko: '그다음에는 답을 보세요. 크고 작음이 있는 수인가요, 이름인가요?',
       en: 'Then look at the answer: a number that may be larger or smaller, or a name?',
     },
     ({ three }) => ({
-      ko: three.map(({ ko, tool }) => `${ko}: ${tool > 2 ? '사진이라 합성곱층' : '표라 완전 연결층'}이에요.`).join(' '),
+      ko: three
+        .map(({ ko, tool }) => `${ko}: ${tool > 2 ? '이웃이 있어 합성곱층' : '이웃이 없어 완전 연결층'}이에요.`)
+        .join(' '),
       en: three
-        .map(({ en, tool }) => `${en}: ${tool > 2 ? 'a photograph, so convolutions' : 'a table, so dense layers'}.`)
+        .map(({ en, tool }) => `${en}: ${tool > 2 ? 'neighbours, so convolutions' : 'no neighbours, so dense layers'}.`)
         .join(' '),
     }),
   ],

@@ -10,18 +10,18 @@ export const worstPair: Exercise = choice({
     en: 'The same network learns 8,000 pictures of clothes. Which of these pairs will it confuse most?',
   },
   right: {
-    text: { ko: '셔츠와 티셔츠: 몸통과 소매의 윤곽이 겹쳐서', en: 'shirts and T-shirts: body and sleeves coincide' },
+    text: { ko: '코트와 셔츠: 긴 소매와 몸통의 윤곽이 겹쳐서', en: 'coats and shirts: long sleeves and body coincide' },
     because: {
-      ko: '다른 곳은 단추와 깃뿐이에요. 28×28에서는 픽셀 몇 개예요.',
-      en: 'they differ by collar and buttons, which are a few pixels of 28×28.',
+      ko: '윤곽이 거의 같으면 남는 차이는 깃과 여밈 같은 작은 곳이에요. 28×28에서는 픽셀 몇 개예요.',
+      en: 'with nearly one outline, what is left are small things such as a collar or a front, a few pixels of 28×28.',
     },
   },
   wrong: {
     'both-long': {
       text: { ko: '바지와 원피스: 둘 다 길고 좁은 모양이어서', en: 'trousers and dresses: both are long and narrow' },
       because: {
-        ko: '바지 가운데에는 어두운 틈이 있어요. 많은 픽셀이 다르면 신경망도 잘 구별해요.',
-        en: 'There is a dark gap between the legs; where many pixels differ, a network tells things apart.',
+        ko: '가깝기는 해요. 하지만 다리 사이의 틈은 늘 비슷한 자리에 있어서 신경망이 배울 수 있어요.',
+        en: 'They are near, but the gap between the legs is always in about one place, and that can be learned.',
       },
     },
     'both-shoes': {
@@ -42,8 +42,8 @@ export const worstPair: Exercise = choice({
       en: 'Draw both on top of each other. How many cells do not coincide?',
     },
     {
-      ko: '윤곽은 거의 같고 깃과 단추만 다른 짝이에요.',
-      en: 'Their outlines are nearly the same; a collar and buttons differ.',
+      ko: '소매의 길이도 몸통의 너비도 비슷한 짝이 있어요.',
+      en: 'In one pair even the sleeves are as long and the bodies as wide.',
     },
   ],
 });
