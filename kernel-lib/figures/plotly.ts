@@ -4,8 +4,10 @@ import { escapePlotly } from './escape-plotly.ts';
 import { fittedSize } from './fitted-size.ts';
 import { fontFamily } from './font-family.ts';
 import { hatchLines } from './hatch-lines.ts';
+import { png } from './png.ts';
 import type { Box, Mark, Path, Picture, Scene } from './scene.ts';
 import { type Range, type Shading, shade } from './shade.ts';
+import { shadedRows } from './shaded-rows.ts';
 
 /** What Plotly draws: the part of its JSON that needs no program. */
 export interface PlotlyFigure {
@@ -123,14 +125,16 @@ function bars(boxes: readonly Box[]): Json {
   };
 }
 
-function heatmap({ x, y, width, height, values, shading, range, hover = '' }: Picture): Json {
+function heatmap(picture: Picture): Json {
+  const { x, y, width, height, values, shading, range, hover = '' } = picture;
   const [dx, dy] = [width / values[0].length, height / values.length];
   const place = { x0: x + dx / 2, dx, y0: y + dy / 2, dy };
+  if (values.length * values[0].length > manyCells)
+    return { type: 'image', ...place, source: png(shadedRows(picture)), hoverinfo: 'skip' };
   const hovertemplate = `${hover === '' ? '' : `${escapePlotly(hover)}<br>`}%{z}<extra></extra>`;
   if (shading === 'rgb') return { type: 'image', ...place, z: values, hovertemplate };
   const [low, high] = range[0] === range[1] ? [range[0], range[0] + 1] : range;
-  const digits = values.length * values[0].length > manyCells ? 2 : 4;
-  const z = values.map((row) => row.map((value) => shown(value as number, [low, high], digits)));
+  const z = values.map((row) => row.map((value) => shown(value as number, [low, high])));
   return {
     type: 'heatmap',
     ...place,
@@ -143,14 +147,14 @@ function heatmap({ x, y, width, height, values, shading, range, hover = '' }: Pi
   };
 }
 
-/** Cells of a pixel or two, which nobody reads one by one: fewer digits keep the page light. */
-const manyCells = 10_000;
+/** Cells of a pixel or two, which nobody reads one by one: as numbers they would be most of a page. */
+const manyCells = 2500;
 
 /** Plotly leaves out what is null; what is endless is at the end of the scale. */
-function shown(value: number, [low, high]: Range, digits: number): number | null {
+function shown(value: number, [low, high]: Range): number | null {
   if (Number.isNaN(value)) return null;
   const near = Number.isFinite(value) ? value : value > 0 ? high : low;
-  return Number(near.toPrecision(digits));
+  return Number(near.toPrecision(4));
 }
 
 function colourScale(shading: Shading, range: readonly [number, number]): [number, string][] {

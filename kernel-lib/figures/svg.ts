@@ -1,12 +1,12 @@
 import { escapeMarkup } from '../text/escape-markup.ts';
 import { arrowHead } from './arrow-head.ts';
-import { type Colour, colours, css } from './colours.ts';
+import { colours, css } from './colours.ts';
 import { fittedSize, textPadding } from './fitted-size.ts';
 import { fontFamily } from './font-family.ts';
 import { hatchLines } from './hatch-lines.ts';
 import { png } from './png.ts';
 import type { Box, Mark, Path, Picture, Scene } from './scene.ts';
-import { shade } from './shade.ts';
+import { shadedRows } from './shaded-rows.ts';
 
 const layers: readonly Mark['kind'][] = ['picture', 'box', 'path'];
 
@@ -32,11 +32,9 @@ function element(mark: Mark): string {
   return mark.kind === 'box' ? box(mark) : path(mark);
 }
 
-function picture({ x, y, width, height, values, shading, range }: Picture): string {
-  const rows = values.map((row) =>
-    row.map((value) => (shading === 'rgb' ? (value as Colour) : shade(value as number, shading, range))),
-  );
-  return `<image x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none" style="image-rendering:pixelated" href="${png(rows)}"/>`;
+function picture(mark: Picture): string {
+  const { x, y, width, height } = mark;
+  return `<image x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none" style="image-rendering:pixelated" href="${png(shadedRows(mark))}"/>`;
 }
 
 function box(mark: Box): string {

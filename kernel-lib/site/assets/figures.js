@@ -1,20 +1,11 @@
 // Puts Plotly in the place of each still picture when the reader comes near it. Without this script the pictures stand still.
 (() => {
-  const { src } = document.currentScript;
   const words = document.body.dataset;
   let plotly;
 
   /** Loads Plotly once, and only on a page that shows a figure. */
   function loadedPlotly() {
-    plotly ??= window.Plotly
-      ? Promise.resolve(window.Plotly)
-      : new Promise((resolve, reject) => {
-          const script = document.createElement('script');
-          script.src = new URL('plotly.js', src).href;
-          script.onload = () => resolve(window.Plotly);
-          script.onerror = reject;
-          document.head.append(script);
-        });
+    plotly ??= window.cnnLessonsLive.load('plotly.js').then(() => window.Plotly);
     return plotly;
   }
 

@@ -13,25 +13,21 @@ def inline_assets(site, plotly, shown):
     built = site.parent / "dist/page"
     touched = ("touch.js",) if shown["touched"] else ()
     asked = ("exercises.js", "questions.js") if shown["asked"] else ()
-    files = [*([plotly] if shown["drawn"] else []), site / "assets/lesson.js", site / "assets/figures.js", *(built / name for name in ("notebook-file.js", *touched, *asked)), site / "assets/live.js"]
+    files = [site / "assets/lesson.js", site / "assets/figures.js", *(built / name for name in ("notebook-file.js", *touched, *asked)), site / "assets/live.js"]
     scripts = [script(file.read_text("utf8")) for file in files]
     hashes = " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in scripts)
     policy = (
         f"default-src 'none'; img-src data: blob:; font-src data:; style-src 'unsafe-inline'; script-src {hashes} 'unsafe-eval' "
         "'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'"
     )
-    return {"policy": policy, "style": Markup(style.replace("</style", "<\\/style")), "scripts": scripts, "blocks": blocks(built)}
+    return {"policy": policy, "style": Markup(style.replace("</style", "<\\/style")), "scripts": scripts, "blocks": blocks(built, plotly)}
 
 
-def blocks(built):
-    """What is run once the reader asks for it, packed: until then it is text."""
-    names = ("live-lesson.js", "worker.js", "editor.js", "touch.js")
-    return [{"name": name, "text": base64.b64encode(gzip.compress((built / name).read_bytes(), mtime=0)).decode()} for name in names]
-
-
-def inline_bytes(inline):
-    texts = [inline["style"], *inline["scripts"], *(block["text"] for block in inline["blocks"])]
-    return sum(len(text) for text in texts)
+def blocks(built, plotly):
+    """What is run once the reader comes near a figure or asks for it, packed: until then it is text."""
+    files = {name: built / name for name in ("live-lesson.js", "worker.js", "editor.js", "touch.js")}
+    files["plotly.js"] = plotly
+    return [{"name": name, "text": base64.b64encode(gzip.compress(file.read_bytes(), mtime=0)).decode()} for name, file in files.items()]
 
 
 def script(text):

@@ -7,6 +7,7 @@ from html import escape
 from markupsafe import Markup
 from nbconvert.filters.ansi import ansi2html
 
+from .compressed_png import HEAD, compressed_png
 from .html_output import html_output
 from .lesson_markdown import markdown, tex
 from .pictures import KINDS, inline_svg, picture
@@ -48,7 +49,8 @@ def forms(data, place):
     words = data.get("text/plain", "")
     if "image/svg+xml" in data or PLOTLY in data:
         svg = inline_svg(data["image/svg+xml"], first_line(words)) if "image/svg+xml" in data else None
-        plot, touch = (script_json(data[kind]) if kind in data else None for kind in (PLOTLY, TOUCH))
+        plot = script_json(lighter(data[PLOTLY])) if PLOTLY in data and not (svg and is_still(data[PLOTLY])) else None
+        touch = script_json(data[TOUCH]) if TOUCH in data else None
         size = SIZE.search(svg or "")
         known = {"width": size[1], "height": size[2]} if size else {}
         return {"kind": "figure", "svg": svg, "plot": plot, "touch": touch, "words": words.strip(), **known}
@@ -90,6 +92,26 @@ def joined(value):
 
 def first_line(text):
     return (text.strip().splitlines() or [""])[0]
+
+
+def is_still(plot):
+    """Whether nothing can be touched: no part says anything, and there are no steps. The still picture shows it all."""
+    traces = plot.get("data") or [{}]
+    silent = all(set(as_list(trace.get("hoverinfo"))) == {"skip"} for trace in traces)
+    return silent and not plot.get("layout", {}).get("sliders")
+
+
+def as_list(value):
+    return value if isinstance(value, list) else [value]
+
+
+def lighter(value):
+    """The same with its pictures compressed."""
+    if isinstance(value, str):
+        return compressed_png(value) if value.startswith(HEAD) else value
+    if isinstance(value, list):
+        return [lighter(each) for each in value]
+    return {name: lighter(each) for name, each in value.items()} if isinstance(value, dict) else value
 
 
 def script_json(value):

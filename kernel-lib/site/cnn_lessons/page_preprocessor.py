@@ -9,13 +9,15 @@ from pathlib import Path
 from markupsafe import Markup
 from nbconvert.preprocessors import Preprocessor
 
-from .inline_assets import inline_assets, inline_bytes
+from .inline_assets import inline_assets
 from .lesson import lesson
 from .outputs import script_json
 
 SITE = Path(__file__).parents[1]
 # A page of one file is sent by mail.
 FILE_BYTES = 8_000_000
+# What the template writes around the texts that it is given.
+FOR_MARKUP = 200_000
 INSTALLED = Path(sys.prefix) / "share/jupyter/nbconvert/templates/cnn-lessons"
 
 
@@ -28,15 +30,22 @@ class PagePreprocessor(Preprocessor):
         remarks += set_formulas(shown, page["words"]["unshown"]["formula"], settings["node"])
         for remark in remarks:
             self.log.warning("%s: %s", remark["id"], remark["text"])
-        drawn = any(output.get("plot") for cell in shown["cells"] for output in cell.get("outputs", []))
-        inline = inline_assets(SITE, INSTALLED / "plotly.min.js", {"drawn": drawn, "touched": shown["touched"], "asked": shown["asked"]})
+        inline = inline_assets(SITE, INSTALLED / "plotly.min.js", shown)
         code = "\n".join(cell.source for cell in nb.cells if cell.cell_type == "code")
-        room = FILE_BYTES - inline_bytes(inline) - len(json.dumps(nb))
+        room = FILE_BYTES - FOR_MARKUP - text_bytes(inline) - text_bytes(shown)
         data = inline_data(code, room, settings["node"])
         for each in data:
             if "files" not in each:
                 self.log.warning(page["words"]["noData"], each["set"])
         return nb, {**resources, "lesson": {**shown, "inline": {**inline, **placed(data)}}}
+
+
+def text_bytes(value):
+    """How long all texts within are, as they are written."""
+    if isinstance(value, str):
+        return len(value.encode())
+    within = value.values() if isinstance(value, dict) else value if isinstance(value, (list, tuple)) else ()
+    return sum(text_bytes(each) for each in within)
 
 
 def inline_data(code, room, node):
