@@ -342,8 +342,8 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can write the code that watches a validation loss and stops, and read off the curves what dropout changes.',
   },
   '13-baseline': {
-    ko: '정확도를 늘 같은 답, 한 줄짜리 규칙과 견줄 수 있어요.',
-    en: 'You can compare an accuracy with one fixed answer and with a simple rule.',
+    ko: '정확도를 늘 같은 답, 수 하나로 정한 규칙과 견줄 수 있어요.',
+    en: 'You can compare an accuracy with one fixed answer and with a rule of one number.',
   },
   '13-folder': {
     ko: '사진 폴더를 크기가 같은 0에서 1까지의 수로 바꿀 수 있어요.',
@@ -355,7 +355,7 @@ export const goals: Readonly<Record<Goal, Text>> = {
   },
   '13-leak': {
     ko: '시험 그림이 학습에 새어 든 곳을 찾을 수 있어요.',
-    en: 'You can find where an examination has leaked into the training.',
+    en: 'You can find where test pictures have leaked into the training.',
   },
   '13-augment': {
     ko: '답이 달라지지 않는 변형으로 학습 그림을 늘릴 수 있어요.',

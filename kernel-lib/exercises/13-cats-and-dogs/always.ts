@@ -20,7 +20,7 @@ export const always: Exercise = numeric<Setting>({
     return pick(0, 1) === 0 ? { cats: many, dogs: few } : { cats: few, dogs: many };
   },
   question: ({ cats, dogs }) => ({
-    ko: `고양이 ${cats}장, 개 ${dogs}장을 모았어요. 그림을 보지도 않고 늘 같은 답만 하는 프로그램은 가장 높아야 정확도가 얼마일까요? 0과 1 사이의 수로, 소수점 아래 두 자리까지면 돼요.`,
+    ko: `고양이 ${cats}장, 개 ${dogs}장을 모았어요. 그림을 보지도 않고 늘 같은 답만 하는 프로그램은 아무리 높아도 정확도가 얼마일까요? 0과 1 사이의 수로, 소수점 아래 두 자리까지면 돼요.`,
     en: `There are ${cats} cats and ${dogs} dogs. A program looks at no picture and always says the same. What accuracy can it get at most? Write a number from 0 to 1; two decimals will do.`,
   }),
   right: (setting) => more(setting) / (setting.cats + setting.dogs),

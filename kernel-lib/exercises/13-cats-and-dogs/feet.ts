@@ -41,6 +41,13 @@ export const feet: Exercise = written<readonly [picture: Rows, lines: number]>({
         en: 'One row is missing; count by hand where it has to begin.',
       },
     },
+    'one-row-long': {
+      does: (picture, lines) => white(picture.slice(-lines - 1)),
+      because: {
+        ko: '한 줄이 많아요. 몇 번째 줄에서 시작하는지 손으로 세어 보세요.',
+        en: 'There is one row too many; count by hand where it has to begin.',
+      },
+    },
     'shades-added': {
       does: (picture, lines) =>
         picture

@@ -18,11 +18,11 @@ export const orderLoad: Exercise = ordered({
     'console.log(evaluate(model, parts.test).accuracy);',
   ],
   mistakes: {
-    'examined-before-training': {
+    'tested-before-training': {
       order: [1, 2, 3, 4, 6, 5],
       because: {
         ko: '배우기 전에 시험을 봤어요. 찍은 것과 다르지 않아요.',
-        en: 'It is examined before it has learned, and can only guess.',
+        en: 'It is tested before it has learned, and can only guess.',
       },
     },
     'divided-before-loading': {
@@ -43,7 +43,7 @@ export const orderLoad: Exercise = ordered({
   hints: [
     {
       ko: '찾고, 읽고, 나누고, 만들고, 배우고, 시험을 봐요.',
-      en: 'Find, load, divide, build, learn, examine.',
+      en: 'Find, load, divide, build, learn, test.',
     },
     {
       ko: '줄마다 어떤 이름을 쓰는지, 그 이름이 어느 줄에서 생기는지 이어 보세요.',

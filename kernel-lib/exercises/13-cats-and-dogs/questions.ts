@@ -11,7 +11,6 @@ import { newPictures } from './new-pictures.ts';
 import { orderLoad } from './order-load.ts';
 import { recallHonest } from './recall-honest.ts';
 import { recallSteps } from './recall-steps.ts';
-import { recallUnit } from './recall-unit.ts';
 import { renamed } from './renamed.ts';
 import { scaled } from './scaled.ts';
 import { shuffledBug } from './shuffled-bug.ts';
@@ -36,7 +35,6 @@ export const questions: readonly Exercise[] = [
   orderLoad,
   recallHonest,
   recallSteps,
-  recallUnit,
   renamed,
   scaled,
   shuffledBug,

@@ -6,14 +6,14 @@ export const renamed: Exercise = choice({
   id: '13-renamed',
   goal: '13-labels',
   question: {
-    ko: '`cat`이 0번, `dog`가 1번이던 폴더의 이름을 `고양이`와 `강아지`로 바꿔서 다시 읽어요. 0번은 누구일까요?',
+    ko: '`cat`이 0번, `dog`가 1번이던 폴더의 이름을 `고양이`와 `강아지`로 바꿔서 다시 읽어요. 0번은 어느 폴더일까요?',
     en: 'Two folders, `cat` with the number 0 and `dog` with 1, are renamed `kitten` and `hound` and read again. Which is number 0?',
   },
   right: {
     text: { ko: '강아지: 이름을 차례로 세워서', en: 'the dogs: names are put in order' },
     because: {
-      ko: '번호는 이름을 가나다순으로 세운 자리예요. 저장해 둔 신경망은 이제 거꾸로 답해요.',
-      en: 'the number is the place among the sorted names. A network that was saved now answers the wrong way round.',
+      ko: '번호는 이름을 가나다순으로 세운 자리예요. 저장해 둔 신경망의 0번은 여전히 고양이인데, 폴더의 0번은 강아지예요.',
+      en: 'the number is the place among the sorted names. A network that was saved still says 0 for a cat, but 0 is `hound` now.',
     },
   },
   wrong: {

@@ -6,7 +6,7 @@ export const shuffledBug: Exercise = faulty({
   id: '13-shuffled-bug',
   goal: '13-labels',
   question: {
-    ko: '이 코드로 섞은 그림은 아무리 학습해도 빼 둔 그림을 절반만 맞혀요. 틀린 줄을 찾아 주세요.',
+    ko: '이 코드로 섞은 그림으로는 아무리 학습해도 처음 보는 그림을 절반쯤만 맞혀요. 틀린 줄을 찾아 주세요.',
     en: 'Trained on what this code mixes, a network never gets more than half of new pictures right. Find the wrong line.',
   },
   lines: [

@@ -6,14 +6,14 @@ export const sort: Exercise = choice({
   id: '13-sort',
   goal: '13-baseline',
   question: {
-    ko: '위의 여덟 장 가운데 네 장이 고양이예요. 여러분이 나눈 것과 가장 가까운 답을 골라 주세요.',
-    en: 'Four of the eight outlines above are cats. Choose the answer that is nearest to how you sorted them.',
+    ko: '위의 여덟 장 가운데 고양이 네 장은 어느 것일까요?',
+    en: 'Which four of the eight outlines above are cats?',
   },
   right: {
-    text: { ko: '2, 4, 5, 7번: 머리가 작고 등이 둥근 것', en: '2, 4, 5, 7: the small heads and round backs' },
+    text: { ko: '2, 4, 5, 7번: 주둥이가 짧은 것', en: '2, 4, 5, 7: those with short muzzles' },
     because: {
-      ko: '머리와 몸을 함께 봤어요. 자세나 귀나 꼬리 하나로는 가를 수 없게 고른 그림이에요.',
-      en: 'you looked at head and body together. These were picked so that neither pose nor ears nor tail decides alone.',
+      ko: '자세나 귀나 꼬리 하나로는 가를 수 없게 고른 그림이에요.',
+      en: 'these were picked so that neither pose nor ears nor tail decides alone.',
     },
   },
   wrong: {
@@ -25,17 +25,17 @@ export const sort: Exercise = choice({
       },
     },
     'by-ears': {
-      text: { ko: '1, 2, 4, 6번: 귀가 뾰족하게 선 것', en: '1, 2, 4, 6: those with pointed ears' },
+      text: { ko: '1, 4, 6, 7번: 두 귀가 뾰족한 것', en: '1, 4, 6, 7: those with two pointed ears' },
       because: {
-        ko: '귀가 뾰족한 개도 있어요. 1번과 6번이 그래요.',
-        en: 'There are dogs with pointed ears: 1 and 6.',
+        ko: '1번과 6번은 개예요. 귀가 뾰족한 개도 있어요.',
+        en: '1 and 6 are dogs: there are dogs with pointed ears.',
       },
     },
     'by-tail': {
-      text: { ko: '2, 5, 7, 8번: 꼬리가 길게 휜 것', en: '2, 5, 7, 8: those with a long curved tail' },
+      text: { ko: '2, 5, 7, 8번: 꼬리를 들거나 만 것', en: '2, 5, 7, 8: those with tails up or curled' },
       because: {
-        ko: '8번은 꼬리를 치켜든 개예요. 4번 고양이는 꼬리가 짧게 보여요.',
-        en: '8 is a dog with its tail up, and the tail of cat 4 looks short.',
+        ko: '8번은 꼬리를 치켜든 개예요. 4번 고양이는 꼬리를 바닥에 뉘었어요.',
+        en: '8 is a dog with its tail up, and cat 4 lays its tail on the ground.',
       },
     },
   },

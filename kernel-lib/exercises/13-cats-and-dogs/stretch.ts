@@ -31,11 +31,11 @@ export const stretch: Exercise = choice({
         en: 'The longer side has to shrink more to get as many cells; which side is longer?',
       },
     },
-    'larger-picture': {
-      text: { ko: '둥글어요: 빈 곳을 채워 넣어서', en: 'round: what is empty gets filled in' },
+    'filters-know': {
+      text: { ko: '둥글어요: 필터가 비율을 맞춰 읽어서', en: 'round: filters make up for the ratio' },
       because: {
-        ko: '모자란 곳을 채우는 방법도 있지만, 지금은 그림만으로 꽉 채워요.',
-        en: 'There is a way that fills in what is missing; here the picture alone fills everything.',
+        ko: '필터는 28×28칸에 적힌 수만 읽어요. 원래의 비율은 어디에도 적혀 있지 않아요.',
+        en: 'A filter reads the numbers of 28×28 cells, and nowhere in them is the ratio that was.',
       },
     },
   },

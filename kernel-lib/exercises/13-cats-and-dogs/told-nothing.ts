@@ -1,46 +1,46 @@
 import type { Exercise } from '../exercise.ts';
 import { choice } from '../kinds/choice.ts';
 
-/** Whether a rule of ours reads better than a network that was told no rule. */
+/** From how many pictures on a network that is told no rule reads better than a rule of ours. */
 export const toldNothing: Exercise = choice({
   id: '13-told-nothing',
   goal: '13-baseline',
   question: {
-    ko: '발치 규칙은 사람이 그림을 보고 정했어요. 신경망에는 규칙을 알려 주지 않고 그림 1,000장과 정답만 줘요. 처음 보는 그림을 어느 쪽이 더 맞힐까요?',
-    en: 'The foot rule was made by somebody who looked at the pictures. The network is told no rule; it gets 1,000 pictures and their answers. Which is right more often on pictures that are new?',
+    ko: '신경망에는 그림과 정답만 주고, 500걸음쯤 학습시켜요. 처음 보는 그림에서 발치 규칙을 뚜렷이 앞서려면 학습 그림이 적어도 몇 장쯤 있어야 할까요?',
+    en: 'The network gets nothing but pictures and their answers, and takes some 500 steps. How many training pictures does it need at least to be clearly ahead of the foot rule on pictures that are new?',
   },
   right: {
-    text: { ko: '신경망: 발치 말고도 스스로 찾아서', en: 'the network: it finds more than feet' },
+    text: { ko: '100장쯤: 자세마다 몇 장은 봐야 해서', en: 'about 100: some of each pose' },
     because: {
-      ko: '규칙은 수 하나만 봐요. 신경망은 귀, 등, 다리처럼 도움이 되는 모양을 학습 그림에서 찾아요.',
-      en: 'the rule looks at one number; the network finds what helps, from ears to legs, in the training pictures.',
+      ko: '같은 500걸음이어도 20장으로는 없는 자세가 너무 많아요. 100장이면 흔한 자세가 여러 번 나와요.',
+      en: 'in as many steps 20 pictures leave out too many poses; among 100 the usual ones come several times.',
     },
   },
   wrong: {
-    'rules-needed': {
-      text: { ko: '규칙: 까닭을 아는 사람이 정해서', en: 'the rule: whoever made it knew why' },
+    'feet-are-enough': {
+      text: { ko: '20장쯤: 발치는 몇 장만 봐도 보여서', en: 'about 20: a few show what feet are like' },
       because: {
-        ko: '까닭을 안다고 더 맞히지는 않아요. 이 규칙이 무엇을 보지 못하는지 생각해 보세요.',
-        en: 'To know why is not to be right more often; think of what this rule cannot see.',
+        ko: '어디가 발치인지도 알려 주지 않았어요. 20장에 우연히 함께 나온 것까지 배워요.',
+        en: 'Nobody tells it where the feet are, and whatever 20 pictures share by accident is learned, too.',
       },
     },
-    'no-more-in-it': {
-      text: { ko: '비슷해요: 윤곽에 더는 없어서', en: 'alike: an outline holds no more' },
+    'a-picture-for-each-weight': {
+      text: { ko: '1,000장쯤: 파라미터가 만 개도 넘어서', en: 'about 1,000: it has over 10,000 parameters' },
       because: {
-        ko: '여러분이 여덟 장을 나눌 때 발치만 봤나요? 윤곽에는 머리와 등도 있어요.',
-        en: 'Did you look at nothing but feet when you sorted? There are heads and backs in an outline, too.',
+        ko: '파라미터마다 그림이 따로 필요하지는 않아요. 그림 한 장이 파라미터를 한꺼번에 고쳐요.',
+        en: 'It takes no picture for each parameter: one picture changes them all together.',
       },
     },
   },
   hints: [
-    { ko: '앉은 개를 발치 규칙은 무엇이라고 하나요?', en: 'What does the rule say of a dog that sits?' },
     {
-      ko: '합성곱층의 필터는 그림의 어디를 읽나요?',
-      en: 'Which parts of a picture do the filters of a convolution read?',
+      ko: '학습 그림에 없는 자세를 만나면 어떻게 될까요?',
+      en: 'What becomes of a pose that was in no training picture?',
     },
     {
-      ko: '04와 08에서 필터의 가중치를 누가 정했는지 떠올려 보세요.',
-      en: 'Recall from 04 and 08 who settles the weights of a filter.',
+      ko: '여러분이 여덟 장을 나눌 때, 자세가 몇 가지나 보였나요?',
+      en: 'How many poses did you see when you sorted the eight?',
     },
+    { ko: '너무 적지도, 파라미터만큼 많지도 않아요.', en: 'It is neither very few nor as many as parameters.' },
   ],
 });

@@ -10,15 +10,15 @@ export const upsideDown: Exercise = choice({
     en: 'The outlines kept back are turned upside down. People still see a cat in a cat on its head. How many does the network get right?',
   },
   right: {
-    text: { ko: '절반도 못 맞혀요: 발치가 머리가 돼서', en: 'less than half: its feet are now a head' },
+    text: { ko: '절반도 못 맞혀요: 배운 자리가 뒤집혀서', en: 'less than half: places are turned round' },
     because: {
-      ko: '자리를 정해 두고 읽어서, 아래에 온 머리를 발치로 읽어요. 찍는 것보다 못해요.',
-      en: 'it reads each place in its own way, and takes the head below for feet. That is worse than guessing.',
+      ko: '어느 자리에 무엇이 있는지를 배웠는데 위아래가 바뀌었어요. 찍는 것보다 못해요.',
+      en: 'it learned what to expect at which place, and top and bottom are swapped. That is worse than guessing.',
     },
   },
   wrong: {
     'anywhere-alike': {
-      text: { ko: '그대로예요: 모양을 어디서나 찾아서', en: 'as many: it finds shapes anywhere' },
+      text: { ko: '조금만 떨어져요: 모양은 어디서나 찾아서', en: 'slightly fewer: it finds shapes anywhere' },
       because: {
         ko: '필터는 어디든 가지만, 뒤집힌 모양은 다른 모양이에요. 완전 연결층은 자리도 가려요.',
         en: 'Filters go everywhere, but a shape upside down is another shape, and the dense layer minds the place.',
@@ -42,8 +42,8 @@ export const upsideDown: Exercise = choice({
       en: 'Upside down, what comes to lie at the bottom?',
     },
     {
-      ko: '10에서 흑백을 뒤집은 숫자를 얼마나 맞혔는지 떠올려 보세요.',
-      en: 'Recall from 10 how many digits it read with black and white swapped.',
+      ko: '앞의 발치 규칙이라면 거꾸로 앉은 고양이를 무엇이라고 할까요?',
+      en: 'What would the foot rule say of a cat that sits upside down?',
     },
   ],
 });
