@@ -7,24 +7,28 @@ import { stack } from '../stack.ts';
 
 const pooling = layerNamed('maxPooling2d', { poolSize: 2 });
 const flat = layerNamed('flatten', {});
-const dense = (units: number) => layerNamed('dense', { units });
+const dense = (units: number) => layerNamed('dense', { units, ...(units === 10 && { activation: 'softmax' }) });
 
 /** Convolutions of 3×3, each before a pooling. */
 const maps = (padding: 'same' | 'valid', ...filters: readonly number[]): LayerShapes[] =>
-  filters.flatMap((each) => [layerNamed('conv2d', { filters: each, kernelSize: 3, padding }), pooling]);
+  filters.flatMap((each) => [
+    layerNamed('conv2d', { filters: each, kernelSize: 3, padding }),
+    pooling,
+  ]);
 
 /** A network that reads colour pictures with a hundredth of the parameters. */
 export const withinHundredth: Exercise = budget<number>({
   id: '12-budget',
   goal: '12-fewer',
-  draw: (pick) => pick(150, 360) * 100,
+  draw: (pick) => pick(150, 330) * 100,
   question: (most) => ({
-    ko: `[32, 32, 3] 그림을 읽고 수 10개를 내는 신경망을 합성곱층 두 개를 넣어 \`sequential([…])\`로 만들어 주세요. 합성곱층은 더 있어도 돼요. 파라미터는 ${grouped(most)}개를 넘지 않고, 잃는 픽셀도 없어야 해요.`,
-    en: `With \`sequential([…])\`, make a network with two convolutions or more that reads a picture of [32, 32, 3] and gives 10 numbers, with no more than ${grouped(most)} parameters and without losing a pixel.`,
+    ko: `[32, 32, 3] 그림을 읽고 수 10개를 내는 신경망을 합성곱층 두 개를 넣어 \`sequential([…])\`로 만들어 주세요. 합성곱층은 더 있어도 돼요. 마지막은 softmax가 있는 완전 연결층이에요. 파라미터는 ${grouped(most)}개를 넘지 않고, 잃는 픽셀도 없어야 해요.`,
+    en: `With \`sequential([…])\`, make a network with two convolutions or more that reads a picture of [32, 32, 3] and ends in a dense layer of 10 units with softmax, with no more than ${grouped(most)} parameters and without losing a pixel.`,
   }),
   input: () => [32, 32, 3],
   most: (most) => most,
   convolutions: 2,
+  softmax: true,
   right: () => stack([...maps('same', 8, 16, 32), flat, dense(10)]),
   mistakes: {
     'too-many': {
@@ -44,8 +48,8 @@ export const withinHundredth: Exercise = budget<number>({
     'pixels-lost': {
       given: () => stack([...maps('valid', 8, 16, 32), flat, dense(10)]),
       because: {
-        ko: '풀링층이 픽셀을 잃어요. 합성곱을 지날 때 크기가 두 칸씩 줄어 홀수가 됐어요. `padding`을 떠올려 보세요.',
-        en: 'A pooling loses pixels: each convolution takes two cells away, and a size became odd. Think of `padding`.',
+        ko: '끝의 픽셀을 읽지 못하는 층이 있어요. 합성곱을 지나며 줄어든 크기가 풀링으로 나누어떨어지지 않거나, 스트라이드가 끝까지 닿지 않을 때 그래요. `padding`을 떠올려 보세요.',
+        en: 'A layer leaves pixels at the edge unread: a size, smaller behind a convolution, does not divide by the pooling, or strides end before the edge. Think of `padding`.',
       },
     },
     'line-left': {
@@ -73,15 +77,16 @@ export const withinHundredth: Exercise = budget<number>({
       en: "With `padding: 'same'` a convolution keeps the size, and 32 halves to 16, 8 and 4.",
     },
     {
-      ko: '3×3 필터 8개, 16개, 32개를 풀링과 번갈아 놓고, `flatten()`, `dense({ units: 10 })`이면 돼요.',
-      en: 'Filters of 3×3, 8, then 16, then 32, each before a pooling, then `flatten()` and `dense({ units: 10 })` will do.',
+      ko: "ReLU를 켠 3×3 필터 8개, 16개, 32개를 풀링과 번갈아 놓고, `flatten()`, `dense({ units: 10, activation: 'softmax' })`이면 돼요.",
+      en: "Filters of 3×3 with ReLU, 8, then 16, then 32, each before a pooling, then `flatten()` and `dense({ units: 10, activation: 'softmax' })` will do.",
     },
   ],
   answer: () => {
-    const convolve = (filters: number) => `conv2d({ filters: ${filters}, kernelSize: 3, padding: 'same' })`;
+    const convolve = (filters: number) =>
+      `conv2d({ filters: ${filters}, kernelSize: 3, padding: 'same', activation: 'relu' })`;
     const pool = 'maxPooling2d({ poolSize: 2 })';
     const body = [8, 16, 32].flatMap((filters) => [convolve(filters), pool]);
-    const text = `\`sequential([${[...body, 'flatten()', 'dense({ units: 10 })'].join(', ')}])\``;
+    const text = `\`sequential([${[...body, 'flatten()', "dense({ units: 10, activation: 'softmax' })"].join(', ')}])\``;
     return { ko: text, en: text };
   },
 });
