@@ -7,14 +7,12 @@ import { stack } from '../stack.ts';
 
 const pooling = layerNamed('maxPooling2d', { poolSize: 2 });
 const flat = layerNamed('flatten', {});
-const dense = (units: number) => layerNamed('dense', { units, ...(units === 10 && { activation: 'softmax' }) });
+const dense = (units: number) => layerNamed('dense', { units });
+const last: LayerShapes = { ...dense(10), options: { units: 10, activation: 'softmax' } };
 
 /** Convolutions of 3×3, each before a pooling. */
 const maps = (padding: 'same' | 'valid', ...filters: readonly number[]): LayerShapes[] =>
-  filters.flatMap((each) => [
-    layerNamed('conv2d', { filters: each, kernelSize: 3, padding }),
-    pooling,
-  ]);
+  filters.flatMap((each) => [layerNamed('conv2d', { filters: each, kernelSize: 3, padding }), pooling]);
 
 /** A network that reads colour pictures with a hundredth of the parameters. */
 export const withinHundredth: Exercise = budget<number>({
@@ -29,24 +27,24 @@ export const withinHundredth: Exercise = budget<number>({
   most: (most) => most,
   convolutions: 2,
   softmax: true,
-  right: () => stack([...maps('same', 8, 16, 32), flat, dense(10)]),
+  right: () => stack([...maps('same', 8, 16, 32), flat, last]),
   mistakes: {
     'too-many': {
-      given: () => stack([...maps('same', 32, 64), flat, dense(512), dense(10)]),
+      given: () => stack([...maps('same', 32, 64), flat, dense(512), last]),
       because: {
         ko: '파라미터가 너무 많아요. 평탄화 바로 뒤의 층을 보세요. 들어오는 수나 유닛을 줄이거나, 그 층을 빼요.',
         en: 'There are too many parameters. Look at the layer right behind the flattening: give it fewer inputs or units, or leave it out.',
       },
     },
     'one-convolution': {
-      given: () => stack([...maps('same', 8), pooling, pooling, flat, dense(10)]),
+      given: () => stack([...maps('same', 8), pooling, pooling, flat, last]),
       because: {
         ko: '합성곱층이 하나뿐이에요. 풀링 사이에 합성곱층을 더 넣어 주세요.',
         en: 'There is but one convolution; put another between the poolings.',
       },
     },
     'pixels-lost': {
-      given: () => stack([...maps('valid', 8, 16, 32), flat, dense(10)]),
+      given: () => stack([...maps('valid', 8, 16, 32), flat, last]),
       because: {
         ko: '끝의 픽셀을 읽지 못하는 층이 있어요. 합성곱을 지나며 줄어든 크기가 풀링으로 나누어떨어지지 않거나, 스트라이드가 끝까지 닿지 않을 때 그래요. `padding`을 떠올려 보세요.',
         en: 'A layer leaves pixels at the edge unread: a size, smaller behind a convolution, does not divide by the pooling, or strides end before the edge. Think of `padding`.',

@@ -89,8 +89,10 @@ export const stop: Exercise = written<Inputs>({
       },
     },
     'end-forgotten': {
-      does: (losses, patience) =>
-        lowestAmong(losses) > losses.length - patience ? Number.NaN : stopped([losses, patience]),
+      does: (...inputs) => {
+        const end = stopped(inputs);
+        return end === inputs[0].length ? Number.NaN : end;
+      },
       because: {
         ko: '멈출 일이 없을 때 돌려줄 수가 없어요. 그때는 마지막 에포크를 돌려줘요.',
         en: 'When it never stops, no number is returned; return the last epoch then.',
