@@ -9,6 +9,7 @@ const losses = [2.3, 2.1, 2.2, 2.15, 2.05, 2.06, 2.07, 2.2, 2.1, 2.3, 2.4];
 async function theirs(patience: number): Promise<number> {
   const callback = tf.callbacks.earlyStopping({ monitor: 'val_loss', patience });
   const model = tf.sequential({ layers: [tf.layers.dense({ units: 1, inputShape: [1] })] });
+  model.compile({ optimizer: 'sgd', loss: 'meanSquaredError' });
   callback.setModel(model);
   await callback.onTrainBegin();
   for (const [epoch, loss] of losses.entries()) {
