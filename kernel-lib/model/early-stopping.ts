@@ -7,7 +7,7 @@ export interface EarlyStopping {
   readonly monitor?: string;
   /** Whether lower or higher is better; by default higher for what is called an accuracy, else lower. */
   readonly mode?: 'min' | 'max';
-  /** How many epochs in a row may bring nothing; 0 by default. */
+  /** After how many epochs in a row that bring nothing to stop, counted as in Keras: 0, the default, is as 1. */
   readonly patience?: number;
   /** By how much a number must be better to count; 0 by default. */
   readonly minDelta?: number;
@@ -56,7 +56,7 @@ export function earlyStopping(model: Layer, names: readonly string[], options: E
         waited = 0;
         if (restoreBestWeights) weights = model.params.map((param) => param.value.data.slice());
       }
-      return waited > patience;
+      return waited >= Math.max(1, patience);
     },
     end() {
       for (const [i, kept] of weights.entries()) model.params[i].value.data.set(kept);

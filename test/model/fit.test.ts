@@ -118,7 +118,7 @@ describe('fit', () => {
     });
     const losses = history.map(({ valLoss }) => valLoss ?? Number.NaN);
     const best = losses.indexOf(Math.min(...losses));
-    expect(history.length).toBe(best + 1 + 3);
+    expect(history.length).toBe(best + 1 + 2);
     expect(evaluate(model, backwards).loss).toBe(losses[best]);
   });
 

@@ -6,8 +6,8 @@ export const dropoutCurve: Exercise = choice({
   id: '12-dropout-curve',
   goal: '12-curves',
   question: {
-    ko: '같은 그림 200장을 드롭아웃을 켜고 다시 배워요. 빼 둔 그림에서는 무엇이 달라질까요?',
-    en: 'The same 200 pictures are learned again, now with dropout. What changes on the pictures kept back?',
+    ko: '같은 그림 200장을 드롭아웃을 켜고 다시 배워요. 빼 둔 그림에서 무엇이 위의 곡선과 달라질까요?',
+    en: 'The same 200 pictures are learned again, now with dropout. On the pictures kept back, what differs from the curve above?',
   },
   right: {
     text: { ko: '손실이 덜 올라가요: 맞힌 수는 비슷해도', en: 'its loss rises less, though no more are right' },
@@ -27,8 +27,8 @@ export const dropoutCurve: Exercise = choice({
     'never-rises': {
       text: { ko: '끝까지 내려가요: 과적합이 없어져서', en: 'its loss only falls: overfitting is gone' },
       because: {
-        ko: '늦출 뿐 없애지는 못해요. 곡선의 끝을 보세요.',
-        en: 'It puts overfitting off and does not end it; look at the end of the curve.',
+        ko: '늦출 뿐 없애지는 못해요. 표에서 가장 낮은 손실과 마지막 손실을 견줘 보세요.',
+        en: 'It puts overfitting off and does not end it; compare the lowest loss of the table with the last.',
       },
     },
   },

@@ -27,7 +27,7 @@ export const flatParameters: Exercise = numeric<Setting>({
   }),
   question: ({ side, kernel, filters, pool, units }) => ({
     ko: `[${side}, ${side}, 3] 그림이 \`conv2d({ filters: ${filters}, kernelSize: ${kernel} })\`, \`maxPooling2d({ poolSize: ${pool} })\`, \`dropout({ rate: 0.5 })\`, \`flatten()\`, \`dense({ units: ${units} })\`를 차례로 지나요. 마지막 층의 파라미터는 몇 개일까요?`,
-    en: `A picture of [${side}, ${side}, 3] goes through \`conv2d({ filters: ${filters}, kernelSize: ${kernel} })\`, \`maxPooling2d({ poolSize: ${pool} })\`, \`dropout({ rate: 0.5 })\`, \`flatten()\` and \`dense({ units: ${units} })\`. How many parameters has the last of them?`,
+    en: `A picture of [${side}, ${side}, 3] goes through \`conv2d({ filters: ${filters}, kernelSize: ${kernel} })\`, \`maxPooling2d({ poolSize: ${pool} })\`, \`dropout({ rate: 0.5 })\`, \`flatten()\` and \`dense({ units: ${units} })\`. How many parameters does the last layer have?`,
   }),
   right: (setting) => (inputs(setting) + 1) * setting.units,
   mistakes: {
@@ -46,6 +46,14 @@ export const flatParameters: Exercise = numeric<Setting>({
       given: (setting) =>
         (slide(setting.side, { size: setting.kernel }).positions ** 2 * setting.filters + 1) * setting.units,
       because: { ko: '풀링하기 전의 크기로 세었어요.', en: 'You counted the maps before the pooling.' },
+    },
+    'size-kept': {
+      given: ({ side, filters, pool, units }) =>
+        (slide(side, { size: pool, strides: pool }).positions ** 2 * filters + 1) * units,
+      because: {
+        ko: '합성곱을 지나도 크기가 그대로라고 세었어요. 패딩이 없으면 줄어요.',
+        en: 'You let the convolution keep the size; without padding it takes some away.',
+      },
     },
     'one-map': {
       given: (setting) => (pooled(setting) ** 2 + 1) * setting.units,

@@ -6,11 +6,11 @@ export const labelsBug: Exercise = faulty({
   id: '12-labels-bug',
   goal: '12-data',
   question: {
-    ko: '그림의 차례를 섞어서 배우는 코드예요. 오류 없이 끝나고 0.99와 0.10이 나왔어요. 틀린 줄을 찾아 주세요.',
-    en: 'This code learns from pictures in a shuffled order. It ends without an error, and prints 0.99 and 0.10. Find the wrong line.',
+    ko: '그림의 차례를 섞어서 배우는 코드예요. 오류 없이 끝나고 0.99와 0.10이 나왔어요. 고칠 줄을 찾아 주세요.',
+    en: 'This code learns from pictures in a shuffled order. It ends without an error, and prints 0.99 and 0.10. Find a line to mend.',
   },
   lines: [
-    'const rows = [...train.y.data.keys()];',
+    'const rows = Array.from(train.y.data, (_, row) => row);',
     'const order = [...rows];',
     'shuffle(order, random(1));',
     'const x = takeRows(train.x, order);',
@@ -22,10 +22,11 @@ export const labelsBug: Exercise = faulty({
   fault: {
     line: 5,
     because: {
-      ko: '그림은 섞은 차례로, 정답은 처음 차례로 꺼내서 서로 어긋났어요. 0.99는 어긋난 짝을 외운 거예요.',
-      en: 'pictures are taken in the shuffled order and labels in the first one: 0.99 is wrong pairs learned by heart.',
+      ko: '그림은 섞은 차례로, 정답은 처음 차례로 꺼내서 서로 어긋났어요. 두 줄이 같은 차례를 쓰면 돼요. 0.99는 어긋난 짝을 외운 거예요.',
+      en: 'pictures are taken in the shuffled order and labels in the first one; both should use the same. 0.99 is wrong pairs learned by heart.',
     },
   },
+  pairs: [4],
   mended: 'const y = takeRows(train.y, order);',
   suspects: {
     'copy-suspected': {
@@ -40,13 +41,6 @@ export const labelsBug: Exercise = faulty({
       because: {
         ko: '섞는 것은 괜찮아요. 한 번만 섞었으니 차례도 하나예요. 두 번 다 그 차례를 쓰는지 보세요.',
         en: 'Shuffling is fine, and it is done once; see whether both use that order.',
-      },
-    },
-    'pictures-suspected': {
-      line: 4,
-      because: {
-        ko: '그림은 섞은 차례로 꺼내요. 짝이 되는 줄도 같은 차례인지 보세요.',
-        en: 'The pictures come in the shuffled order; does the line that goes with them, too?',
       },
     },
     'measure-suspected': {

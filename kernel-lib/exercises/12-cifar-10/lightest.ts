@@ -6,8 +6,8 @@ export const lightest: Exercise = choice({
   id: '12-lightest',
   goal: '12-table',
   question: {
-    ko: '문서의 신경망에서 한 곳만 바꿀 수 있어요. 파라미터가 가장 많이 줄어드는 것은 무엇일까요?',
-    en: 'You may change one thing of the network in the table. What takes away the most parameters?',
+    ko: '문서의 신경망에서 한 곳만 바꿔요. 파라미터가 가장 많이 줄어드는 것은 무엇일까요?',
+    en: 'You may change one thing in the network of the document. What takes away the most parameters?',
   },
   right: {
     text: { ko: '풀링을 4×4로: 남는 자리가 줄어서', en: 'pooling of 4×4: fewer places are left' },

@@ -1,6 +1,9 @@
 import type { Exercise } from '../exercise.ts';
 import { written } from '../kinds/written.ts';
 
+/** The last of the four trials has no reason to stop. */
+const lastTrial = 3;
+
 type Inputs = readonly [losses: readonly number[], patience: number];
 
 /** Walks along the losses; `improves` says whether one is better, `more` whether the wait has been too long. */
@@ -8,7 +11,7 @@ function stopped(
   [losses, patience]: Inputs,
   {
     improves = (loss: number, best: number, _before: number) => loss < best,
-    more = (waited: number, most: number) => waited > most,
+    more = (waited: number, most: number) => waited >= most,
     restarts = true,
   } = {},
 ): number {
@@ -24,47 +27,51 @@ function stopped(
   return losses.length;
 }
 
+/** The epoch whose loss is the lowest of these. */
+const lowestAmong = (losses: readonly number[]) => losses.indexOf(Math.min(...losses)) + 1;
+
 /** When a training that is watched comes to its end. */
 export const stop: Exercise = written<Inputs>({
   id: '12-stop',
   goal: '12-curves',
   question: {
-    ko: '에포크마다 잰 검증 손실 `losses`를 받아서, 몇 번째 에포크 뒤에 학습을 멈출지 돌려주는 함수 `stopAfter(losses, patience)`를 완성해 주세요. 지금까지 가장 낮은 손실보다 낮아지지 않은 에포크가 잇달아 `patience`번까지는 기다리고, 한 번 더 이어지면 멈춰요. 멈출 일이 없으면 마지막 에포크예요. 첫 에포크가 1이에요.',
-    en: 'Complete `stopAfter(losses, patience)`: from the validation losses, epoch by epoch, it returns after which epoch training stops. Up to `patience` epochs in a row may pass without a loss below the lowest so far; one more, and it stops. If that never happens, it is the last epoch. The first epoch is 1.',
+    ko: '에포크마다 잰 검증 손실 `losses`를 받아서, 몇 번째 에포크 뒤에 학습을 멈출지 돌려주는 함수 `stopAfter(losses, patience)`를 완성해 주세요. 가장 낮은 손실이 낮아지지 않은 에포크를 세다가, 잇달아 `patience`번이 되면 그 에포크 뒤에 멈춰요. 멈출 일이 없으면 마지막 에포크예요. 첫 에포크가 1이에요.',
+    en: 'Complete `stopAfter(losses, patience)`: from the validation losses, epoch by epoch, it returns after which epoch training stops. It stops after the epoch that is the last of `patience` in a row without a loss below the lowest so far. If that never happens, it is the last epoch. The first epoch is 1.',
   },
-  inputs: (pick) => {
-    const patience = pick(1, 3);
+  inputs: (pick, trial) => {
+    const patience = pick(2, 4);
     const losses = [pick(225, 245)];
     const lowest = () => Math.min(...losses);
     for (let epoch = 0; epoch < pick(2, 3); epoch++) losses.push(lowest() - pick(3, 9));
-    for (let wait = 0; wait < patience; wait++) losses.push(lowest() + (wait % 2 === 0 ? 4 : 2));
+    for (let wait = 1; wait < patience; wait++) losses.push(lowest() + (wait % 2 === 0 ? 2 : 4));
     losses.push(lowest() - pick(3, 9));
     const turn = lowest();
-    for (let wait = 0; wait <= patience; wait++) losses.push(turn + 12 - 3 * wait);
-    losses.push(turn + 1, turn - pick(4, 8), turn - 1);
+    const waits = trial === lastTrial ? patience - 1 : patience;
+    for (let wait = 0; wait < waits; wait++) losses.push(turn + 12 - 3 * wait);
+    if (trial !== lastTrial) losses.push(turn + 1, turn - pick(4, 8), turn - 1);
     return [losses.map((loss) => loss / 100), patience];
   },
   right: (...inputs) => stopped(inputs),
   mistakes: {
     'lowest-of-all': {
-      does: (losses) => losses.indexOf(Math.min(...losses)) + 1,
+      does: lowestAmong,
       because: {
         ko: '끝까지 보고 가장 낮은 에포크를 골랐어요. 학습하는 동안에는 뒤의 손실을 아직 몰라요.',
         en: 'It looks at all losses and takes the lowest; while training, those to come are not known.',
       },
     },
     'no-patience': {
-      does: (...inputs) => stopped([inputs[0], 0]),
+      does: (...inputs) => stopped([inputs[0], 1]),
       because: {
-        ko: '한 번만 나빠져도 멈춰요. `patience`번까지는 기다려요.',
-        en: 'It stops at the first that is no better; it should wait for `patience` of them.',
+        ko: '한 번만 나아지지 않아도 멈춰요. 잇달아 `patience`번이 될 때까지 기다려요.',
+        en: 'It stops at the first that is no better; it should wait for `patience` of them in a row.',
       },
     },
-    'one-early': {
-      does: (...inputs) => stopped(inputs, { more: (waited, most) => waited >= most }),
+    'one-late': {
+      does: (...inputs) => stopped(inputs, { more: (waited, most) => waited > most }),
       because: {
-        ko: '한 에포크 일찍 멈춰요. `patience`번까지는 괜찮고, 그다음에 멈춰요.',
-        en: 'It stops an epoch early: `patience` of them are all right, and the next is not.',
+        ko: '한 에포크 늦게 멈춰요. `patience`번을 채운 바로 그 에포크 뒤에 멈춰요.',
+        en: 'It stops an epoch late: the one that makes `patience` of them is the last.',
       },
     },
     'wait-kept': {
@@ -79,6 +86,23 @@ export const stop: Exercise = written<Inputs>({
       because: {
         ko: '바로 앞 에포크와 견줘요. 지금까지 가장 낮은 손실과 견줘야 해요.',
         en: 'It compares with the epoch before; compare with the lowest so far.',
+      },
+    },
+    'end-forgotten': {
+      does: (...inputs) => {
+        const end = stopped(inputs);
+        return end === inputs[0].length ? Number.NaN : end;
+      },
+      because: {
+        ko: '멈출 일이 없을 때 돌려줄 수가 없어요. 그때는 마지막 에포크를 돌려줘요.',
+        en: 'When it never stops, no number is returned; return the last epoch then.',
+      },
+    },
+    'best-epoch': {
+      does: (...inputs) => lowestAmong(inputs[0].slice(0, stopped(inputs))),
+      because: {
+        ko: '가장 좋았던 에포크예요. 여기서는 멈추는 에포크를 물어요.',
+        en: 'That is the best epoch; asked for is the one after which it stops.',
       },
     },
     'from-nothing': {
@@ -106,7 +130,7 @@ export const stop: Exercise = written<Inputs>({
       best = loss;
       waited = 0;
     }
-    if (waited > patience) return epoch;
+    if (waited >= patience) return epoch;
   }
   return losses.length;
 }`,
@@ -116,8 +140,8 @@ export const stop: Exercise = written<Inputs>({
       en: 'Keep two things on the way: the lowest loss so far, and how many epochs have passed without a better one.',
     },
     {
-      ko: '나아지면 `best`를 바꾸고 `waited`를 0으로 돌려요. `waited`가 `patience`보다 커지면 그 에포크를 돌려줘요.',
-      en: 'When a loss is better, change `best` and set `waited` back to 0; when `waited` is above `patience`, return that epoch.',
+      ko: '나아지면 `best`를 바꾸고 `waited`를 0으로 돌려요. `waited`가 `patience`에 이르면 그 에포크를 돌려줘요.',
+      en: 'When a loss is better, change `best` and set `waited` back to 0; when `waited` comes to `patience`, return that epoch.',
     },
   ],
 });

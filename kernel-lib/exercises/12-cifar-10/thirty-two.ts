@@ -6,8 +6,8 @@ export const thirtyTwo: Exercise = choice({
   id: '12-thirty-two',
   goal: '12-look',
   question: {
-    ko: '컬러 사진이 필터 32개를 지나면 모양이 [30, 30, 32]예요. 그 가운데 일곱째 채널을 그리면 무엇이 보일까요?',
-    en: 'A colour photograph leaves 32 filters as [30, 30, 32]. Draw the seventh of those channels: what is to be seen?',
+    ko: '컬러 사진이 필터 32개를 지나면 모양이 [30, 30, 32]예요. 그 가운데 여섯째 채널을 그리면 무엇이 보일까요?',
+    en: 'Behind 32 filters a colour photograph has the shape [30, 30, 32]. What do you see when you draw its sixth channel?',
   },
   right: {
     text: { ko: '필터 하나가 자리마다 적은 점수', en: 'the scores of one filter, place by place' },

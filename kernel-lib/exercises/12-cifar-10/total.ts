@@ -30,6 +30,13 @@ export const total: Exercise = numeric<Setting>({
         en: 'You added the length of the flattened line; so many numbers come out there, and none is learned.',
       },
     },
+    'all-added': {
+      given: (setting) => first(setting) + setting.line + setting.units + 10,
+      because: {
+        ko: '표의 수를 그대로 더했어요. `출력`은 나오는 수의 개수예요. 완전 연결층의 파라미터는 표에 없으니 세어야 해요.',
+        en: 'You added the numbers as they stand; `output` says how many come out. The parameters of the dense layers are not in this table: count them.',
+      },
+    },
     'biases-forgotten': {
       given: (setting) => first(setting) + setting.line * setting.units + setting.units * 10,
       because: {

@@ -6,29 +6,36 @@ export const whoReads: Exercise = choice({
   id: '12-who-reads',
   goal: '12-fewer',
   question: {
-    ko: '두 신경망이 그림 600장을 똑같이 여덟 에포크 배워요. 큰 쪽의 파라미터가 109배예요. 처음 보는 그림은 어느 쪽이 더 맞힐까요? 5%p 안이면 비슷한 거예요.',
-    en: 'Two networks learn from the same 600 pictures for eight epochs; the large one has 109 times the parameters. Which reads new pictures better? Within five percentage points counts as alike.',
+    ko: '두 신경망이 그림 600장을 똑같이 여덟 에포크 배워요. 큰 쪽의 파라미터가 109배예요. 큰 쪽은 어느 그림에서 더 맞힐까요? 5%p 안이면 비슷한 거예요.',
+    en: 'Two networks learn from the same 600 pictures for eight epochs; the large one has 109 times the parameters. On which pictures is it right more often? Within five percentage points counts as alike.',
   },
   right: {
-    text: { ko: '작은 쪽이 비슷하거나 더: 층을 세 번 이어 봐서', en: 'the small one, or alike: it looks thrice' },
+    text: { ko: '배운 그림에서만: 새 그림은 외운다고 알지 못해서', en: 'only those it learned: cramming ends there' },
     because: {
-      ko: '파라미터가 어디에 있는지가 수보다 중요해요. 작은 쪽의 파라미터는 여러 자리가 함께 쓰는 필터에 있어요.',
-      en: 'where parameters sit matters more than how many there are; the small one has them in filters that all places share.',
+      ko: '파라미터의 수만으로는 정해지지 않아요. 작은 쪽은 합성곱과 풀링을 세 번 이어요.',
+      en: 'their number alone does not decide; the small one convolves and pools three times.',
     },
   },
   wrong: {
     'more-is-better': {
-      text: { ko: '큰 쪽이 훨씬 더: 담을 곳이 109배라서', en: 'the large one by far: 109 times the room' },
+      text: { ko: '배운 그림과 새 그림 모두: 담을 곳이 109배라서', en: 'learned and new ones: 109 times the room' },
       because: {
         ko: '담을 곳은 많아요. 그런데 본 그림을 하나하나 외우는 데도 써요.',
         en: 'There is room, and it serves to learn the pictures by heart, too.',
       },
     },
-    'too-few-to-learn': {
-      text: { ko: '큰 쪽만: 작은 쪽은 찍는 수준이라서', en: 'the large one: the small one only guesses' },
+    'alike-on-both': {
+      text: { ko: '둘 다 비슷해요: 같은 그림을 똑같이 봐서', en: 'neither: both saw the same, as often' },
       because: {
-        ko: '3만 개도 적지 않아요. 찍으면 열에 하나가 맞아요. 표와 견줘 보세요.',
-        en: 'Thirty thousand are not few. A guess is right once in ten; compare the table.',
+        ko: '같은 것을 봐도 얼마나 맞추는지는 달라요. 배운 그림의 줄을 보세요.',
+        en: 'From the same pictures one fits more than the other; see the row of those learned.',
+      },
+    },
+    'less-to-fit': {
+      text: { ko: '둘 다 작은 쪽이 더 맞혀요: 맞출 것이 적어서', en: 'neither: the small one has less to fit' },
+      because: {
+        ko: '맞출 것이 적다고 빨리 맞추지는 않아요. 배운 그림의 줄을 보세요.',
+        en: 'Less to fit is not fitted sooner; see the row of the pictures learned.',
       },
     },
   },

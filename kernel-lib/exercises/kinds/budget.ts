@@ -22,16 +22,27 @@ export interface BudgetOptions<Variant> extends QuestionOptions<Variant, LayerSh
   readonly activations?: boolean;
   /** How many convolutions there have to be at least; 0 by default. */
   readonly convolutions?: number;
+  /** Whether a dense layer at the end has to have softmax; it need not by default. */
+  readonly softmax?: boolean;
 }
 
 /** A layer or a model that makes a given shape of a given shape, with no more parameters than allowed, and loses no pixel it need not lose. */
 export function budget<Variant>(options: BudgetOptions<Variant>): Exercise {
-  const { input, otherInput, most, layerByLayer = false, activations = false, convolutions = 0, ...question } = options;
+  const {
+    input,
+    otherInput,
+    most,
+    layerByLayer = false,
+    activations = false,
+    convolutions = 0,
+    softmax = false,
+    ...question
+  } = options;
   return posing(question, {
     kind: 'model',
     read: (given, variant) => {
       const inputs = [input(variant), ...(otherInput ? [otherInput(variant)] : [])];
-      return measured(given, { inputs, most: most(variant), layerByLayer, activations, convolutions });
+      return measured(given, { inputs, most: most(variant), layerByLayer, activations, convolutions, softmax });
     },
     unlike,
   });
@@ -43,14 +54,17 @@ interface Asked {
   readonly layerByLayer: boolean;
   readonly activations: boolean;
   readonly convolutions: number;
+  readonly softmax: boolean;
 }
 
 /** Its output shapes, whether it keeps to the budget, whether it reads every pixel, as many convolutions as are asked for, and its layers where these are. */
-function measured(given: unknown, { inputs, most, layerByLayer, activations, convolutions }: Asked): Reading {
+function measured(given: unknown, { inputs, most, layerByLayer, activations, convolutions, softmax }: Asked): Reading {
   const [input] = inputs;
   if (isBuilt(given)) return { refused: alreadyBuilt };
   if (!isLayer(given)) return { refused: noLayer };
   try {
+    const last = placedLayers(given, input).at(-1)?.layer;
+    if (softmax && last?.name === 'dense' && activationOf(last) !== 'softmax') return { refused: noSoftmax };
     const over = parametersOf(given, input).total > most;
     return {
       value: [
@@ -145,6 +159,11 @@ const otherLayers = (count: number): Text => ({
 const otherWindow: Text = {
   ko: '문제와 크기가 다른 윈도가 있어요. `kernelSize`와 `poolSize`를 살펴보세요.',
   en: 'There is a window of another size than asked for; look at `kernelSize` and `poolSize`.',
+};
+
+const noSoftmax: Text = {
+  ko: "마지막 완전 연결층에 `activation: 'softmax'`가 없어요. 있어야 배울 수 있어요.",
+  en: "The dense layer at the end has no `activation: 'softmax'`; without it nothing can be learned.",
 };
 
 const otherActivation: Text = {

@@ -14,13 +14,15 @@ export interface FaultyOptions extends Pick<QuestionOptions<undefined, number>, 
   /** Code in which one line is wrong; no two lines of it that can be suspected are alike. */
   readonly lines: readonly string[];
   readonly fault: Suspect;
+  /** Lines that end the fault as well where they are mended instead; none by default. */
+  readonly pairs?: readonly number[];
   /** How the wrong line should read. */
   readonly mended: string;
   readonly suspects: Readonly<Record<string, Suspect>>;
 }
 
 /** Code with one wrong line, which is found by its number. */
-export function faulty({ lines, fault, mended, suspects, ...question }: FaultyOptions): Exercise {
+export function faulty({ lines, fault, pairs = [], mended, suspects, ...question }: FaultyOptions): Exercise {
   const code = `\`${mended.trim()}\``;
   return posing<undefined, number>(
     {
@@ -37,7 +39,7 @@ export function faulty({ lines, fault, mended, suspects, ...question }: FaultyOp
       kind: 'bug',
       lines: () => lines,
       source: lines.map((line, i) => (i === fault.line - 1 ? mended : line)).join('\n'),
-      read: (given) => lineOf(given, lines),
+      read: (given) => lineOf(pairs.some((line) => line === given) ? fault.line : given, lines),
       unlike: () => notThere,
     },
   );

@@ -13,8 +13,8 @@ export interface WrittenOptions<Inputs extends readonly unknown[]> {
   readonly version?: number;
   readonly goal: Goal;
   readonly question: Text;
-  /** What one trial gives to the function. */
-  readonly inputs: (pick: Draw) => Inputs;
+  /** What one trial, counted from 0, gives to the function. */
+  readonly inputs: (pick: Draw, trial: number) => Inputs;
   /** How often it is tried; 4 times by default. */
   readonly trials?: number;
   readonly right: (...inputs: Inputs) => Value;
@@ -34,7 +34,10 @@ export function written<Inputs extends readonly unknown[]>(question: WrittenOpti
   return posing<Trials, (...inputs: Inputs) => Value>(
     {
       ...named,
-      draw: (pick) => ({ tried: Array.from({ length: trials }, () => inputs(pick)), seed: pick(0, 2 ** 31) }),
+      draw: (pick) => ({
+        tried: Array.from({ length: trials }, (_, trial) => inputs(pick, trial)),
+        seed: pick(0, 2 ** 31),
+      }),
       right: () => question.right,
       mistakes: Object.fromEntries(
         Object.entries(mistakes).map(([mistake, { does, because }]) => [mistake, { given: () => does, because }]),
