@@ -127,7 +127,19 @@ function removeOrphans(folder, lessons) {
     if (/^\d\d-.*\.html$/.test(file) && !wanted.has(file)) rmSync(join(folder, file));
 }
 
+/**
+ * A style sheet without its comments and its indentation.
+ *
+ * @param {string} style
+ */
+function lean(style) {
+  return style.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '\n');
+}
+
 const builtScripts = [
+  'index.js',
+  'progress.js',
+
   'touch.js',
   'notebook-file.js',
   'live-lesson.js',
@@ -139,8 +151,12 @@ const builtScripts = [
 
 /** @param {string} assets */
 function writeAssets(assets) {
-  for (const name of ['site.css', 'lesson.js', 'figures.js', 'index.css', 'index.js', 'progress.js', 'live.js'])
+  for (const name of ['site.css', 'lesson.js', 'figures.js', 'live.js'])
     copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
+  writeFile(
+    join(assets, 'index.css'),
+    lean(readFileSync(fileURLToPath(new URL('assets/index.css', import.meta.url)), 'utf8')),
+  );
   for (const name of builtScripts) copyFile(require.resolve(`../dist/page/${name}`), join(assets, name));
   // Ten megabytes that every figure of the site shares.
   const plotly = require.resolve('plotly.js-dist');

@@ -78,7 +78,7 @@ test.each(['ko', 'en'] as const)('each section leads to the first cell in %s tha
 
 test.each(['ko', 'en'] as const)('the whole glossary is there in %s', async (language) => {
   const html = await edition(language);
-  const terms = [...html.matchAll(/<dt>([^<]*?) <span/g)].map(([, term]) => term);
+  const terms = [...html.matchAll(/<dt>([^<]*?) <i/g)].map(([, term]) => term);
   expect(terms).toEqual(glossary.map((term) => term[language].replaceAll("'", '&#39;')));
 });
 
@@ -91,7 +91,7 @@ test.each([
 ] as const)('in %s the word %s leads to lesson %s, with its other names', async (language, word, lesson, variants) => {
   const html = await edition(language);
   const entry = html.split('<div><dt>').find((part) => part.startsWith(`${word} <`)) ?? '';
-  expect(entry).toMatch(new RegExp(`<a href="${language}/${lesson}-[\\w-]+\\.html">${lesson}</a></dd>`));
+  expect(entry).toMatch(new RegExp(`<a href="${language}/${lesson}-[\\w-]+\\.html">${lesson}</a></div>`));
   for (const variant of variants) expect(entry).toContain(variant);
 });
 

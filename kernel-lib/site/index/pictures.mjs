@@ -192,7 +192,7 @@ function curves({ losses }) {
   const colours = ['violet', 'blue', 'orange'];
   const height = (/** @type {number} */ loss) => Math.round(164 - Math.min(2.9, loss) * 50);
   const lines = losses.map((values, i) => {
-    const means = smoothed(values, 8);
+    const means = smoothed(values, 8).filter((_, j) => j % 3 === 0);
     const step = 284 / (means.length - 1);
     return `<path class="line thick ${colours[i]}" d="M${means.map((loss, j) => `${Math.round(20 + j * step)} ${height(loss)}`).join('L')}"/>`;
   });

@@ -2,8 +2,9 @@
 
 /** @typedef {readonly (readonly number[])[]} Sheet rows of numbers */
 
-/** Steps from nothing to the full colour; the style sheet has a class for each. */
-const steps = 4;
+/** Classes of the style sheet from faint to the full colour. */
+const shades = ['a1', 'a3', 'a4'];
+const steps = shades.length;
 
 /**
  * Numbers from 0 up as squares of a side of 1: the larger, the fuller of the colour of what is around them, so that they
@@ -23,9 +24,11 @@ export function pixels(sheet, most = Math.max(...sheet.flat())) {
       lines[step] += `m${start - x} ${row - y}h${length}`;
       pens[step] = [start + length, row];
     }
-  const drawn = lines.flatMap((line, step) => (step > 0 && line ? [`<path class="a${step}" d="${line}"/>`] : []));
-  // Lines are as wide above as below where they are.
-  return `<g class="px" transform="translate(0 .5)">${drawn.join('')}</g>`;
+  const drawn = lines.flatMap((line, step) =>
+    step > 0 && line ? [`<path class="${shades[step - 1]}" d="${line}"/>`] : [],
+  );
+  // Lines are as wide above as below where they are: the style sheet moves them by half.
+  return `<g class="px">${drawn.join('')}</g>`;
 }
 
 /**

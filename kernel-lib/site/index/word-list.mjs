@@ -20,7 +20,7 @@ export function wordList(language, lessons) {
     const lesson = lessonOf(term[language]);
     const link = lesson ? ` <a href="${lessonAddress(lesson)}">${lesson.name.slice(0, 2)}</a>` : '';
     const variants = term.avoid.length > 0 ? ` ${elsewhere}: ${term.avoid.map(escaped).join(', ')}.` : '';
-    return `<div><dt>${escaped(term[language])} <span lang="${other}">${escaped(term[other])}</span></dt><dd>${escaped(term.meaning[language])}${variants}${link}</dd></div>`;
+    return `<div><dt>${escaped(term[language])} <i lang="${other}">${escaped(term[other])}</i><dd>${escaped(term.meaning[language])}${variants}${link}</div>`;
   });
   return `<section class="glossary" id="glossary-${language}" tabindex="-1" aria-labelledby="glossary-title-${language}">
 <h2 id="glossary-title-${language}">${parts.glossary}</h2>
