@@ -207,7 +207,10 @@ test.skipIf(process.platform === 'win32').each(each([[]]))(
 // Its types take the compiler a good while.
 const hard = `type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
   type Number4 = \`\${Digit}\${Digit}\${Digit}\${Digit}\`;
-  const same = (x: Number4) => x as Exclude<Number4, '0000'> | '0000';`;
+  const same = (x: Number4) => x as Exclude<Number4, '0000'> | '0000';
+  type Less0 = Number4;
+${Array.from({ length: 300 }, (_, i) => `  type Less${i + 1} = Exclude<Less${i}, '${1000 + i}'>;`).join('\n')}
+  const less = (x: Less300): Number4 => x;`;
 
 test.each(each([[]]))(
   'an interrupt by %s while the types of a cell are checked ends it before it runs',
