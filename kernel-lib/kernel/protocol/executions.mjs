@@ -10,16 +10,19 @@ export class Executions {
   running;
   #requests = new Requests();
   #count = 0;
+  #begin;
   #run;
   #late;
   #history;
   #questions = new Questions();
 
   /**
+   * @param begin called before a client can know that a cell runs
    * @param run runs code, as part of the cell in which it is called
    * @param late what went wrong in earlier cells after they were answered
    */
-  constructor({ run, late, history }) {
+  constructor({ begin, run, late, history }) {
+    this.#begin = begin;
     this.#run = run;
     this.#late = late;
     this.#history = history;
@@ -51,6 +54,7 @@ export class Executions {
   async #outcome(request) {
     const { code, user_expressions: expressions } = request.content;
     const cell = this.#cell(request);
+    this.#begin();
     cell.publish('execute_input', { code, execution_count: cell.count });
     if (request.content.allow_stdin === true) cell.ask = (question) => this.#questions.ask(request, question);
     await settled(async () => {

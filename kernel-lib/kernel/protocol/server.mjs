@@ -31,6 +31,7 @@ export class Server {
     this.#session = session;
     this.#interrupts = interrupts;
     this.#executions = new Executions({
+      begin: () => session.begin(),
       run: (code) => session.run(code),
       late: session.late,
       history,

@@ -38,12 +38,15 @@ export function createSession(folder, checker, interrupts) {
     ran,
     given: { require: modules.require },
   });
-  return { ...session, run, late };
+  return { ...session, begin, run, late };
+
+  /** Called before anybody can see that a cell runs: an interrupt from before, when nothing ran, is not meant for it. */
+  function begin() {
+    interrupts.hear();
+  }
 
   function run(source) {
     captureOutput();
-    // An interrupt from before, when nothing ran, is not meant for this cell.
-    interrupts.hear();
     interrupts.language = learnersLanguage();
     return session.run(source);
   }
