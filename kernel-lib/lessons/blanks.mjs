@@ -1,4 +1,5 @@
 // @ts-check
+import { blankMark } from '../text/blank-mark.mjs';
 
 /** @typedef {import('../machine/say.mjs').Text} Text */
 
@@ -9,8 +10,6 @@
  * @property {number} to index of the marker that closes it
  * @property {string} placeholder what stands in it
  */
-
-const marker = /^\s*\/\/ ✎(?:[ \t]+(\S+))?\s*$/;
 
 /**
  * The blanks of a cell, and what is wrong with the lines that mark them.
@@ -27,7 +26,7 @@ export function blanks(code) {
   /** @type {{ id: string, from: number } | undefined} */
   let open;
   for (const [line, text] of lines.entries()) {
-    const [mark, id] = marker.exec(text) ?? [];
+    const [, mark, id] = blankMark.exec(text) ?? [];
     if (mark === undefined) continue;
     if (open && id) complaints.push(notClosed(open.id));
     if (!open && !id) complaints.push(notOpened);

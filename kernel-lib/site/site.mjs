@@ -8,6 +8,7 @@ import { findLessons } from '../lessons/find-lessons.mjs';
 import { copyFile, writeFile } from '../machine/write-file.mjs';
 import { dataScript } from './data/data-script.mjs';
 import { editionFolder } from './edition-folder.mjs';
+import { indexStyle } from './index/index-style.mjs';
 import { indexPage } from './index-page.mjs';
 import { page } from './page.mjs';
 
@@ -127,19 +128,9 @@ function removeOrphans(folder, lessons) {
     if (/^\d\d-.*\.html$/.test(file) && !wanted.has(file)) rmSync(join(folder, file));
 }
 
-/**
- * A style sheet without its comments and its indentation.
- *
- * @param {string} style
- */
-function lean(style) {
-  return style.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '\n');
-}
-
 const builtScripts = [
   'index.js',
   'progress.js',
-
   'touch.js',
   'notebook-file.js',
   'live-lesson.js',
@@ -153,10 +144,7 @@ const builtScripts = [
 function writeAssets(assets) {
   for (const name of ['site.css', 'lesson.js', 'figures.js', 'live.js'])
     copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
-  writeFile(
-    join(assets, 'index.css'),
-    lean(readFileSync(fileURLToPath(new URL('assets/index.css', import.meta.url)), 'utf8')),
-  );
+  writeFile(join(assets, 'index.css'), indexStyle());
   for (const name of builtScripts) copyFile(require.resolve(`../dist/page/${name}`), join(assets, name));
   // Ten megabytes that every figure of the site shares.
   const plotly = require.resolve('plotly.js-dist');

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import type { StoredOutput } from '../../kernel-lib/page/live/live-lesson.ts';
+import type { Notebook } from '../../kernel-lib/page/kept/notebook.ts';
+import type { StoredOutput } from '../../kernel-lib/page/live/cell-output.ts';
 import { broughtSources } from '../../kernel-lib/page/notebook-file/brought-sources.ts';
 import { runFingerprint } from '../../kernel-lib/page/notebook-file/run-fingerprint.ts';
-import { type Notebook, takenNotebook } from '../../kernel-lib/page/notebook-file/taken-notebook.ts';
+import { takenNotebook } from '../../kernel-lib/page/notebook-file/taken-notebook.ts';
 import { Executed, prose, showing } from '../site/executed.ts';
 import { browser, browserPath } from '../support/browser.ts';
 

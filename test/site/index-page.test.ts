@@ -5,6 +5,7 @@ import { findLessons } from '../../kernel-lib/lessons/find-lessons.mjs';
 import { sectionNumbers } from '../../kernel-lib/lessons/section-numbers.mjs';
 import { root } from '../../kernel-lib/machine/root.mjs';
 import { documents } from '../../kernel-lib/site/index/documents.mjs';
+import { indexStyle } from '../../kernel-lib/site/index/index-style.mjs';
 import { pictures } from '../../kernel-lib/site/index/pictures.mjs';
 import { trainedReader } from '../../kernel-lib/site/index/reader.mjs';
 import { indexPage } from '../../kernel-lib/site/index-page.mjs';
@@ -95,19 +96,15 @@ test.each([
   for (const variant of variants) expect(entry).toContain(variant);
 });
 
-test('its colours are those of the lessons', () => {
-  const colours = (file: string) => {
-    const style = readFileSync(join(root, 'kernel-lib/site/assets', file), 'utf8');
-    return style
-      .split(/@media [^{]*\(prefers-color-scheme: dark\)/)
-      .slice(0, 2)
-      .map((part) => new Map([...part.matchAll(/--([\w-]+): (#\w+);/g)].map(([, name, colour]) => [name, colour])));
-  };
-  const [light, dark] = colours('site.css');
-  const [ownLight, ownDark] = colours('index.css');
-  expect(ownLight.size).toBeGreaterThan(8);
-  for (const [name, colour] of ownLight) expect([name, colour]).toEqual([name, light.get(name)]);
-  for (const [name, colour] of ownDark) expect([name, colour]).toEqual([name, dark.get(name)]);
+test('its colours are those of the lessons, light and dark, and none is lacking or idle', () => {
+  const style = indexStyle();
+  const lessons = readFileSync(join(root, 'kernel-lib/site/assets/site.css'), 'utf8');
+  const names = (pattern: RegExp) => [...new Set(Array.from(style.matchAll(pattern), ([, name]) => name))].sort();
+  expect(names(/(--[\w-]+):/g)).toEqual(names(/var\((--[\w-]+)\)/g));
+  const colours = (text: string) => [...text.matchAll(/(--[\w-]+): #\w+;/g)].map(([colour]) => colour);
+  const used = colours(lessons).filter((colour) => style.includes(`var(${colour.split(':')[0]})`));
+  expect(colours(style)).toEqual(used);
+  expect(used.length).toBeGreaterThan(16);
 });
 
 test("a lesson's words are text, whatever they are", async () => {

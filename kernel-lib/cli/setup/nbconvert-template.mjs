@@ -44,7 +44,13 @@ function installed(root) {
  * @param {string} root
  */
 function wanted(root) {
-  const files = [template, 'kernel-lib/site/page-words.mjs', 'package-lock.json', '.venv/set-up.json'];
+  const files = [
+    template,
+    'kernel-lib/site/page-words.mjs',
+    'kernel-lib/text/shared-words.mjs',
+    'package-lock.json',
+    '.venv/set-up.json',
+  ];
   return fingerprint([process.execPath, root, ...files.map((file) => readIfThere(join(root, file)))]);
 }
 

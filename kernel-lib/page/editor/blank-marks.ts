@@ -1,7 +1,10 @@
 import { undo } from '@codemirror/commands';
 import { EditorState, type Extension, type Range, StateField, type Text } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, type Panel, showPanel } from '@codemirror/view';
+import { blankMark } from '../../text/blank-mark.mjs';
 import type { Language } from '../../text/language.ts';
+import { button } from '../elements/button.ts';
+import { element } from '../elements/element.ts';
 import { words } from './editor-words.ts';
 
 /**
@@ -24,8 +27,6 @@ export function blankMarks(language: Language): Extension {
   ];
 }
 
-const marker = /^\s*(\/\/ ✎(?:[ \t]+\S+)?)\s*$/;
-
 /** The lines of an exercise that the cell has when the editor begins with it, or is given it. */
 const marksAtFirst: StateField<readonly string[]> = StateField.define<readonly string[]>({
   create: ({ doc }) => marksOf(doc),
@@ -33,7 +34,7 @@ const marksAtFirst: StateField<readonly string[]> = StateField.define<readonly s
 });
 
 function marksOf(doc: Text): readonly string[] {
-  return [...doc.iterLines()].flatMap((line) => marker.exec(line)?.slice(1) ?? []);
+  return [...doc.iterLines()].flatMap((line) => blankMark.exec(line)?.[1] ?? []);
 }
 
 function lost(state: EditorState): readonly string[] {
@@ -57,10 +58,10 @@ function tinted(doc: Text): DecorationSet {
   let isOpen = false;
   for (let i = 1; i <= doc.lines; i++) {
     const { from, text } = doc.line(i);
-    const [, mark] = marker.exec(text) ?? [];
+    const [, mark, id] = blankMark.exec(text) ?? [];
     if (mark !== undefined) {
       found.push(markLine.range(from));
-      isOpen = mark !== '// ✎';
+      isOpen = id !== undefined;
     } else if (isOpen) found.push(blankLine.range(from));
   }
   return Decoration.set(found);
@@ -76,15 +77,9 @@ function lostWords(marks: readonly string[], language: Language): string {
 
 function lostPanel(language: Language): (view: EditorView) => Panel {
   return (view) => {
-    const dom = document.createElement('div');
-    const said = document.createElement('span');
-    const button = Object.assign(document.createElement('button'), {
-      type: 'button',
-      textContent: words.putBack[language],
-      onclick: () => putBack(view, language),
-    });
-    dom.className = 'cm-lost';
-    dom.append(said, button);
+    const said = element('span');
+    const back = button(words.putBack[language], () => putBack(view, language));
+    const dom = element('div', { className: 'cm-lost' }, said, back);
     const say = (state: EditorState) => {
       said.textContent = lostWords(lost(state), language);
     };

@@ -4,6 +4,8 @@ import { diagnosticCount } from '@codemirror/lint';
 import type { EditorState, Extension } from '@codemirror/state';
 import { type EditorView, type Panel, showPanel } from '@codemirror/view';
 import type { Language } from '../../text/language.ts';
+import { button } from '../elements/button.ts';
+import { element } from '../elements/element.ts';
 import { words } from './editor-words.ts';
 import { explainHere } from './explanations.ts';
 import { nextProblem } from './problem-marks.ts';
@@ -14,21 +16,18 @@ export function touchBar(language: Language): Extension {
 }
 
 function bar(view: EditorView, language: Language): Panel {
-  const button = (name: keyof typeof words, command: (view: EditorView, language: Language) => boolean) => {
-    const made = document.createElement('button');
-    Object.assign(made, { type: 'button', textContent: words[name][language] });
-    // The cursor, and with it the keyboard, stays in the code.
-    for (const press of ['pointerdown', 'mousedown']) made.addEventListener(press, (event) => event.preventDefault());
-    made.addEventListener('click', () => {
+  const act = (name: keyof typeof words, command: (view: EditorView, language: Language) => boolean) => {
+    const made = button(words[name][language], () => {
       view.focus();
       command(view, language);
     });
+    // The cursor, and with it the keyboard, stays in the code.
+    for (const press of ['pointerdown', 'mousedown']) made.addEventListener(press, (event) => event.preventDefault());
     return made;
   };
-  const next = button('nextProblem', nextProblem);
-  const dom = document.createElement('div');
-  dom.className = 'cm-bar';
-  dom.append(button('chooseName', startCompletion), button('explain', explainHere), next, button('undo', undo));
+  const next = act('nextProblem', nextProblem);
+  const others = [act('chooseName', startCompletion), act('explain', explainHere)];
+  const dom = element('div', { className: 'cm-bar' }, ...others, next, act('undo', undo));
   const update = ({ state }: { readonly state: EditorState }) => {
     next.hidden = diagnosticCount(state) === 0;
   };

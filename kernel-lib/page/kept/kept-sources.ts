@@ -1,13 +1,16 @@
-/** Where a browser keeps texts; `localStorage` is one. */
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import { type Store, StoredValue } from './stored-value.ts';
+
+/** Where it is kept what was changed of a version of a lesson. */
+export function sourcesKey(lesson: string, version: string): string {
+  return `cnn-lessons.sources.${lesson}.${version}`;
+}
 
 /** What is told on the window when the code of a cell was changed; an answer to a question is a change of its cell. */
 export const sourceKept = 'source-kept';
 
 /** The code of a lesson's cells as its reader has changed it, kept on this computer for one version of the lesson. */
 export class KeptSources {
-  readonly #key: string;
-  readonly #store: Store | undefined;
+  readonly #stored: StoredValue;
   /** Changes that the store has not taken. */
   readonly #unkept: Map<string, string | undefined> = new Map();
   #sources: ReadonlyMap<string, string>;
@@ -18,9 +21,8 @@ export class KeptSources {
    * @param store none where the browser keeps nothing: then it lasts as long as the page
    */
   constructor(lesson: string, version: string, store: Store | undefined) {
-    this.#key = `cnn-lessons.sources.${lesson}.${version}`;
-    this.#store = store;
-    this.#sources = this.#stored();
+    this.#stored = new StoredValue(sourcesKey(lesson, version), store);
+    this.#sources = this.#sound();
   }
 
   get(cell: string): string | undefined {
@@ -36,7 +38,7 @@ export class KeptSources {
   set(cell: string, source: string | undefined): boolean {
     this.#unkept.set(cell, source);
     this.#sources = this.#changed();
-    const isKept = this.#keep();
+    const isKept = this.#stored.set(this.#sources.size === 0 ? undefined : Object.fromEntries(this.#sources));
     if (isKept) this.#unkept.clear();
     window.dispatchEvent(new CustomEvent(sourceKept, { detail: cell }));
     return isKept;
@@ -44,7 +46,7 @@ export class KeptSources {
 
   /** What another script of the page, or another window, has kept meanwhile is there, too. */
   #changed(): ReadonlyMap<string, string> {
-    const sources = new Map(this.#stored());
+    const sources = new Map(this.#sound());
     for (const [cell, source] of this.#unkept) {
       if (source === undefined) sources.delete(cell);
       else sources.set(cell, source);
@@ -52,24 +54,9 @@ export class KeptSources {
     return sources;
   }
 
-  #stored(): ReadonlyMap<string, string> {
-    try {
-      const sources: unknown = JSON.parse(this.#store?.getItem(this.#key) ?? '{}');
-      const entries = Object.entries(sources as object).filter(([, source]) => typeof source === 'string');
-      return new Map(entries as [string, string][]);
-    } catch {
-      return new Map(); // damaged, or refused
-    }
-  }
-
-  #keep(): boolean {
-    try {
-      if (!this.#store) return false;
-      if (this.#sources.size === 0) this.#store.removeItem(this.#key);
-      else this.#store.setItem(this.#key, JSON.stringify(Object.fromEntries(this.#sources)));
-      return true;
-    } catch {
-      return false; // full, or refused
-    }
+  /** What is sound of what is kept. */
+  #sound(): ReadonlyMap<string, string> {
+    const entries = Object.entries(this.#stored.get() ?? {}).filter(([, source]) => typeof source === 'string');
+    return new Map(entries as [string, string][]);
   }
 }

@@ -1,5 +1,7 @@
 import { language, say, type Text } from '../../text/language.ts';
 import type { CellEditor, CellEditorOptions, CreateEditor, Problem } from '../editor/cell-editor.ts';
+import { button } from '../elements/button.ts';
+import { element } from '../elements/element.ts';
 import type { Boot } from './boot.ts';
 import { OutputView } from './output-view.ts';
 import { words } from './words.ts';
@@ -36,8 +38,7 @@ export class CellView {
     this.#code = find('.code');
     this.#came = [...(this.#code.querySelector('pre')?.childNodes ?? [])];
     this.outputs = new OutputView(find('.outputs'), boot);
-    this.#mark = Object.assign(document.createElement('span'), { className: 'mark', hidden: true });
-    this.#mark.textContent = say(words.edited);
+    this.#mark = element('span', { className: 'mark', hidden: true }, say(words.edited));
     this.#edit.before(this.#mark);
     this.#more = this.#madeMore();
   }
@@ -61,15 +62,14 @@ export class CellView {
       fold.open = true;
     if (!this.#editor) {
       const code = this.#code.parentElement?.matches('.copied') ? this.#code.parentElement : this.#code;
-      this.#frame = Object.assign(document.createElement('div'), { className: 'editing' });
+      this.#frame = element('div', { className: 'editing' });
       code.after(this.#frame);
       code.classList.add('edited');
-      const label = this.#bar.getAttribute('aria-label') ?? '';
       const { complete, inspect, onChange, onRun } = this.#acts;
-      const options = { source, label, language: language(), complete, inspect, onChange, onRun };
+      const options = { source, label: this.#label, language: language(), complete, inspect, onChange, onRun };
       this.#editor = createEditor(this.#frame, options);
       this.#edit.textContent = say(words.close);
-      this.#edit.setAttribute('aria-pressed', 'true');
+      this.#edit.ariaPressed = 'true';
     }
     this.#editor.focus();
   }
@@ -80,7 +80,7 @@ export class CellView {
     this.#editor = undefined;
     this.#section.querySelector('.edited')?.classList.remove('edited');
     this.#edit.textContent = say(words.edit);
-    this.#edit.removeAttribute('aria-pressed');
+    this.#edit.ariaPressed = null;
   }
 
   showProblems(problems: readonly Problem[]): void {
@@ -88,11 +88,14 @@ export class CellView {
   }
 
   /** Whether the button stops now what it began. */
+  get isBusy(): boolean {
+    return this.#section.hasAttribute('data-running');
+  }
+
   set isBusy(isBusy: boolean) {
-    const label = this.#bar.getAttribute('aria-label') ?? '';
     const text = say(isBusy ? words.stop : words.run);
     this.#run.textContent = `${isBusy ? '■' : '▶'} ${text}`;
-    this.#run.setAttribute('aria-label', `${label}: ${text}`);
+    this.#run.ariaLabel = `${this.#label}: ${text}`;
     this.#bar.classList.toggle('busy', isBusy);
     this.#section.toggleAttribute('data-running', isBusy);
   }
@@ -102,36 +105,26 @@ export class CellView {
     this.#said.replaceChildren(typeof text === 'string' ? text : say(text), ...buttons.flatMap((each) => [' ', each]));
   }
 
+  /** What a screen reader calls the cell. */
+  get #label(): string {
+    return this.#bar.ariaLabel ?? '';
+  }
+
   #madeMore(): HTMLElement {
-    const more = madeButton(say(words.more), () => {
-      const isOpen = more.getAttribute('aria-expanded') === 'true';
-      more.setAttribute('aria-expanded', String(!isOpen));
-      list.hidden = isOpen;
-    });
-    more.className = 'more';
-    more.setAttribute('aria-expanded', 'false');
-    more.setAttribute('aria-label', `${this.#bar.getAttribute('aria-label')}: ${say(words.more)}`);
-    const list = Object.assign(document.createElement('span'), { className: 'more-list', hidden: true });
-    const original = madeButton(say(words.original), () => this.#acts.restore());
-    original.className = 'original';
-    original.hidden = true;
-    list.append(
-      madeButton(say(words.above), () => this.#acts.runAbove()),
-      original,
-    );
+    const original = button(say(words.original), () => this.#acts.restore(), { className: 'original', hidden: true });
+    const above = button(say(words.above), () => this.#acts.runAbove());
+    const list = element('span', { className: 'more-list', hidden: true }, above, original);
+    const open = () => {
+      list.hidden = !list.hidden;
+      more.ariaExpanded = String(!list.hidden);
+    };
+    const ariaLabel = `${this.#label}: ${say(words.more)}`;
+    const more = button(say(words.more), open, { className: 'more', ariaExpanded: 'false', ariaLabel });
     this.#edit.after(more, list);
     return list;
   }
 }
 
-export function madeButton(text: string, press: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  button.addEventListener('click', press);
-  return button;
-}
-
 function line(text: string): HTMLElement {
-  return Object.assign(document.createElement('span'), { className: 'line', textContent: `${text}\n` });
+  return element('span', { className: 'line' }, `${text}\n`);
 }

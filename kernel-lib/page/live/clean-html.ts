@@ -1,6 +1,8 @@
 import DOMPurify, { type Config } from 'dompurify';
-import { say } from '../../text/language.ts';
+import { say, type Text } from '../../text/language.ts';
+import { element } from '../elements/element.ts';
 import { svgPicture } from './clean-svg.ts';
+import { words } from './words.ts';
 
 /** What an exported page lets an output have, too. */
 const config: Config = {
@@ -16,17 +18,17 @@ const config: Config = {
 const styles = ['font-weight', 'overflow-x', 'text-align', 'white-space'];
 const picture = /^data:image\/(?:svg\+xml|png|jpeg|gif|webp);base64,[A-Za-z0-9+/=\s]*$/;
 
-DOMPurify.addHook('afterSanitizeAttributes', (element) => {
-  if (element instanceof HTMLElement && element.hasAttribute('style')) {
+DOMPurify.addHook('afterSanitizeAttributes', (found) => {
+  if (found instanceof HTMLElement && found.hasAttribute('style')) {
     const kept = styles.flatMap((name) => {
-      const value = element.style.getPropertyValue(name);
+      const value = found.style.getPropertyValue(name);
       return value && !value.includes('(') ? [`${name}: ${value}`] : [];
     });
-    if (kept.length > 0) element.setAttribute('style', kept.join('; '));
-    else element.removeAttribute('style');
+    if (kept.length > 0) found.setAttribute('style', kept.join('; '));
+    else found.removeAttribute('style');
   }
-  if (element instanceof HTMLImageElement && !picture.test(element.getAttribute('src') ?? ''))
-    element.replaceWith(
+  if (found instanceof HTMLImageElement && !picture.test(found.getAttribute('src') ?? ''))
+    found.replaceWith(
       unshown({ ko: '그림: 이 쪽이 보여 줄 수 있는 그림이 아니에요.', en: 'A picture that this page cannot show.' }),
     );
 });
@@ -42,19 +44,10 @@ export function cleanHtml(html: string): DocumentFragment {
       svgPicture(new XMLSerializer().serializeToString(svg), svg.getAttribute('aria-label') ?? title ?? ''),
     );
   }
-  for (const script of body.querySelectorAll('script'))
-    script.replaceWith(
-      unshown({
-        ko: '여기에 있던 스크립트는 실행하지 않아요.',
-        en: 'There was a script here; this page does not run it.',
-      }),
-    );
+  for (const script of body.querySelectorAll('script')) script.replaceWith(unshown(words.script));
   return DOMPurify.sanitize(body.innerHTML, config) as unknown as DocumentFragment;
 }
 
-function unshown(text: { readonly ko: string; readonly en: string }): HTMLElement {
-  const span = document.createElement('span');
-  span.className = 'unshown';
-  span.textContent = say(text);
-  return span;
+function unshown(text: Text): HTMLElement {
+  return element('span', { className: 'unshown' }, say(text));
 }

@@ -1,4 +1,5 @@
 import Anser from 'anser';
+import { element } from '../elements/element.ts';
 
 /** Text with the colours that a terminal would give it; it is text, whatever it holds. */
 export function colouredText(text: string): DocumentFragment {
@@ -9,14 +10,7 @@ export function colouredText(text: string): DocumentFragment {
       ...(bg ? [`${bg.replace('bright-', '')}-bg`] : []),
       ...decorations.map((each) => `ansi-${each}`),
     ];
-    if (classes.length === 0) {
-      fragment.append(content);
-      continue;
-    }
-    const span = document.createElement('span');
-    span.className = classes.join(' ');
-    span.textContent = content;
-    fragment.append(span);
+    fragment.append(classes.length === 0 ? content : element('span', { className: classes.join(' ') }, content));
   }
   return fragment;
 }

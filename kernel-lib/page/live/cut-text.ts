@@ -1,4 +1,5 @@
 import { say } from '../../text/language.ts';
+import { button } from '../elements/button.ts';
 import { colouredText } from './coloured-text.ts';
 
 const most = { lines: 200, letters: 20_000 };
@@ -12,15 +13,14 @@ export function putText(element: HTMLElement, text: string, lines: number = text
   element.classList.toggle('aligned', isAligned);
   element.replaceChildren(colouredText(isWhole ? text : head));
   if (isWhole) return;
-  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'whole' });
-  button.textContent = say({
+  const whole = {
     ko: `모두 보기 (${lines.toLocaleString('en')}줄)`,
     en: `Show all ${lines.toLocaleString('en')} lines`,
-  });
-  button.addEventListener('click', () => {
+  };
+  const showAll = () => {
     element.dataset.whole = 'true';
     putText(element, text, lines);
     element.focus();
-  });
-  element.append('\n', button);
+  };
+  element.append('\n', button(say(whole), showAll, { className: 'whole' }));
 }

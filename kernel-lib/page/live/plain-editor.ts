@@ -1,5 +1,6 @@
 import { say } from '../../text/language.ts';
 import type { CellEditor, CellEditorOptions } from '../editor/cell-editor.ts';
+import { element } from '../elements/element.ts';
 import { words } from './words.ts';
 
 let made = 0;
@@ -7,15 +8,10 @@ let made = 0;
 /** A plain field of text, where the page has no editor. */
 export function plainEditor(parent: HTMLElement, { source, label, onChange, onRun }: CellEditorOptions): CellEditor {
   made += 1;
-  const area = document.createElement('textarea');
-  const about = document.createElement('p');
-  const problems = document.createElement('p');
-  about.id = `plain-editor-${made}`;
-  about.className = 'keys';
-  about.textContent = say(words.keys);
-  problems.className = 'problems';
-  Object.assign(area, { value: source, spellcheck: false, autocapitalize: 'off', className: 'plain' });
-  area.setAttribute('aria-label', label);
+  const look = { spellcheck: false, autocapitalize: 'off', className: 'plain' };
+  const area = element('textarea', { ...look, value: source, ariaLabel: label });
+  const about = element('p', { id: `plain-editor-${made}`, className: 'keys' }, say(words.keys));
+  const problems = element('p', { className: 'problems' });
   area.setAttribute('aria-describedby', about.id);
   const fit = () => {
     area.rows = area.value.split('\n').length + 1;

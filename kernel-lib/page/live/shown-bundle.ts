@@ -1,4 +1,5 @@
 import { say, type Text } from '../../text/language.ts';
+import { element } from '../elements/element.ts';
 import { touchType } from '../touch/touch-data.ts';
 import { cleanHtml } from './clean-html.ts';
 import { cleanSvg } from './clean-svg.ts';
@@ -31,16 +32,11 @@ export function shownBundle(data: Data): HTMLElement {
 
 /** A frame for text, which is reached and moved with the keyboard. */
 export function textFrame(kind: string, label: string): HTMLElement {
-  const pre = document.createElement('pre');
-  pre.className = `output ${kind}`.trim();
-  framed(pre, label);
-  return pre;
+  return element('pre', { className: `output ${kind}`.trim(), ...reached(label) });
 }
 
-function framed(element: HTMLElement, label: string): void {
-  element.tabIndex = 0;
-  element.setAttribute('role', 'group');
-  element.setAttribute('aria-label', label);
+function reached(ariaLabel: string): Partial<HTMLElement> {
+  return { tabIndex: 0, role: 'group', ariaLabel };
 }
 
 function textOutput(text: string): HTMLElement {
@@ -50,62 +46,46 @@ function textOutput(text: string): HTMLElement {
 }
 
 function sourceText(text: string, why: Text = plain): HTMLElement {
-  const div = document.createElement('div');
-  const said = Object.assign(document.createElement('p'), { className: 'unshown', textContent: say(why) });
-  div.append(said, textOutput(text));
-  return div;
+  return element('div', {}, element('p', { className: 'unshown' }, say(why)), textOutput(text));
 }
 
 function html(source: string): HTMLElement {
-  const div = document.createElement('div');
-  div.className = 'output table';
-  framed(div, say(words.output));
-  div.append(cleanHtml(source));
-  return div;
+  return element('div', { className: 'output table', ...reached(say(words.output)) }, cleanHtml(source));
 }
 
 function picture(kind: string, base64: string, alt: string): HTMLElement {
-  const figure = element('figure', 'figure');
   const src = /^[A-Za-z0-9+/=\s]*$/.test(base64) ? `data:${kind};base64,${base64.replace(/\s/g, '')}` : 'data:,';
-  figure.append(Object.assign(document.createElement('img'), { src, alt: alt || say(words.picture) }));
-  return figure;
+  return element('figure', { className: 'figure' }, element('img', { src, alt: alt || say(words.picture) }));
 }
 
 function figure(data: Data, svg: string, text: string): HTMLElement {
-  const figure = element('figure', 'figure');
-  const still = element('div', 'still');
-  if (svg) {
-    const drawn = /\bviewBox="0 0 ([0-9.]+) ([0-9.]+)"/.exec(svg);
-    if (drawn) {
-      still.style.setProperty('--width', drawn[1]);
-      still.style.setProperty('--height', drawn[2]);
-    }
-    still.append(cleanSvg(svg, firstLine(text)));
-  }
-  figure.append(still);
-  if (plotly in data) figure.append(stored('plot', data[plotly]));
-  if (touchType in data) figure.append(stored('touchable', data[touchType]));
-  if (text.trim()) {
-    const details = element('details', 'words');
-    const summary = element('summary', '');
-    summary.textContent = say(words.inWords);
-    const pre = document.createElement('pre');
-    pre.textContent = text.trim();
-    details.append(summary, pre);
-    figure.append(details);
-  }
-  return figure;
+  return element(
+    'figure',
+    { className: 'figure' },
+    still(svg, firstLine(text)),
+    ...(plotly in data ? [stored('plot', data[plotly])] : []),
+    ...(touchType in data ? [stored('touchable', data[touchType])] : []),
+    ...(text.trim() ? [inWords(text.trim())] : []),
+  );
+}
+
+function still(svg: string, alt: string): HTMLElement {
+  const still = element('div', { className: 'still' });
+  const [, width, height] = /\bviewBox="0 0 ([0-9.]+) ([0-9.]+)"/.exec(svg) ?? [];
+  if (width) still.style.setProperty('--width', width);
+  if (height) still.style.setProperty('--height', height);
+  if (svg) still.append(cleanSvg(svg, alt));
+  return still;
+}
+
+function inWords(text: string): HTMLElement {
+  const summary = element('summary', {}, say(words.inWords));
+  return element('details', { className: 'words' }, summary, element('pre', {}, text));
 }
 
 /** Data that the page's scripts read; it is no script. */
-function stored(kind: string, value: unknown): HTMLElement {
-  const script = document.createElement('script');
-  Object.assign(script, { type: 'application/json', className: kind, textContent: JSON.stringify(value) });
-  return script;
-}
-
-function element(name: string, className: string): HTMLElement {
-  return Object.assign(document.createElement(name), className ? { className } : {});
+function stored(className: string, value: unknown): HTMLElement {
+  return element('script', { type: 'application/json', className }, JSON.stringify(value));
 }
 
 function joined(value: unknown): string {

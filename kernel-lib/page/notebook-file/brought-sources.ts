@@ -1,6 +1,7 @@
 import type { Text } from '../../text/language.ts';
 import { Refusal } from '../../text/refusal.ts';
-import { type Notebook, type NotebookCell, sourceOf, type TakenFrom } from './taken-notebook.ts';
+import { type Notebook, type NotebookCell, sourceOf } from '../kept/notebook.ts';
+import type { TakenFrom } from './taken-notebook.ts';
 
 /** What a notebook holds of a lesson. */
 export interface Brought {

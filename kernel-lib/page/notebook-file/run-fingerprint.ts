@@ -1,4 +1,4 @@
-import type { StoredOutput } from '../live/live-lesson.ts';
+import type { StoredOutput } from '../live/cell-output.ts';
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'; // Crockford's: no I, L, O, U
 const lengthOfTime = /\d+(?:\.\d+)?\s?(?:초|분|밀리초|ms|µs|min|s)(?![\w가-힣])/g;

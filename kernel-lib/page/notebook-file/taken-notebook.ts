@@ -1,17 +1,5 @@
-import type { StoredOutput } from '../live/live-lesson.ts';
-
-/** A cell of a notebook, as far as it is read here. */
-export interface NotebookCell {
-  readonly id: string;
-  readonly cell_type: string;
-  readonly source: string | readonly string[];
-}
-
-/** A notebook as JSON, as far as it is read here. */
-export interface Notebook {
-  readonly cells: readonly NotebookCell[];
-  readonly metadata: { readonly lesson?: { readonly title?: string } };
-}
+import { type Notebook, sourceOf } from '../kept/notebook.ts';
+import type { StoredOutput } from '../live/cell-output.ts';
 
 /** What a cell gave when it was run in the page. */
 export interface CellRun {
@@ -41,10 +29,6 @@ export function takenNotebook(notebook: Notebook, from: TakenFrom, { sources, ru
   });
   const taken = { ...from, changed: [...sources.keys()] };
   return `${JSON.stringify({ ...notebook, cells, metadata: { ...notebook.metadata, taken } }, null, 1)}\n`;
-}
-
-export function sourceOf({ source }: NotebookCell): string {
-  return [source].flat().join('');
 }
 
 /** As JupyterLab writes code: a text for each line, with its end. */

@@ -1,31 +1,34 @@
-import { language, say, setLanguage, type Text } from '../../text/language.ts';
+import { say, setLanguage, type Text } from '../../text/language.ts';
+import { undo } from '../../text/shared-words.mjs';
+import { button } from '../elements/button.ts';
+import { element } from '../elements/element.ts';
 import { lessonOnPage } from '../kept/lesson-on-page.ts';
-import { cellOutput, type LiveCell } from '../live/live-lesson.ts';
+import { type CellOutput, cellOutput, type LiveCell } from '../live/cell-output.ts';
 import { type Brought, broughtSources } from './brought-sources.ts';
 import { runFingerprint } from './run-fingerprint.ts';
-import { type Notebook, takenNotebook } from './taken-notebook.ts';
+import { takenNotebook } from './taken-notebook.ts';
 
 /** Far above any notebook of a lesson. */
 const mostBytes = 30e6;
 
 /** Puts a menu behind the lesson's front: the reader's notebook is taken along, brought back, and compared by its fingerprint. */
 export function workMenu(): void {
-  const { name, lesson, version, notebook: text, kept, ...page } = lessonOnPage();
+  const { name, lesson, version, language, notebook, kept } = lessonOnPage();
   const front = document.querySelector('section.front');
   if (!front) return;
-  const notebook = JSON.parse(text) as Notebook;
   const ran = new Map<string, LiveCell>();
-  setLanguage(page.language);
+  setLanguage(language);
 
   const said = element('p', { ariaLive: 'polite', className: 'said' });
   const marks = element('p', { className: 'fingerprint' });
   const file = element('input', { type: 'file', accept: '.ipynb', hidden: true });
-  const menu = element('details', { className: 'work' });
-  menu.append(
-    element('summary', { textContent: say(words.work) }),
-    element('p', { textContent: say(words.kept) }),
-    button(words.take, take),
-    button(words.bring, () => file.click()),
+  const menu = element(
+    'details',
+    { className: 'work' },
+    element('summary', {}, say(words.work)),
+    element('p', {}, say(words.kept)),
+    button(say(words.take), take),
+    button(say(words.bring), () => file.click()),
     file,
     said,
     marks,
@@ -37,7 +40,7 @@ export function workMenu(): void {
     if (chosen) bring(chosen);
   });
   window.addEventListener(cellOutput, (event) => {
-    const { cell } = (event as CustomEvent<{ readonly cell: LiveCell }>).detail;
+    const { cell } = (event as CustomEvent<CellOutput>).detail;
     ran.delete(cell.id);
     ran.set(cell.id, cell);
     if (menu.open) showMarks();
@@ -73,11 +76,11 @@ export function workMenu(): void {
   function tell(sentence: Text, before?: ReadonlyMap<string, string>): void {
     said.replaceChildren(say(sentence));
     if (!before) return;
-    const undo = button(words.undo, () => {
+    const back = () => {
       keep(before);
       tell(words.undone);
-    });
-    said.append(' ', undo);
+    };
+    said.append(' ', button(say(words.undo), back));
   }
 
   function showMarks(): void {
@@ -96,19 +99,6 @@ export function workMenu(): void {
   }
 }
 
-function button(label: Text, pressed: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button', textContent: say(label), lang: language() });
-  made.addEventListener('click', pressed);
-  return made;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  properties: Partial<HTMLElementTagNameMap[Name]>,
-): HTMLElementTagNameMap[Name] {
-  return Object.assign(document.createElement(name), properties);
-}
-
 const words = {
   work: { ko: '내 노트북', en: 'My notebook' },
   kept: {
@@ -117,7 +107,7 @@ const words = {
   },
   take: { ko: '가져가기 (.ipynb)', en: 'Take along (.ipynb)' },
   bring: { ko: '다시 불러오기', en: 'Bring back' },
-  undo: { ko: '되돌리기', en: 'Undo' },
+  undo,
   undone: { ko: '불러오기 전으로 되돌렸어요.', en: 'As it was before.' },
   tooLarge: {
     ko: '파일이 30MB보다 커서 불러오지 않았어요. 수업의 노트북이 맞는지 살펴봐 주세요.',

@@ -1,5 +1,7 @@
 import type { OwnFile } from '../../data/pictures/chosen-source.ts';
 import { say } from '../../text/language.ts';
+import { button } from '../elements/button.ts';
+import { element } from '../elements/element.ts';
 import { droppedFiles } from './dropped-files.ts';
 
 const words = {
@@ -23,13 +25,14 @@ const chosen = (count: number) => ({
  * folder, or one zip. They are not read before a cell asks for them, and are sent nowhere.
  */
 export function ownFolder(section: HTMLElement, deliver: (files: readonly OwnFile[]) => void): void {
-  const place = made('div', { className: 'own-folder', role: 'group', ariaLabel: say(words.group) });
-  const status = made('p', { role: 'status', textContent: say(words.drop) });
+  const status = element('p', { role: 'status' }, say(words.drop));
   const take = (files: readonly OwnFile[]) => {
     status.textContent = say(files.length === 0 ? words.none : chosen(files.length));
     if (files.length > 0) deliver(files);
   };
-  place.append(
+  const place = element(
+    'div',
+    { className: 'own-folder', role: 'group', ariaLabel: say(words.group) },
     picker(say(words.folder), { webkitdirectory: true }, take),
     picker(say(words.zip), { accept: '.zip' }, take),
     status,
@@ -48,21 +51,15 @@ function picker(
   options: Partial<HTMLInputElement>,
   take: (files: readonly OwnFile[]) => void,
 ): HTMLElement {
-  const input = made('input', { type: 'file', hidden: true, ariaLabel: label, ...options });
+  const input = element('input', { type: 'file', hidden: true, ariaLabel: label, ...options });
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])];
     take(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
   });
-  const button = made('button', { type: 'button', textContent: label });
-  button.addEventListener('click', () => input.click());
-  const around = made('span', {});
-  around.append(button, input);
-  return around;
-}
-
-function made<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  options: Partial<HTMLElementTagNameMap[Tag]>,
-): HTMLElementTagNameMap[Tag] {
-  return Object.assign(document.createElement(tag), options);
+  return element(
+    'span',
+    {},
+    button(label, () => input.click()),
+    input,
+  );
 }

@@ -1,4 +1,4 @@
-const marker = /^\s*\/\/ ✎(?:[ \t]+(\S+))?\s*$/;
+import { blankMark } from '../../text/blank-mark.mjs';
 
 /** The lines between the marks of an exercise's blank. */
 export interface BlankLines {
@@ -15,9 +15,9 @@ const declared = /^\s*(?:const|let)\s+[\w$]+(?:\s*:[^=]*)?\s*=\s*/;
 /** The blank of an exercise in the code of a cell; nothing where there is none. */
 export function blankLines(source: string, id: string): BlankLines | undefined {
   const lines = source.split('\n');
-  const open = lines.findIndex((line) => marker.exec(line)?.[1] === id);
-  const close = lines.findIndex((line, i) => i > open && marker.test(line));
-  if (open < 0 || close < 0 || marker.exec(lines[close])?.[1]) return undefined;
+  const open = lines.findIndex((line) => blankMark.exec(line)?.[2] === id);
+  const close = lines.findIndex((line, i) => i > open && blankMark.test(line));
+  if (open < 0 || close < 0 || blankMark.exec(lines[close])?.[2]) return undefined;
   const text = lines.slice(open + 1, close).join('\n');
   return { from: open + 1, to: close, text, declaration: declared.exec(text)?.[0] };
 }

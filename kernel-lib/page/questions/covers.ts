@@ -1,7 +1,10 @@
 import { say } from '../../text/language.ts';
+import { button } from '../elements/button.ts';
+import { element } from '../elements/element.ts';
 import { sourceKept } from '../kept/kept-sources.ts';
+import { pageStore } from '../kept/page-store.ts';
+import { StoredValue } from '../kept/stored-value.ts';
 import { answerIn } from './answer-in.ts';
-import { element } from './element.ts';
 import type { QuestionCell } from './question-cell.ts';
 import type { QuestionsPage } from './questions-page.ts';
 
@@ -22,7 +25,7 @@ interface Prediction {
 /** Covers what follows a question to decide on, up to the end of its idea, until it is decided. */
 export class Covers {
   readonly #page: QuestionsPage;
-  readonly #key: string;
+  readonly #stored: StoredValue;
   readonly #predictions: readonly Prediction[];
   /** Cells of questions that are passed over. */
   #shown: ReadonlySet<string>;
@@ -31,8 +34,9 @@ export class Covers {
 
   constructor(page: QuestionsPage) {
     this.#page = page;
-    this.#key = `cnn-lessons.shown.${page.key}`;
-    this.#shown = this.#stored();
+    this.#stored = new StoredValue(`cnn-lessons.shown.${page.key}`, pageStore());
+    const cells = this.#stored.get();
+    this.#shown = new Set(Array.isArray(cells) ? cells : []);
     this.#predictions = page.questions.filter(({ call }) => call === 'ask').map((each) => this.#prediction(each));
     this.#update();
     for (const event of [sourceKept, 'storage']) addEventListener(event, () => this.#update());
@@ -103,40 +107,24 @@ export class Covers {
   }
 
   #cover(cell: string, behind: readonly Element[]): HTMLElement {
-    const cover = element('aside', 'cover');
-    const skip = element('button', '', say(words.skip));
-    skip.type = 'button';
-    skip.addEventListener('click', () => {
+    const show = () => {
       this.#pass([cell], false);
       const [next] = behind;
       if (!(next instanceof HTMLElement)) return;
       next.tabIndex = -1;
       next.focus();
-    });
-    const said = element('p');
-    said.append(element('strong', '', say(words.first)), ' ', say(words.after));
-    const lines = element('div', 'cover-lines');
-    lines.ariaHidden = 'true';
-    cover.append(lines, said, skip);
-    return cover;
-  }
-
-  #stored(): ReadonlySet<string> {
-    try {
-      const cells: unknown = JSON.parse(localStorage.getItem(this.#key) ?? '[]');
-      return new Set(Array.isArray(cells) ? cells : []);
-    } catch {
-      return new Set();
-    }
+    };
+    return element(
+      'aside',
+      { className: 'cover' },
+      element('div', { className: 'cover-lines', ariaHidden: 'true' }),
+      element('p', {}, element('strong', {}, say(words.first)), ' ', say(words.after)),
+      button(say(words.skip), show),
+    );
   }
 
   #keep(): void {
-    try {
-      if (this.#shown.size === 0) localStorage.removeItem(this.#key);
-      else localStorage.setItem(this.#key, JSON.stringify([...this.#shown]));
-    } catch {
-      // Then it lasts as long as the page.
-    }
+    this.#stored.set(this.#shown.size === 0 ? undefined : [...this.#shown]);
   }
 }
 

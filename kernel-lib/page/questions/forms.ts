@@ -1,6 +1,7 @@
 import { h, render } from 'preact';
 import { exerciseNamed } from '../../exercises/exercise-named.ts';
 import { setLanguage } from '../../text/language.ts';
+import { element } from '../elements/element.ts';
 import { Question } from './question.ts';
 import type { QuestionsPage } from './questions-page.ts';
 
@@ -10,8 +11,7 @@ const page = globalThis as { cnnLessonsForms?: (page: QuestionsPage) => void };
 page.cnnLessonsForms = (page) => {
   setLanguage(page.language);
   for (const cell of page.questions) {
-    const host = document.createElement('div');
-    host.className = 'question';
+    const host = element('div', { className: 'question' });
     const outputs = cell.section.querySelector('.outputs');
     if (!outputs) continue;
     // They say the question, which stands in the form; on paper they say it.

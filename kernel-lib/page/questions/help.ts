@@ -1,6 +1,8 @@
 import { type ComponentChildren, h, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say, type Text } from '../../text/language.ts';
+import { undo } from '../../text/shared-words.mjs';
+import { Press } from '../elements/press.ts';
 import { sentence } from './sentence.ts';
 import type { Answer } from './use-answer.ts';
 
@@ -13,7 +15,7 @@ const words = {
     en: 'Answer once yourself first; it may be wrong. “Hint” helps.',
   },
   startOver: { ko: '처음부터', en: 'Start over' },
-  undo: { ko: '되돌리기', en: 'Undo' },
+  undo,
 } as const;
 
 export interface HelpProps {
@@ -45,8 +47,7 @@ export function Help({ answer, isTried, startOver, children }: HelpProps): JSX.E
     tell(false);
     keep(undefined);
   };
-  const button = (text: Text, press: () => void, off = false) =>
-    h('button', { type: 'button', 'aria-disabled': off || undefined, onClick: () => off || press() }, say(text));
+  const button = (text: Text, press: () => void, off = false) => h(Press, { text: say(text), press, off });
   return h(
     'div',
     { class: 'help' },

@@ -1,13 +1,14 @@
 import { type Goal, goals as goalTexts } from '../../exercises/goals.ts';
 import { say } from '../../text/language.ts';
+import { button } from '../elements/button.ts';
+import { element } from '../elements/element.ts';
+import { pageKeeps } from '../kept/page-keeps.ts';
 import type { Covers } from './covers.ts';
-import { element } from './element.ts';
 import type { QuestionsPage } from './questions-page.ts';
 
 /** What `site/assets/progress.js` knows of lessons. */
 interface LessonProgress {
   kept(): ReadonlyMap<string, readonly string[]>;
-  keeps(): boolean;
 }
 
 const words = {
@@ -32,19 +33,15 @@ const words = {
 
 /** The line at the top of a lesson: which goals are met, and whether what follows a question is covered. */
 export function lessonBar(page: QuestionsPage, covers: Covers): HTMLElement {
-  const bar = element('div', 'lesson-bar');
   const named = Object.keys(goalTexts).filter((goal): goal is Goal => goal.startsWith(`${page.name.slice(0, 2)}-`));
-  if (named.length > 0) bar.append(goalList(page, named));
-  bar.append(coverSwitch(covers));
-  return bar;
+  const goals = named.length > 0 ? [goalList(page, named)] : [];
+  return element('div', { className: 'lesson-bar' }, ...goals, coverSwitch(covers));
 }
 
 function goalList(page: QuestionsPage, named: readonly Goal[]): HTMLElement {
-  const fold = element('details', 'goals');
   const summary = element('summary');
   const list = element('ul');
-  const kept = element('p', '', say(keeps() ? words.kept : words.unkept));
-  fold.append(summary, list, kept);
+  const kept = element('p', {}, say(pageKeeps() ? words.kept : words.unkept));
   const here = new Set<string>();
   const draw = () => {
     const isMet = (goal: string) => here.has(goal) || (progress()?.kept().get(page.name)?.includes(goal) ?? false);
@@ -58,45 +55,32 @@ function goalList(page: QuestionsPage, named: readonly Goal[]): HTMLElement {
     draw();
   });
   draw();
-  return fold;
+  return element('details', { className: 'goals' }, summary, list, kept);
 }
 
 function item({ questions }: QuestionsPage, goal: Goal, text: string, isMet: boolean): HTMLElement {
   const shows = questions.find((question) => question.goal === goal);
-  const line = element('li', isMet ? 'met' : '');
-  const name = shows ? Object.assign(element('a', '', text), { href: `#${encodeURIComponent(shows.id)}` }) : text;
-  line.append(element('b', '', `${isMet ? '✓' : '○'} ${say(isMet ? words.yes : words.no)}`), ' ', name);
-  return line;
+  const sign = element('b', {}, `${isMet ? '✓' : '○'} ${say(isMet ? words.yes : words.no)}`);
+  const name = shows ? element('a', { href: `#${encodeURIComponent(shows.id)}` }, text) : text;
+  return element('li', { className: isMet ? 'met' : '' }, sign, ' ', name);
 }
 
 /** Shows all of the page, or covers it again. */
 function coverSwitch(covers: Covers): HTMLElement {
-  const line = element('p', 'cover-switch');
   const why = element('span');
-  const button = Object.assign(element('button'), { type: 'button' });
+  const change = button('', () => (covers.isCovering ? covers.showAll() : covers.coverAgain()));
+  const line = element('p', { className: 'cover-switch' }, why, change);
   const draw = () => {
     const isCovering = covers.isCovering;
     line.hidden = !isCovering && !covers.isPassed;
     why.textContent = isCovering ? say(words.why) : '';
-    button.textContent = say(isCovering ? words.all : words.again);
+    change.textContent = say(isCovering ? words.all : words.again);
   };
-  button.addEventListener('click', () => (covers.isCovering ? covers.showAll() : covers.coverAgain()));
   covers.onChange = draw;
   draw();
-  line.append(why, button);
   return line;
 }
 
 function progress(): LessonProgress | undefined {
   return (window as { lessonProgress?: LessonProgress }).lessonProgress;
-}
-
-function keeps(): boolean {
-  try {
-    localStorage.setItem('cnn-lessons.tried', '');
-    localStorage.removeItem('cnn-lessons.tried');
-    return true;
-  } catch {
-    return false;
-  }
 }

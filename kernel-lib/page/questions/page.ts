@@ -1,6 +1,6 @@
 import { setLanguage } from '../../text/language.ts';
+import { element } from '../elements/element.ts';
 import { Covers } from './covers.ts';
-import { element } from './element.ts';
 import { lessonBar } from './lesson-bar.ts';
 import { type QuestionsPage, questionsPage } from './questions-page.ts';
 import { style } from './style.ts';
@@ -15,7 +15,7 @@ if (document.body.dataset.edition === 'student') begin(questionsPage());
 function begin(page: QuestionsPage): void {
   if (page.questions.length === 0) return;
   setLanguage(page.language);
-  document.head.append(element('style', '', style));
+  document.head.append(element('style', {}, style));
   const covers = new Covers(page);
   document.querySelector('#lesson .front')?.after(lessonBar(page, covers));
   followLinks(covers);

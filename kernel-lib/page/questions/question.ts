@@ -2,6 +2,7 @@ import { h, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Exercise, Kind, Verdict } from '../../exercises/exercise.ts';
 import { say } from '../../text/language.ts';
+import { Press } from '../elements/press.ts';
 import { answerCode } from './answer-code.ts';
 import { Help } from './help.ts';
 import { LineOrder } from './line-order.ts';
@@ -115,7 +116,7 @@ export function Question({ page, cell, exercise }: QuestionProps): JSX.Element {
       kind === 'choice' &&
         verdict &&
         !isChoosing &&
-        h('button', { type: 'button', onClick: () => chooseAgain(true) }, say(words.again)),
+        h(Press, { text: say(words.again), press: () => chooseAgain(true) }),
     ),
   );
 }

@@ -2,6 +2,7 @@ import { everybody } from '../../exercises/learner-seed.ts';
 import type { Language } from '../../text/language.ts';
 import type { KeptSources } from '../kept/kept-sources.ts';
 import { lessonOnPage } from '../kept/lesson-on-page.ts';
+import { type NotebookCell, sourceOf } from '../kept/notebook.ts';
 import type { QuestionCell } from './question-cell.ts';
 
 /** The page of a lesson as its questions see it. */
@@ -18,36 +19,24 @@ export interface QuestionsPage {
   student(): string;
 }
 
-interface StoredCell {
-  readonly id: string;
-  readonly cell_type: string;
-  readonly metadata: { readonly goal?: string };
-  readonly source: string | readonly string[];
-}
-
 /** Reads it from what the page carries. */
 export function questionsPage(): QuestionsPage {
-  const { name, lesson, language, version, notebook: written, kept } = lessonOnPage();
-  const notebook = JSON.parse(written);
-  const cells = ((notebook.cells ?? []) as readonly StoredCell[]).filter(({ cell_type }) => cell_type === 'code');
+  const { name, lesson, language, version, notebook, kept } = lessonOnPage();
+  const cells = notebook.cells.filter(({ cell_type }) => cell_type === 'code');
   return {
     ...{ name, language, kept, key: `${lesson}.${version}` },
     questions: cells.flatMap(question),
-    goals: notebook.metadata?.lesson?.goals ?? [],
-    student: () => cells.map((cell) => named(kept.get(cell.id) ?? text(cell))).find((one) => one) ?? everybody,
+    goals: notebook.metadata.lesson?.goals ?? [],
+    student: () => cells.map((cell) => named(kept.get(cell.id) ?? sourceOf(cell))).find((one) => one) ?? everybody,
   };
 }
 
-function question(cell: StoredCell): readonly QuestionCell[] {
-  const original = text(cell);
+function question(cell: NotebookCell): readonly QuestionCell[] {
+  const original = sourceOf(cell);
   const [, call, exercise] = /^(ask|check)\('([\w-]+)'/m.exec(original) ?? [];
   const section = document.getElementById(cell.id);
   if (exercise === undefined || !section) return [];
-  return [{ id: cell.id, section, exercise, call: call as QuestionCell['call'], original, goal: cell.metadata.goal }];
-}
-
-function text({ source }: StoredCell): string {
-  return [source].flat().join('');
+  return [{ id: cell.id, section, exercise, call: call as QuestionCell['call'], original, goal: cell.metadata?.goal }];
 }
 
 function named(source: string): string | undefined {

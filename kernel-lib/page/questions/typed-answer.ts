@@ -1,6 +1,7 @@
 import { h, type JSX } from 'preact';
 import type { Exercise } from '../../exercises/exercise.ts';
 import { say, type Text } from '../../text/language.ts';
+import { answer } from '../../text/shared-words.mjs';
 
 /** How an answer is typed, by the kind of the question. */
 const ways = {
@@ -13,7 +14,7 @@ const ways = {
 } as const;
 
 const words = {
-  answer: { ko: '답', en: 'Answer' },
+  answer,
   like: ({ ko, en }: Text): Text => ({ ko: `${ko}처럼`, en: `something like ${en}` }),
 } as const;
 

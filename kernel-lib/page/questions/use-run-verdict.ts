@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { cellOutput, type StoredOutput } from '../live/live-lesson.ts';
+import { type CellOutput, cellOutput } from '../live/cell-output.ts';
 
 /** What a run of the cell found, as its output says it as data. */
 export interface RunVerdict {
@@ -14,7 +14,7 @@ export function useRunVerdict(id: string): RunVerdict | undefined {
   const [verdict, set] = useState<RunVerdict>();
   useEffect(() => {
     const heard = (event: Event) => {
-      const found = verdictOf((event as CustomEvent<{ readonly output?: StoredOutput }>).detail?.output);
+      const found = verdictOf((event as CustomEvent<CellOutput>).detail);
       if (found?.id === id) set(found.asked ? undefined : { id, right: found.right === true });
     };
     addEventListener(cellOutput, heard);
@@ -23,7 +23,7 @@ export function useRunVerdict(id: string): RunVerdict | undefined {
   return verdict;
 }
 
-function verdictOf(output: StoredOutput | undefined): { id?: unknown; right?: unknown; asked?: unknown } | undefined {
-  const data = output?.data as Readonly<Record<string, unknown>> | undefined;
+function verdictOf({ output }: CellOutput): { id?: unknown; right?: unknown; asked?: unknown } | undefined {
+  const data = output.data as Readonly<Record<string, unknown>> | undefined;
   return data?.[verdictType] as object | undefined;
 }

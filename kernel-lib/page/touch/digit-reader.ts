@@ -4,9 +4,9 @@ import { percent } from '../../figures/percent.ts';
 import { say } from '../../text/language.ts';
 import { digitReading } from '../../touch/digit-reading.ts';
 import { drawOptions } from '../../touch/draw-options.ts';
+import { Press } from '../elements/press.ts';
 import { DrawingBoard } from './drawing-board.ts';
 import { FigureView } from './figure-view.ts';
-import { Press } from './press.ts';
 import { StartOver } from './start-over.ts';
 import type { TouchProps } from './touch-props.ts';
 

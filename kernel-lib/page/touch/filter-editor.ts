@@ -4,9 +4,9 @@ import { say } from '../../text/language.ts';
 import { namedFilters } from '../../touch/filter-names.ts';
 import { filterOptions } from '../../touch/filter-options.ts';
 import { filterView } from '../../touch/filter-view.ts';
+import { Press } from '../elements/press.ts';
 import { FigureView } from './figure-view.ts';
 import { OwnPicture } from './own-picture.ts';
-import { Press } from './press.ts';
 import { StartOver } from './start-over.ts';
 import type { TouchProps } from './touch-props.ts';
 

@@ -15,7 +15,7 @@ import {
   plannedShapes,
   plannedWords,
 } from '../../touch/network-plan.ts';
-import { Press } from './press.ts';
+import { Press } from '../elements/press.ts';
 import { StartOver } from './start-over.ts';
 import type { TouchProps } from './touch-props.ts';
 

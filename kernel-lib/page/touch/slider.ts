@@ -1,5 +1,5 @@
 import { h, type JSX } from 'preact';
-import { Press } from './press.ts';
+import { Press } from '../elements/press.ts';
 
 export interface SliderProps {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { h, type JSX } from 'preact';
 import { say } from '../../text/language.ts';
-import { Press } from './press.ts';
+import { Press } from '../elements/press.ts';
 
 /** Puts everything back to how it was at first. */
 export function StartOver({ press }: { press: () => void }): JSX.Element {

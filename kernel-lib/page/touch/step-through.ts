@@ -3,8 +3,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { say } from '../../text/language.ts';
 import { isAnswer, written } from '../../touch/walk.ts';
 import { walkOf } from '../../touch/walk-of.ts';
+import { Press } from '../elements/press.ts';
 import { FigureView } from './figure-view.ts';
-import { Press } from './press.ts';
 import { StartOver } from './start-over.ts';
 import type { TouchProps } from './touch-props.ts';
 

@@ -5,8 +5,8 @@ import { say, type Text } from '../../text/language.ts';
 import { Refusal } from '../../text/refusal.ts';
 import { trainingOptions, trainingRun } from '../../touch/training-run.ts';
 import { written } from '../../touch/walk.ts';
+import { Press } from '../elements/press.ts';
 import { FigureView } from './figure-view.ts';
-import { Press } from './press.ts';
 import { StartOver } from './start-over.ts';
 import type { TouchProps } from './touch-props.ts';
 

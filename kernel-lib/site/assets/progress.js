@@ -1,7 +1,10 @@
 // What a learner has done, kept on this computer alone. The front page and every lesson load this file. Where a browser
 // gives each page of a folder a memory of its own, the link back to the front page carries what the lesson knows.
+import { pageKeeps } from '../../page/kept/page-keeps.ts';
+import { pageStore } from '../../page/kept/page-store.ts';
+import { StoredValue } from '../../page/kept/stored-value.ts';
+
 (() => {
-  const key = 'cnn-lessons.progress';
   const lessonName = /^\d\d-[\w-]{1,60}$/;
   const step = /^[\w-]{1,60}$/;
   const most = 40;
@@ -12,35 +15,21 @@
     return new Map(entries.map(([name, steps]) => [name, steps.filter((one) => step.test(one)).slice(0, most)]));
   }
 
-  /** Where nothing can be kept, as long as the page is open. */
-  let memory = new Map();
+  const stored = new StoredValue('cnn-lessons.progress', pageStore());
+  /** What the browser does not keep: it lasts as long as the page is open. */
+  let unkept;
 
   /** Lessons, the one last looked at being last, each with its steps: `opened`, `read`, and goals that were met. */
   function kept() {
-    let text;
-    try {
-      text = localStorage.getItem(key);
-    } catch {
-      return new Map(memory);
-    }
-    try {
-      return sound(JSON.parse(text));
-    } catch {
-      return new Map(); // damaged
-    }
+    return unkept ?? sound(stored.get());
   }
 
   function keep(lessons) {
-    memory = lessons;
-    try {
-      localStorage.setItem(key, JSON.stringify(Object.fromEntries(lessons)));
-    } catch {
-      // Told on the front page.
-    }
+    unkept = stored.set(Object.fromEntries(lessons)) ? undefined : lessons;
   }
 
   function note(lesson, steps) {
-    const lessons = kept();
+    const lessons = new Map(kept());
     const all = new Set([...(lessons.get(lesson) ?? []), ...steps]);
     lessons.delete(lesson);
     lessons.set(lesson, [...all].slice(0, most));
@@ -53,26 +42,12 @@
     return sound(Object.fromEntries(parts.map(([name, steps = '']) => [name, steps.split(',')])));
   }
 
-  function keeps() {
-    try {
-      localStorage.setItem(`${key}.tried`, '');
-      localStorage.removeItem(`${key}.tried`);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
   function forget() {
-    memory = new Map();
-    try {
-      localStorage.removeItem(key);
-    } catch {
-      // Nothing was kept.
-    }
+    unkept = undefined;
+    stored.set(undefined);
   }
 
-  window.lessonProgress = { kept, note, told, keeps, forget };
+  window.lessonProgress = { kept, note, told, keeps: pageKeeps, forget };
 
   /** On a lesson's page: it was opened; it was read when its end was seen; and whoever checks an exercise tells the goal. */
   function follow(home) {
