@@ -1,6 +1,9 @@
 import type { Text } from './language.ts';
 
 export const answer: Text;
+export const copied: Text;
+export const copy: Text;
+export const down: Text;
 export const edit: Text;
 export const error: Text;
 export const inWords: Text;
@@ -11,3 +14,4 @@ export const run: Text;
 export const script: Text;
 export const undo: Text;
 export const unready: Text;
+export const up: Text;

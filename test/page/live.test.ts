@@ -49,6 +49,7 @@ describe.runIf(browserPath)('a lesson whose cells run in its page', () => {
     console.log(`first live cell: ${Math.round(performance.now() - begun)} ms`);
     expect(shown).toContain('칸마다 읽은 횟수예요');
     expect(await settled(page, 'positions-reads')).toBe('[2] 방금 실행했어요. 위의 셀 1개를 먼저 실행했어요.');
+    expect((await cellOf(page, 'positions-reads').locator('.said').boundingBox())?.width).toBeGreaterThan(100);
     await run(page, 'stride-picture');
     expect(await settled(page, 'stride-picture')).toBe('[4] 방금 실행했어요. 위의 셀 1개를 먼저 실행했어요.');
     expect(await cellOf(page, 'stride-picture').locator('.still > svg').count()).toBe(1);

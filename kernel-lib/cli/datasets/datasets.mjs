@@ -35,7 +35,7 @@ export async function datasets(argv) {
   const unknown = names.find((name) => !(name in sets));
   if (unknown !== undefined) throw unknownSet(unknown);
   const different = (names.length > 0 ? names : Object.keys(sets)).flatMap((name) =>
-    Object.entries(made(name)).flatMap(([path, bytes]) => (settled(path, bytes, check) ? [] : [path])),
+    Object.entries(made(name)).flatMap(([path, bytes]) => (isSame(path, bytes, check) ? [] : [path])),
   );
   if (different.length === 0) return 0;
   throw new Trouble({
@@ -61,7 +61,7 @@ function made(name) {
  * @param {Buffer} bytes
  * @param {boolean} check
  */
-function settled(path, bytes, check) {
+function isSame(path, bytes, check) {
   const target = join(root, 'datasets', path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   console.log(`| ${path} | ${bytes.length.toLocaleString('en')} | ${sha256} |`);

@@ -1,7 +1,7 @@
 import { Cell } from '../session/cell.mjs';
+import { drained } from './drained.mjs';
 import { Questions } from './questions.mjs';
 import { aborted, Requests } from './requests.mjs';
-import { settled } from './settled.mjs';
 import { values } from './values.mjs';
 
 /** Answers `execute_request`s one after another. */
@@ -57,7 +57,7 @@ export class Executions {
     this.#begin();
     cell.publish('execute_input', { code, execution_count: cell.count });
     if (request.content.allow_stdin === true) cell.ask = (question) => this.#questions.ask(request, question);
-    await settled(async () => {
+    await drained(async () => {
       await cell.run(() => this.#run(code));
       cell.isOver = true;
       this.#endQuestions(cell);

@@ -1,5 +1,5 @@
 import { Cell } from '../session/cell.mjs';
-import { settled } from './settled.mjs';
+import { drained } from './drained.mjs';
 
 /**
  * What each of the `user_expressions` of a request comes to, or what is wrong with it.
@@ -25,7 +25,7 @@ async function value(code, { count, publish }, run) {
   );
   own.isAsked = true;
   // A statement is no expression.
-  await settled(() => own.run(() => run(`(${code}\n)`)));
+  await drained(() => own.run(() => run(`(${code}\n)`)));
   own.answered = true;
   own.flush();
   const [fault] = own.faults;

@@ -4,7 +4,7 @@ import type { Told } from '../worker/messages.ts';
 import type { Boot } from './boot.ts';
 import type { StoredOutput } from './cell-output.ts';
 import { putText } from './cut-text.ts';
-import { PrintedLines } from './printed-lines.ts';
+import { PrintedStream } from './printed-stream.ts';
 import { shownBundle, textFrame } from './shown-bundle.ts';
 import { words } from './words.ts';
 
@@ -26,13 +26,6 @@ interface Drawing {
   readonly cnnLessonsTouch?: { show(figure: HTMLElement): void };
 }
 
-interface Stream {
-  readonly name: string;
-  readonly element: HTMLElement;
-  readonly lines: PrintedLines;
-  readonly stored: { text: string };
-}
-
 interface Shown {
   element: HTMLElement;
   stored: StoredOutput;
@@ -47,8 +40,7 @@ export class OutputView {
   readonly #boot: Boot;
   readonly #came: readonly ChildNode[];
   #shown: Shown[] = [];
-  #stream: Stream | undefined;
-  #isDue = false;
+  #stream: PrintedStream | undefined;
   #clears = false;
 
   constructor(element: HTMLElement, boot: Boot) {
@@ -92,7 +84,7 @@ export class OutputView {
   /** Ends a run. */
   end(): void {
     this.#clear();
-    this.#draw();
+    this.#stream?.draw();
     this.#element.style.minHeight = '';
   }
 
@@ -116,32 +108,19 @@ export class OutputView {
   }
 
   #print(name: string, text: string): StoredOutput {
-    let stream = this.#stream;
-    if (stream?.name !== name) {
+    if (this.#stream?.stored.name !== name) {
       this.#endStream();
-      const stored = { output_type: 'stream', name, text: '' } as const;
-      stream = { name, element: textFrame(name, say(words.output)), lines: new PrintedLines(), stored };
-      this.#element.append(stream.element);
-      this.#shown.push({ element: stream.element, stored });
-      this.#stream = stream;
+      this.#stream = new PrintedStream(name);
+      this.#element.append(this.#stream.element);
+      this.#shown.push(this.#stream);
     }
-    stream.lines.add(text);
-    stream.stored.text += text;
-    if (!this.#isDue) {
-      this.#isDue = true;
-      requestAnimationFrame(() => this.#draw());
-    }
+    this.#stream.add(text);
     return { output_type: 'stream', name, text };
   }
 
   #endStream(): void {
-    this.#draw();
+    this.#stream?.draw();
     this.#stream = undefined;
-  }
-
-  #draw(): void {
-    this.#isDue = false;
-    if (this.#stream) putText(this.#stream.element, this.#stream.lines.text, this.#stream.lines.count);
   }
 
   #made(output: string, { traceback = [], data = {} }: Content): HTMLElement {

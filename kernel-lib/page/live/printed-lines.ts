@@ -16,11 +16,6 @@ export class PrintedLines {
     return [...this.#lines, writtenOver(this.#last)].join('\n');
   }
 
-  /** The first lines, as many as there are up to a number. */
-  head(count: number): string {
-    return this.#lines.length < count ? this.text : this.#lines.slice(0, count).join('\n');
-  }
-
   get count(): number {
     return this.#lines.length + (this.#last === '' ? 0 : 1);
   }

@@ -2,6 +2,7 @@ import { say, setLanguage, type Text } from '../../text/language.ts';
 import { undo } from '../../text/shared-words.mjs';
 import { button } from '../elements/button.ts';
 import { element } from '../elements/element.ts';
+import { filePicker } from '../elements/file-picker.ts';
 import { lessonOnPage } from '../kept/lesson-on-page.ts';
 import { type CellOutput, cellOutput, type LiveCell } from '../live/cell-output.ts';
 import { type Brought, broughtSources } from './brought-sources.ts';
@@ -21,24 +22,17 @@ export function workMenu(): void {
 
   const said = element('p', { ariaLive: 'polite', className: 'said' });
   const marks = element('p', { className: 'fingerprint' });
-  const file = element('input', { type: 'file', accept: '.ipynb', hidden: true });
   const menu = element(
     'details',
     { className: 'work' },
     element('summary', {}, say(words.work)),
     element('p', {}, say(words.kept)),
     button(say(words.take), take),
-    button(say(words.bring), () => file.click()),
-    file,
+    filePicker(say(words.bring), { accept: '.ipynb' }, ([chosen]) => void (chosen && bring(chosen))),
     said,
     marks,
   );
   front.after(menu);
-  file.addEventListener('change', () => {
-    const [chosen] = file.files ?? [];
-    file.value = '';
-    if (chosen) bring(chosen);
-  });
   window.addEventListener(cellOutput, (event) => {
     const { cell } = (event as CustomEvent<CellOutput>).detail;
     ran.delete(cell.id);

@@ -1,7 +1,7 @@
 import type { OwnFile } from '../../data/pictures/chosen-source.ts';
 import { say } from '../../text/language.ts';
-import { button } from '../elements/button.ts';
 import { element } from '../elements/element.ts';
+import { filePicker } from '../elements/file-picker.ts';
 import { droppedFiles } from './dropped-files.ts';
 
 const words = {
@@ -30,11 +30,13 @@ export function ownFolder(section: HTMLElement, deliver: (files: readonly OwnFil
     status.textContent = say(files.length === 0 ? words.none : chosen(files.length));
     if (files.length > 0) deliver(files);
   };
+  const choose = (files: readonly File[]) =>
+    take(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
   const place = element(
     'div',
     { className: 'own-folder', role: 'group', ariaLabel: say(words.group) },
-    picker(say(words.folder), { webkitdirectory: true }, take),
-    picker(say(words.zip), { accept: '.zip' }, take),
+    filePicker(say(words.folder), { webkitdirectory: true }, choose),
+    filePicker(say(words.zip), { accept: '.zip' }, choose),
     status,
   );
   place.addEventListener('dragover', (event) => event.preventDefault());
@@ -43,23 +45,4 @@ export function ownFolder(section: HTMLElement, deliver: (files: readonly OwnFil
     if (event.dataTransfer) droppedFiles(event.dataTransfer).then(take, () => take([]));
   });
   section.prepend(place);
-}
-
-/** A button for each: the browser's own field speaks the browser's language. */
-function picker(
-  label: string,
-  options: Partial<HTMLInputElement>,
-  take: (files: readonly OwnFile[]) => void,
-): HTMLElement {
-  const input = element('input', { type: 'file', hidden: true, ariaLabel: label, ...options });
-  input.addEventListener('change', () => {
-    const files = [...(input.files ?? [])];
-    take(files.map((file) => ({ path: file.webkitRelativePath || file.name, file })));
-  });
-  return element(
-    'span',
-    {},
-    button(label, () => input.click()),
-    input,
-  );
 }

@@ -1,14 +1,13 @@
 import { h, type JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../text/language.ts';
+import { down, up } from '../../text/shared-words.mjs';
 
 const words = {
   how: {
     ko: '줄을 끌거나, 줄에서 위아래 화살표 키나 ▲▼ 단추를 눌러 옮겨요.',
     en: 'Drag a line, or move it with the up and down arrow keys or the buttons ▲▼.',
   },
-  up: { ko: '위로', en: 'up' },
-  down: { ko: '아래로', en: 'down' },
   place: (place: number, of: number, line: string) => ({
     ko: `${of}줄 가운데 ${place}번째: ${line}`,
     en: `${place} of ${of}: ${line}`,
@@ -96,8 +95,8 @@ export function LineOrder({ labelledBy, lines, order, put }: LineOrderProps): JS
         h('span', { class: 'grip', 'aria-hidden': 'true' }, '⠿'),
         h('code', { style: { paddingLeft: `${line.search(/\S/)}ch` } }, line.trim()),
       ),
-      button(-1, '▲', say(words.up), 'line-up'),
-      button(1, '▼', say(words.down), 'line-down'),
+      button(-1, '▲', say(up), 'line-up'),
+      button(1, '▼', say(down), 'line-down'),
     );
   };
   return h(

@@ -22,9 +22,9 @@ export const style = `
 .question .options .wrong { border-color: var(--red); background: var(--red-soft); }
 .right > .option-mark, .note.right > b { color: var(--green); }
 .wrong > .option-mark, .note.wrong > b { color: var(--red); }
-.note { border-left: 4px solid var(--line); padding: 0.2em 0.8em; }
-.note.right { border-color: var(--green); }
-.note.wrong { border-color: var(--red); }
+.question .note { border-left: 4px solid var(--line); padding: 0.2em 0.8em; }
+.question .note.right { border-color: var(--green); }
+.question .note.wrong { border-color: var(--red); }
 .verdict, .notes { min-height: 0; }
 .typed { display: flex; flex-wrap: wrap; gap: 0.3rem 0.7rem; align-items: center; margin: 0 0 0.6rem; }
 .typed :is(input, textarea) { flex: 1 1 12rem; max-width: 24rem; min-height: 2.75rem; padding: 0.4rem 0.7rem; font: 1rem/1.5 var(--mono); color: var(--ink); background: var(--page); border: 1px solid var(--soft); border-radius: 8px; }
@@ -36,7 +36,7 @@ export const style = `
 .held .line-held { border-color: var(--accent); background: var(--accent-soft); cursor: grabbing; }
 .grip { touch-action: none; color: var(--soft); padding: 0.2rem 0.3rem; margin: -0.2rem -0.3rem; user-select: none; }
 .question :is(.line-up, .line-down) { flex: none; min-width: 2.75rem; padding: 0; text-align: center; }
-.said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.question .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .cover { position: relative; margin: 1.4rem 0; padding: 1.2rem; min-height: 9rem; display: grid; gap: 0.6rem; place-content: center; justify-items: center; text-align: center; border: 1px dashed var(--violet); border-radius: 10px; background: var(--violet-soft); overflow: hidden; }
 .cover[hidden] { display: none; }
 .cover p { margin: 0; max-width: 26rem; }

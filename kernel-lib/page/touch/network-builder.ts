@@ -1,11 +1,9 @@
 import { h, type JSX } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ModelRow } from '../../shape/network/model-row.ts';
-import type { ShapeFault } from '../../shape/network/network-error.ts';
 import { grouped } from '../../text/grouped.ts';
 import { say } from '../../text/language.ts';
+import { copied, copy } from '../../text/shared-words.mjs';
 import {
-  isPossible,
   mostLayers,
   networkPlan,
   type PlannedLayer,
@@ -13,9 +11,9 @@ import {
   planCode,
   plannedOptions,
   plannedShapes,
-  plannedWords,
 } from '../../touch/network-plan.ts';
 import { Press } from '../elements/press.ts';
+import { LayerItem } from './layer-item.ts';
 import { StartOver } from './start-over.ts';
 import type { TouchProps } from './touch-props.ts';
 
@@ -23,17 +21,9 @@ const words = {
   title: { ko: '신경망 쌓아 보기', en: 'Build a network' },
   input: { ko: '입력', en: 'input' },
   add: { ko: '층 더하기', en: 'Add a layer' },
-  up: { ko: '위로', en: 'up' },
-  down: { ko: '아래로', en: 'down' },
-  remove: { ko: '빼기', en: 'remove' },
-  parameters: { ko: '파라미터', en: 'parameters' },
   total: { ko: '파라미터 모두', en: 'Parameters in all' },
   soFar: { ko: '막히기 전까지 파라미터', en: 'Parameters before it stops' },
-  field: { ko: '수용 영역', en: 'receptive field' },
   code: { ko: '코드 가져가기', en: 'Take the code' },
-  copy: { ko: '복사', en: 'Copy' },
-  copied: { ko: '복사했어요', en: 'Copied' },
-  stops: { ko: '여기서 막혔어요.', en: 'It stops here.' },
 } as const;
 
 /** Layers to add, move and set; shapes, parameters, receptive fields and repairs follow. */
@@ -41,7 +31,7 @@ export function NetworkBuilder({ options, speak }: TouchProps): JSX.Element {
   speak();
   const first = useMemo(() => networkPlan(options), []);
   const [layers, set] = useState(first.layers);
-  const [copied, setCopied] = useState(false);
+  const [isCopied, setCopied] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const [followed, follow] = useState<{ readonly to: number; readonly sign: string }>();
   // The focus goes with the layer, so that one can press on.
@@ -64,7 +54,7 @@ export function NetworkBuilder({ options, speak }: TouchProps): JSX.Element {
     follow({ to, sign: to < from ? '↑' : '↓' });
   };
   const add = (name: PlannedName) => change([...layers, { layer: name, options: plannedOptions[name] }]);
-  const copy = () =>
+  const take = () =>
     navigator.clipboard?.writeText(code).then(
       () => setCopied(true),
       () => {},
@@ -106,99 +96,8 @@ export function NetworkBuilder({ options, speak }: TouchProps): JSX.Element {
       null,
       h('summary', null, say(words.code)),
       h('textarea', { readOnly: true, value: code, 'aria-label': say(words.code) }),
-      h('p', { class: 'row' }, h(Press, { text: say(copied ? words.copied : words.copy), press: copy })),
+      h('p', { class: 'row' }, h(Press, { text: say(isCopied ? copied : copy), press: take })),
     ),
     h('p', { class: 'row' }, h(StartOver, { press: () => change(first.layers) })),
   );
-}
-
-/** A pooling moves by its own window, until it is told otherwise. */
-function changed(options: PlannedLayer['options'], option: string, next: number | string): PlannedLayer['options'] {
-  const follows = option === 'poolSize' && options.strides === options.poolSize;
-  return { ...options, [option]: next, ...(follows && { strides: next }) };
-}
-
-interface LayerItemProps {
-  readonly layer: PlannedLayer;
-  readonly place: number;
-  readonly of: number;
-  readonly row: ModelRow | undefined;
-  readonly fault: ShapeFault | undefined;
-  readonly put: (layer: PlannedLayer) => void;
-  readonly move: (by: number) => void;
-  readonly remove: () => void;
-}
-
-function LayerItem({ layer, place, of, row, fault, put, move, remove }: LayerItemProps): JSX.Element {
-  const { layer: name, options } = layer;
-  const press = (label: string, sign: string, off: boolean, act: () => void) =>
-    h(Press, { text: sign, label: `${place}. ${name}: ${label}`, off, press: act });
-  return h(
-    'li',
-    null,
-    h(
-      'div',
-      { class: 'row' },
-      h('strong', null, `${place}. ${name}`),
-      ...Object.entries(options).map(([option, value]) =>
-        h(OptionField, { option, value, put: (next) => put({ ...layer, options: changed(options, option, next) }) }),
-      ),
-      press(say(words.up), '↑', place === 1, () => move(-1)),
-      press(say(words.down), '↓', place === of, () => move(1)),
-      press(say(words.remove), '×', false, remove),
-    ),
-    row && h(Facts, { row }),
-    fault &&
-      h(
-        'div',
-        { class: 'fault' },
-        h('strong', null, say(words.stops)),
-        ' ',
-        say(fault.rule),
-        ...fault.repairs.map((repair) => h('p', null, say(repair.text))),
-      ),
-  );
-}
-
-function Facts({ row }: { row: ModelRow }): JSX.Element {
-  const { output, parameters, receptiveField } = row;
-  return h(
-    'div',
-    { class: 'facts' },
-    h('span', null, `→ ${output.join('×')}`),
-    h('span', null, `${say(words.parameters)} ${grouped(parameters)}`),
-    receptiveField &&
-      receptiveField.length > 0 &&
-      h('span', null, `${say(words.field)} ${receptiveField.map(({ size }) => size).join('×')}`),
-  );
-}
-
-function OptionField({
-  option,
-  value,
-  put,
-}: {
-  option: string;
-  value: number | string;
-  put: (value: number | string) => void;
-}): JSX.Element {
-  const choices = plannedWords[option];
-  const typed = (event: Event) => {
-    const { value: text } = event.target as HTMLInputElement;
-    if (text !== '' && isPossible(option, Number(text))) put(Number(text));
-  };
-  const field = choices
-    ? h(
-        'select',
-        { value, onChange: (event: Event) => put((event.target as HTMLSelectElement).value) },
-        ...choices.map((word) => h('option', { value: word, selected: word === value }, word)),
-      )
-    : h('input', {
-        type: 'number',
-        min: option === 'rate' ? 0 : 1,
-        step: option === 'rate' ? 0.1 : 1,
-        value,
-        onInput: typed,
-      });
-  return h('label', null, h('small', null, option), field);
 }

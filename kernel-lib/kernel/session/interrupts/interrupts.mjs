@@ -50,7 +50,7 @@ export class Interrupts {
   /** Asks nothing of the piece of code that runs now, and the same as before of what comes after it. */
   pass() {
     const swap = (from, to) => Atomics.compareExchange(this.#slots, demand, from, to);
-    if (swap(theirs, nobody) === theirs) settled.then(() => swap(nobody, theirs));
+    if (swap(theirs, nobody) === theirs) resolved.then(() => swap(nobody, theirs));
   }
 
   /** Whether whoever runs is asked to stop, and not those alone whose cell was stopped. */
@@ -91,4 +91,4 @@ export class Interrupts {
   }
 }
 
-const settled = Promise.resolve();
+const resolved = Promise.resolve();

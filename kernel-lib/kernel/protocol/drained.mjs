@@ -8,7 +8,7 @@ const timers = /^(Timeout|Immediate|GetAddrInfo)/;
 const files = /^FSReq/;
 
 /** Does `work`, and waits a few turns of the event loop for what it began beside: how that ends is still part of it. */
-export async function settled(work) {
+export async function drained(work) {
   const [timersBefore, filesBefore] = [unfinished(timers), unfinished(files)];
   await work();
   // Node announces a rejection that nobody awaits at the end of the turn.
