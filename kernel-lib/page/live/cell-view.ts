@@ -1,4 +1,5 @@
 import { language, say, type Text } from '../../text/language.ts';
+import * as sharedWords from '../../text/shared-words.mjs';
 import type { CellEditor, CellEditorOptions, CreateEditor, Problem } from '../editor/cell-editor.ts';
 import { button } from '../elements/button.ts';
 import { element } from '../elements/element.ts';
@@ -79,7 +80,7 @@ export class CellView {
     this.#frame?.remove();
     this.#editor = undefined;
     this.#section.querySelector('.edited')?.classList.remove('edited');
-    this.#edit.textContent = say(words.edit);
+    this.#edit.textContent = say(sharedWords.edit);
     this.#edit.ariaPressed = null;
   }
 
@@ -93,7 +94,7 @@ export class CellView {
   }
 
   set isBusy(isBusy: boolean) {
-    const text = say(isBusy ? words.stop : words.run);
+    const text = say(isBusy ? words.stop : sharedWords.run);
     this.#run.textContent = `${isBusy ? '■' : '▶'} ${text}`;
     this.#run.ariaLabel = `${this.#label}: ${text}`;
     this.#bar.classList.toggle('busy', isBusy);

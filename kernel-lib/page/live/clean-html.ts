@@ -1,8 +1,8 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { say, type Text } from '../../text/language.ts';
+import * as sharedWords from '../../text/shared-words.mjs';
 import { element } from '../elements/element.ts';
 import { svgPicture } from './clean-svg.ts';
-import { words } from './words.ts';
 
 /** What an exported page lets an output have, too. */
 const config: Config = {
@@ -44,7 +44,7 @@ export function cleanHtml(html: string): DocumentFragment {
       svgPicture(new XMLSerializer().serializeToString(svg), svg.getAttribute('aria-label') ?? title ?? ''),
     );
   }
-  for (const script of body.querySelectorAll('script')) script.replaceWith(unshown(words.script));
+  for (const script of body.querySelectorAll('script')) script.replaceWith(unshown(sharedWords.script));
   return DOMPurify.sanitize(body.innerHTML, config) as unknown as DocumentFragment;
 }
 

@@ -1,4 +1,5 @@
 import { say } from '../../text/language.ts';
+import * as sharedWords from '../../text/shared-words.mjs';
 import { touchType } from '../touch/touch-data.ts';
 import type { Told } from '../worker/messages.ts';
 import type { Boot } from './boot.ts';
@@ -6,7 +7,6 @@ import type { StoredOutput } from './cell-output.ts';
 import { putText } from './cut-text.ts';
 import { PrintedStream } from './printed-stream.ts';
 import { shownBundle, textFrame } from './shown-bundle.ts';
-import { words } from './words.ts';
 
 type Output = Extract<Told, { type: 'output' }>;
 
@@ -125,7 +125,7 @@ export class OutputView {
 
   #made(output: string, { traceback = [], data = {} }: Content): HTMLElement {
     if (output !== 'error') return shownBundle(data);
-    const pre = textFrame('error', say(words.error));
+    const pre = textFrame('error', say(sharedWords.error));
     putText(pre, traceback.join('\n'));
     return pre;
   }

@@ -1,4 +1,5 @@
 import { say, setLanguage } from '../../text/language.ts';
+import * as sharedWords from '../../text/shared-words.mjs';
 import type { CreateEditor } from '../editor/cell-editor.ts';
 import { button } from '../elements/button.ts';
 import { element } from '../elements/element.ts';
@@ -90,7 +91,7 @@ export class PageLesson {
   #startOver(cells: readonly PageCell[], show: (offer: HTMLElement) => void): void {
     const before = cells.filter((cell) => !cell.isOriginal).map((cell) => [cell, cell.source] as const);
     for (const cell of cells) cell.startOver();
-    const undo = button(say(words.undo), () => {
+    const undo = button(say(sharedWords.undo), () => {
       for (const [cell, source] of before) cell.source = source;
       undo.remove();
     });

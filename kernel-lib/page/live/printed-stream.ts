@@ -1,8 +1,8 @@
 import { say } from '../../text/language.ts';
+import * as sharedWords from '../../text/shared-words.mjs';
 import { putText } from './cut-text.ts';
 import { PrintedLines } from './printed-lines.ts';
 import { textFrame } from './shown-bundle.ts';
-import { words } from './words.ts';
 
 /** What a cell prints without a break, in one frame: it is drawn once for each picture of the screen. */
 export class PrintedStream {
@@ -13,7 +13,7 @@ export class PrintedStream {
 
   /** @param name `stdout` or `stderr` */
   constructor(name: string) {
-    this.element = textFrame(name, say(words.output));
+    this.element = textFrame(name, say(sharedWords.output));
     this.stored = { output_type: 'stream', name, text: '' };
   }
 

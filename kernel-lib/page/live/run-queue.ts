@@ -1,4 +1,5 @@
 import { say } from '../../text/language.ts';
+import * as sharedWords from '../../text/shared-words.mjs';
 import { button } from '../elements/button.ts';
 import { element } from '../elements/element.ts';
 import type { StoredOutput } from './cell-output.ts';
@@ -81,7 +82,7 @@ export class RunQueue {
       this.#busy = press;
       this.#stop = 'no';
       view.isBusy = true;
-      view.say(words.preparing);
+      view.say(sharedWords.preparing);
       try {
         await this.#pressed(press, await this.#program.started());
       } catch (error) {

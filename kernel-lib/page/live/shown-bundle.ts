@@ -1,10 +1,10 @@
 import { say, type Text } from '../../text/language.ts';
+import * as sharedWords from '../../text/shared-words.mjs';
 import { element } from '../elements/element.ts';
 import { touchType } from '../touch/touch-data.ts';
 import { cleanHtml } from './clean-html.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { putText } from './cut-text.ts';
-import { words } from './words.ts';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -40,7 +40,7 @@ function reached(ariaLabel: string): Partial<HTMLElement> {
 }
 
 function textOutput(text: string): HTMLElement {
-  const pre = textFrame('', say(words.output));
+  const pre = textFrame('', say(sharedWords.output));
   putText(pre, text);
   return pre;
 }
@@ -50,12 +50,12 @@ function sourceText(text: string, why: Text = plain): HTMLElement {
 }
 
 function html(source: string): HTMLElement {
-  return element('div', { className: 'output table', ...reached(say(words.output)) }, cleanHtml(source));
+  return element('div', { className: 'output table', ...reached(say(sharedWords.output)) }, cleanHtml(source));
 }
 
 function picture(kind: string, base64: string, alt: string): HTMLElement {
   const src = /^[A-Za-z0-9+/=\s]*$/.test(base64) ? `data:${kind};base64,${base64.replace(/\s/g, '')}` : 'data:,';
-  return element('figure', { className: 'figure' }, element('img', { src, alt: alt || say(words.picture) }));
+  return element('figure', { className: 'figure' }, element('img', { src, alt: alt || say(sharedWords.picture) }));
 }
 
 function figure(data: Data, svg: string, text: string): HTMLElement {
@@ -79,7 +79,7 @@ function still(svg: string, alt: string): HTMLElement {
 }
 
 function inWords(text: string): HTMLElement {
-  const summary = element('summary', {}, say(words.inWords));
+  const summary = element('summary', {}, say(sharedWords.inWords));
   return element('details', { className: 'words' }, summary, element('pre', {}, text));
 }
 

@@ -1,7 +1,8 @@
 import type { Text } from '../../text/language.ts';
-import * as sharedWords from '../../text/shared-words.mjs';
+import { unready } from '../../text/shared-words.mjs';
 
-const own = {
+/** What the page says of cells that run in it, beside the words that it shares. */
+export const words = {
   stop: { ko: '멈추기', en: 'Stop' },
   edited: { ko: '고친 셀', en: 'Changed' },
   close: { ko: '다 고쳤어요', en: 'Done' },
@@ -47,12 +48,9 @@ const own = {
     ko: `[${count}] 방금 실행했어요.${before > 0 ? ` 위의 셀 ${before}개를 먼저 실행했어요.` : ''}`,
     en: `[${count}] Run just now.${before > 0 ? ` ${before === 1 ? 'One cell' : `${before} cells`} above ran first.` : ''}`,
   }),
-  refused: (why: string): Text => ({ ko: `${sharedWords.unready.ko} ${why}`, en: `${sharedWords.unready.en} ${why}` }),
+  refused: (why: string): Text => ({ ko: `${unready.ko} ${why}`, en: `${unready.en} ${why}` }),
   earlier: (count: number): Text => ({
     ko: `이 수업의 이전 판에서 고친 셀이 ${count}개 남아 있어요. 코드가 바뀌어서 여기에는 쓰지 않아요.`,
     en: `Cells changed in an earlier version of this lesson: ${count}. The code is another now, so they are not used here.`,
   }),
-};
-
-/** What the page says of cells that run in it. */
-export const words: typeof own & typeof sharedWords = { ...own, ...sharedWords };
+} as const;
