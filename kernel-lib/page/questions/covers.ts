@@ -24,6 +24,8 @@ export class Covers {
   readonly #page: QuestionsPage;
   readonly #key: string;
   readonly #predictions: readonly Prediction[];
+  /** Entries of the table of contents with the headings that they name. */
+  readonly #contents: readonly (readonly [HTMLElement, Element | null])[];
   /** Cells of questions that are passed over. */
   #shown: ReadonlySet<string>;
   /** What is to be told when something was covered or uncovered. */
@@ -33,6 +35,10 @@ export class Covers {
     this.#page = page;
     this.#key = `cnn-lessons.shown.${page.key}`;
     this.#shown = this.#stored();
+    this.#contents = [...document.querySelectorAll<HTMLElement>('.contents li')].map((entry) => [
+      entry,
+      headingOf(entry),
+    ]);
     this.#predictions = page.questions.filter(({ call }) => call === 'ask').map((each) => this.#prediction(each));
     this.#update();
     for (const event of [sourceKept, 'storage']) addEventListener(event, () => this.#update());
@@ -88,6 +94,9 @@ export class Covers {
     }
     for (const { behind } of this.#predictions)
       for (const each of behind) each.classList.toggle('behind-cover', covered.has(each));
+    // A heading may say what the question asks.
+    for (const [entry, heading] of this.#contents)
+      entry.classList.toggle('behind-cover', Boolean(heading?.closest('.behind-cover')));
     this.onChange();
   }
 
@@ -154,4 +163,9 @@ function following(section: HTMLElement): Element[] {
 function ideaOf(one: Element): string | undefined {
   const marked = one.matches('[data-idea]') ? one : one.querySelector('[data-idea]');
   return marked instanceof HTMLElement ? marked.dataset.idea : undefined;
+}
+
+function headingOf(entry: Element): Element | null {
+  const { hash = '' } = entry.querySelector('a') ?? {};
+  return document.getElementById(decodeURIComponent(hash.slice(1)));
 }
