@@ -17,7 +17,7 @@ SITE = Path(__file__).parents[1]
 # A page of one file is sent by mail.
 FILE_BYTES = 8_000_000
 # What the template writes around the texts that it is given.
-FOR_MARKUP = 200_000
+FOR_MARKUP = 100_000
 INSTALLED = Path(sys.prefix) / "share/jupyter/nbconvert/templates/cnn-lessons"
 
 
