@@ -25,8 +25,8 @@ const table = `<table><tr>${columns.map((name) => `<th>${name}</th>`).join('')}<
 const cells: readonly ExecutedCell[] = [
   prose('top', '## 처음\n\n'.concat('긴 글이에요.\n\n'.repeat(60))),
   showing('grid', ...figureBundles(grid(image, { caption: { ko: '다섯 칸이에요.', en: 'Five cells.' } }))),
-  // Each of these is as far from black as from white, or nearly so.
-  showing('greys', ...figureBundles(grid([[0, 0.4, 0.42, 0.44, 0.46, 0.48, 1]]))),
+  // In the middle of the scale neither black nor white is far.
+  showing('greys', ...figureBundles(grid([[0, 0.4, 0.42, 0.44, 0.46, 0.48, 1]], { shade: 'grey' }))),
   showing('steps', ...figureBundles(convolutionSteps({ input: image, filter: kernel }))),
   showing(
     'chart',
