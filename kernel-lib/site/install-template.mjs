@@ -14,12 +14,10 @@ const site = fileURLToPath(new URL('.', import.meta.url));
  * @param {string} where.venv
  * @param {string} where.folder of the template
  * @param {string} where.packages folder of the environment's Python packages
- * @param {string} where.plotly the program that draws figures
  * @param {string} where.made what this was made of, to be read by the next set-up
  */
-export function installTemplate({ venv, folder, packages, plotly, made }) {
+export function installTemplate({ venv, folder, packages, made }) {
   copyFile(join(site, 'template/lesson/index.html.j2'), join(folder, 'index.html.j2'));
-  writeFile(join(folder, 'plotly.min.js'), plotly);
   writeJson(join(folder, 'conf.json'), {
     base_template: 'base',
     mimetypes: { 'text/html': true },

@@ -60,7 +60,7 @@ const bundled = /^(@tslab\/typescript-for-tslab$|tslab\/dist\/|node-inspect-extr
 
 /** What the editor of a page's cells is made of. */
 const editorPackage =
-  /^(@codemirror\/(state|view|commands|language|autocomplete|lint|lang-javascript)|@lezer\/highlight)$/;
+  /^(@codemirror\/(state|view|commands|language|legacy-modes\/mode\/javascript|autocomplete|lint)|@lezer\/highlight)$/;
 
 /** What runs before the packages are installed. */
 const bare = /^(machine\/|cli\/setup\/|cli\/[^/]+$|kernel\/start\/(install|kernelspec|node-options)\.mjs$)/;

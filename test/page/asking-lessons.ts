@@ -46,7 +46,7 @@ export class AskingLessons {
   constructor() {
     const assets = join(this.#folder, 'assets');
     mkdirSync(assets);
-    for (const name of ['site.css', 'lesson.js', 'figures.js'])
+    for (const name of ['site.css', 'lesson.js', 'figures.js', 'live.js'])
       copyFileSync(join(library, 'site/assets', name), join(assets, name));
     for (const name of ['progress.js', 'questions.js', 'exercises.js'])
       copyFileSync(join(library, 'dist/page', name), join(assets, name));

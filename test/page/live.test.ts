@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { browserPath } from '../support/browser.ts';
+import { drop } from './drop.ts';
 import { code, exported, exportedLesson, loseData, opened } from './live-page.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -263,27 +264,48 @@ display({ 'text/latex': '$x^2$', 'text/plain': 'x' });
     expect(await run(page, 'b')).toMatch(/mnist/);
   });
 
-  test("a folder of the reader's own pictures is read by the cell that asks for one", async () => {
+  /** A folder with two pictures of each class, all of one colour. */
+  async function ownPictures(classes: Readonly<Record<string, string>>): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), 'own-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
-    for (const [name, ink] of [
-      ['cat', 'black'],
-      ['dog', 'white'],
-    ]) {
-      mkdirSync(join(folder, 'mine', name), { recursive: true });
-      const picture = sharp({ create: { width: 8, height: 8, channels: 3, background: ink } });
-      for (const i of [1, 2])
-        await picture
-          .clone()
-          .png()
-          .toFile(join(folder, 'mine', name, `${i}.png`));
+    mkdirSync(join(folder, 'mine'));
+    for (const [name, background] of Object.entries(classes)) {
+      mkdirSync(join(folder, 'mine', name));
+      const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background } })
+        .png()
+        .toBuffer();
+      for (const i of [1, 2]) writeFileSync(join(folder, 'mine', name, `${i}.png`), picture);
     }
-    const source = `import { imageFolder } from 'kernel-lib';
+    return join(folder, 'mine');
+  }
+
+  const readsOwn = `import { imageFolder } from 'kernel-lib';
 const folder = await imageFolder('mine', { size: [4, 4] });
 const mine = await folder.load();
 console.log(mine.x.shape, mine.y.data, mine.x.data[0], mine.x.data.at(-1));`;
-    const { page, wrong } = await opened(await exported([code('own', source)], 'en'));
-    await page.getByLabel('Choose your folder of pictures').setInputFiles(join(folder, 'mine'));
+
+  test("a folder of the reader's own pictures is read by the cell that asks for one", async () => {
+    const { page, wrong } = await opened(await exported([code('own', readsOwn)], 'en'));
+    const folder = await ownPictures({ cat: 'black', dog: 'white' });
+    await page.getByLabel('Choose your folder of pictures').setInputFiles(folder);
+    await page.getByText('4 files chosen').waitFor();
+    expect(await run(page, 'own')).toMatch(/\[ 4, 4, 4, 3 \].*\[ 0, 0, 1, 1 \].* 0 1/s);
+    expect(wrong).toEqual([]);
+  });
+
+  test('a folder that is dropped is read as well; one without pictures, and one of a single class, are refused by the cell', async () => {
+    const { page, wrong } = await opened(await exported([code('own', readsOwn)], 'en'));
+    const place = page.getByRole('group', { name: 'Your own folder of pictures' });
+    const none = await ownPictures({});
+    mkdirSync(join(none, 'notes'));
+    writeFileSync(join(none, 'notes/list.txt'), 'cat, dog');
+    await drop(place, [none]);
+    await page.getByText('1 file chosen').waitFor();
+    expect(await run(page, 'own')).toContain('holds one class folder, notes');
+    await drop(place, [await ownPictures({ cat: 'black' })]);
+    await page.getByText('2 files chosen').waitFor();
+    expect(await run(page, 'own')).toContain('holds one class folder, cat, so there is nothing to tell apart');
+    await drop(place, [await ownPictures({ cat: 'black', dog: 'white' })]);
     await page.getByText('4 files chosen').waitFor();
     expect(await run(page, 'own')).toMatch(/\[ 4, 4, 4, 3 \].*\[ 0, 0, 1, 1 \].* 0 1/s);
     expect(wrong).toEqual([]);

@@ -128,6 +128,22 @@ describe.runIf(browserPath)('the questions of an exported lesson, from a file, w
     expect(await loop.isVisible()).toBe(false);
   });
 
+  test('the table of contents names a heading once it is uncovered', async () => {
+    const page = await opened(korean);
+    const links = page.locator('.contents a');
+    const named = () =>
+      links.filter({ visible: true }).evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    const first = await named();
+    expect(first).toContain('#h-positions-question');
+    expect(first).not.toContain('#h-positions-hand');
+    await press(page.locator('.cover:visible').first(), '그냥 볼래요');
+    expect(await named()).toContain('#h-positions-hand');
+    await press(page.locator('.lesson-bar'), '모두 보기');
+    expect((await named()).length).toBe(await links.count());
+    await press(page.locator('.lesson-bar'), '다시 가리기');
+    expect(await named()).toEqual(first);
+  });
+
   test('a link to what is covered uncovers it, also into a fold; the next visit is covered again', async () => {
     const page = await opened(`${korean}#positions-reads`);
     const inView = (id: string) =>

@@ -25,6 +25,8 @@ const table = `<table><tr>${columns.map((name) => `<th>${name}</th>`).join('')}<
 const cells: readonly ExecutedCell[] = [
   prose('top', '## 처음\n\n'.concat('긴 글이에요.\n\n'.repeat(60))),
   showing('grid', ...figureBundles(grid(image, { caption: { ko: '다섯 칸이에요.', en: 'Five cells.' } }))),
+  // In the middle of the scale neither black nor white is far.
+  showing('greys', ...figureBundles(grid([[0, 0.4, 0.42, 0.44, 0.46, 0.48, 1]], { shade: 'grey' }))),
   showing('steps', ...figureBundles(convolutionSteps({ input: image, filter: kernel }))),
   showing(
     'chart',
@@ -96,15 +98,37 @@ describe.runIf(chromium)('how a page looks', () => {
     ).toBeGreaterThanOrEqual(11);
   });
 
-  test.each(['grid', 'chart'])('at night the paper of %s does not glare, and its labels can be read', async (id) => {
-    const page = await opened({ colorScheme: 'dark', javaScriptEnabled: false });
-    const shot = await page.locator(`#${id} .still svg`).screenshot();
-    const { data } = await sharp(shot).greyscale().raw().toBuffer({ resolveWithObject: true });
-    const sorted = [...data].sort((one, other) => one - other);
-    const [darkest, lightest] = [sorted[Math.floor(sorted.length / 1000)], sorted[sorted.length - 1]].map(luminance);
-    expect(sorted[sorted.length - 1]).toBeLessThan(225);
-    expect((lightest + 0.05) / (darkest + 0.05)).toBeGreaterThan(4.5);
-  });
+  const figures = ['grid', 'greys', 'chart'];
+  const atNight = figures.flatMap((id) => [true, false].map((isStill) => [id, isStill] as const));
+
+  test.each(atNight)(
+    'at night the paper of %s does not glare, and what is written can be read (still: %s)',
+    async (id, isStill) => {
+      const page = await opened({ colorScheme: 'dark', javaScriptEnabled: !isStill });
+      if (!isStill) await drawn(page, id);
+      const figure = page.locator(isStill ? `#${id} .still > svg` : `#${id} .touch`);
+      await figure.scrollIntoViewIfNeeded();
+      const box = await figure.boundingBox();
+      const { data, info } = await sharp(await figure.screenshot())
+        .removeAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      const light = (x: number, y: number) => luminance(data.subarray(3 * (y * info.width + x)));
+      expect(light(info.width - 4, info.height >> 1)).toBeLessThan(luminance([225, 225, 225]));
+      const texts = await figure.locator('text').filter({ visible: true }).all();
+      expect(texts.length).toBeGreaterThan(3);
+      for (const text of texts) {
+        const place = await text.boundingBox();
+        if (!place || !box) continue;
+        const [left, top] = [Math.ceil(place.x - box.x), Math.ceil(place.y - box.y)];
+        const lights: number[] = [];
+        for (let y = top; y < top + place.height - 1; y++)
+          for (let x = left; x < left + place.width - 1; x++) lights.push(light(x, y));
+        const ratio = (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
+        expect(ratio, (await text.textContent()) ?? '').toBeGreaterThanOrEqual(4.5);
+      }
+    },
+  );
 
   test('steps are taken by buttons and by keys', async () => {
     const page = await opened();
@@ -184,7 +208,11 @@ describe.runIf(chromium)('how a page looks', () => {
 });
 
 /** Of a grey, as the eye sees it (WCAG 2). */
-function luminance(grey: number): number {
-  const light = grey / 255;
+function luminance({ 0: red, 1: green, 2: blue }: ArrayLike<number>): number {
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function linear(part: number): number {
+  const light = part / 255;
   return light <= 0.04045 ? light / 12.92 : ((light + 0.055) / 1.055) ** 2.4;
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -16,6 +16,7 @@ import { prose, showing } from './executed.ts';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const jupyter = venvProgram(root, 'jupyter');
+const heaviest = join(root, 'notebooks/ko/06-pooling.ipynb');
 const reading = { cell_type: 'code', id: 'reading', source: 'wine();\nfashionMnist();', outputs: [] };
 const cells = [
   reading,
@@ -76,6 +77,33 @@ describe.runIf(chromium && existsSync(jupyter))('nbconvert itself', () => {
     expect(await page.evaluate("document.fonts.check('16px KaTeX_Math')")).toBe(true);
     expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(file).href]);
     expect(refused).toEqual([]);
+  });
+
+  test('writes the lesson with the most pictures with all its data; its first cell runs from the file, without a network', async () => {
+    const file = join(folder, 'heavy/06-pooling.html');
+    const written = spawnSync(
+      jupyter,
+      [...'nbconvert --to html --template cnn-lessons --output-dir'.split(' '), dirname(file), heaviest],
+      { encoding: 'utf8', env: { ...process.env, PYTHONUTF8: '1' } },
+    );
+    expect(written.status, written.stderr).toBe(0);
+    expect(written.stderr).not.toContain('WARNING');
+    expect(statSync(file).size).toBeLessThan(8_000_000);
+    const context = await browser.newContext({ offline: true });
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    await page.goto(pathToFileURL(file).href);
+    expect(await page.locator('body').getAttribute('data-files')).toContain('mnist');
+    expect(await page.locator('body').getAttribute('data-lacking')).toBeNull();
+    const first = page.locator('section.cell').first();
+    await first.getByRole('button', { name: /실행$/ }).click();
+    await first.locator('.said', { hasText: '실행했어요' }).waitFor();
+    // Once it is near, a question can be answered: its script is carried as well.
+    await page.locator('#pool-question').scrollIntoViewIfNeeded();
+    await page.locator('.question').getByRole('radio').first().waitFor({ state: 'attached' });
+    expect(wrong).toEqual([]);
   });
 
   test('its own template shows a figure with the words that stand for it', async () => {

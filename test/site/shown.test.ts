@@ -27,6 +27,7 @@ const cells = [
   prose('prices', '하나는 $5이고 둘은 $10이에요. 셋에 $7, 넷에 $9. $n$칸에서 $n-k+1$곳.'),
   prose('signs', '3 &times; 3 &lt; 10 &amp; 그리고 `&lt;`'),
   prose('comment', '앞<!-- 숨은 말 -->뒤\n\n<!-- 여러\n줄 -->\n\n끝'),
+  prose('lab', '골라요. <!-- lab -->`ask`에 적어요.<!-- page: **눌러요.** --> 끝. <!-- lab -->실행해요.<!-- page -->'),
   prose('diagram', '```mermaid\n<b id="drawn">a</b>\n```'),
   showing('gif', { 'image/gif': gif, 'text/plain': '움직이는 점' }),
   showing('latex', { 'text/latex': '$$\\frac{1}{2}$$' }, { 'text/latex': '\\sqrt{2}' }, { 'text/latex': '\\nosuch' }),
@@ -124,6 +125,10 @@ describe.runIf(chromium)('what a page shows of a notebook', () => {
   test('a comment is not shown', async () => {
     expect((await page.locator('#comment p').allInnerTexts()).filter(Boolean)).toEqual(['앞뒤', '끝']);
     expect(await page.locator('main').innerHTML()).not.toContain('숨은 말');
+  });
+
+  test('what is true in JupyterLab alone gives way to what the page says', async () => {
+    expect((await page.locator('#lab p').innerHTML()).trim()).toBe('골라요. <strong>눌러요.</strong> 끝.');
   });
 
   test('a diagram’s source is text', async () => {

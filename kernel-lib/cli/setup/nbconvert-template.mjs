@@ -19,14 +19,13 @@ export const nbconvertTemplate = {
 
   ready(root) {
     const { made } = readStamp(join(installed(root), 'settings.json'));
-    return made === wanted(root) && existsSync(join(installed(root), 'plotly.min.js'));
+    return made === wanted(root);
   },
 
   async make({ root }) {
     const { installTemplate } = await import('../../site/install-template.mjs');
-    const { minifiedPlotly } = await import('../build/minified-plotly.mjs');
     const where = { venv: join(root, '.venv'), folder: installed(root), packages: sitePackages(root) };
-    installTemplate({ ...where, plotly: minifiedPlotly(), made: wanted(root) });
+    installTemplate({ ...where, made: wanted(root) });
   },
 };
 

@@ -48,7 +48,7 @@ async function fitting(
 /** Where a name, a member or a text has been begun; not in a comment, nor in a number. */
 function isBegun({ state, pos }: CompletionContext): boolean {
   const inside = syntaxTree(state).resolveInner(pos, -1).name;
-  if (/Comment|Number|RegExp/.test(inside)) return false;
+  if (/^(comment|number)/.test(inside)) return false;
   return /[\p{ID_Continue}$.'"/]$/u.test(state.sliceDoc(Math.max(0, pos - 2), pos));
 }
 

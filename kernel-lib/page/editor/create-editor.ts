@@ -1,6 +1,5 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentMore, redo, undo } from '@codemirror/commands';
-import { typescriptLanguage } from '@codemirror/lang-javascript';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { Annotation, EditorState, type Extension, Prec } from '@codemirror/state';
 import {
@@ -15,6 +14,7 @@ import type { Language } from '../../text/language.ts';
 import { blankMarks } from './blank-marks.ts';
 import type { CellEditor, CellEditorOptions } from './cell-editor.ts';
 import { codeColours } from './code-colours.ts';
+import { codeLanguage } from './code-language.ts';
 import { completions } from './completions.ts';
 import { editorStyle } from './editor-style.ts';
 import { words } from './editor-words.ts';
@@ -106,7 +106,7 @@ const leave: KeyBinding = {
 };
 
 const editing: Extension = [
-  typescriptLanguage,
+  codeLanguage,
   history(),
   indentUnit.of('  '),
   EditorState.tabSize.of(2),

@@ -1,6 +1,6 @@
-import { typescriptLanguage } from '@codemirror/lang-javascript';
 import { highlightCode } from '@lezer/highlight';
 import { codeParts } from './code-colours.ts';
+import { codeLanguage } from './code-language.ts';
 
 /** An explanation as the checker writes it in Markdown: paragraphs, lists, code; all else of it stays text. */
 export function explanationElement(markdown: string): DocumentFragment {
@@ -41,7 +41,7 @@ function codeElement(code: string): HTMLElement {
   const element = document.createElement('pre');
   highlightCode(
     code,
-    typescriptLanguage.parser.parse(code),
+    codeLanguage.parser.parse(code),
     codeParts,
     (text, classes) => {
       const part = document.createElement('span');

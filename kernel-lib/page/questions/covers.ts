@@ -27,6 +27,8 @@ export class Covers {
   readonly #page: QuestionsPage;
   readonly #stored: StoredValue;
   readonly #predictions: readonly Prediction[];
+  /** Entries of the table of contents with the headings that they name. */
+  readonly #contents: readonly (readonly [HTMLElement, Element | null])[];
   /** Cells of questions that are passed over. */
   #shown: ReadonlySet<string>;
   /** What is to be told when something was covered or uncovered. */
@@ -37,6 +39,10 @@ export class Covers {
     this.#stored = new StoredValue(`cnn-lessons.shown.${page.key}`, pageStore());
     const cells = this.#stored.get();
     this.#shown = new Set(Array.isArray(cells) ? cells : []);
+    this.#contents = [...document.querySelectorAll<HTMLElement>('.contents li')].map((entry) => [
+      entry,
+      headingOf(entry),
+    ]);
     this.#predictions = page.questions.filter(({ call }) => call === 'ask').map((each) => this.#prediction(each));
     this.#update();
     for (const event of [sourceKept, 'storage']) addEventListener(event, () => this.#update());
@@ -92,6 +98,9 @@ export class Covers {
     }
     for (const { behind } of this.#predictions)
       for (const each of behind) each.classList.toggle('behind-cover', covered.has(each));
+    // A heading may say what the question asks.
+    for (const [entry, heading] of this.#contents)
+      entry.classList.toggle('behind-cover', Boolean(heading?.closest('.behind-cover')));
     this.onChange();
   }
 
@@ -142,4 +151,9 @@ function following(section: HTMLElement): Element[] {
 function ideaOf(one: Element): string | undefined {
   const marked = one.matches('[data-idea]') ? one : one.querySelector('[data-idea]');
   return marked instanceof HTMLElement ? marked.dataset.idea : undefined;
+}
+
+function headingOf(entry: Element): Element | null {
+  const { hash = '' } = entry.querySelector('a') ?? {};
+  return document.getElementById(decodeURIComponent(hash.slice(1)));
 }

@@ -1,5 +1,6 @@
 import { setLanguage } from '../../text/language.ts';
 import { element } from '../elements/element.ts';
+import type { Boot } from '../live/boot.ts';
 import { Covers } from './covers.ts';
 import { lessonBar } from './lesson-bar.ts';
 import { type QuestionsPage, questionsPage } from './questions-page.ts';
@@ -7,7 +8,7 @@ import { style } from './style.ts';
 
 /** What the script of the exercises leaves for this one. */
 const forms = globalThis as { cnnLessonsForms?: (page: QuestionsPage) => void };
-const src = (document.currentScript as HTMLScriptElement | null)?.src;
+const { cnnLessonsLive: boot } = globalThis as unknown as { readonly cnnLessonsLive: Boot };
 
 if (document.body.dataset.edition === 'student') begin(questionsPage());
 
@@ -56,14 +57,9 @@ function nearQuestion({ questions, kept }: QuestionsPage, load: () => void): voi
 }
 
 function loadForms(page: QuestionsPage, covers: Covers): void {
-  if (forms.cnnLessonsForms) {
-    forms.cnnLessonsForms(page);
-    return;
-  }
-  const script = element('script');
-  script.src = new URL('exercises.js', src).href;
-  script.onload = () => forms.cnnLessonsForms?.(page);
   // Without them nothing can be chosen, so that nothing may wait for it.
-  script.onerror = () => covers.showAll({ once: true });
-  document.head.append(script);
+  boot.load('exercises.js').then(
+    () => forms.cnnLessonsForms?.(page),
+    () => covers.showAll({ once: true }),
+  );
 }

@@ -44,6 +44,6 @@ async function noInput(): Promise<never> {
 }
 
 const notAsked: Text = {
-  ko: '페이지의 셀은 물어볼 수 없으니 주피터랩에서 실행하세요',
-  en: 'a cell of a page cannot ask; run it in JupyterLab',
+  ko: '페이지의 셀은 물어볼 수 없으니 값을 코드에 바로 적거나 주피터랩에서 실행하세요',
+  en: 'a cell of a page cannot ask; write the value into the code, or run it in JupyterLab',
 };

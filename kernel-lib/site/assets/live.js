@@ -49,6 +49,8 @@
 
   window.cnnLessonsLive = { load, text, lesson: live };
 
+  if (document.querySelector('.figure > script.touchable')) load('touch.js').catch(() => {}); // the still pictures stand
+
   function button(className, textContent, press) {
     const made = Object.assign(document.createElement('button'), { type: 'button', className, textContent });
     made.addEventListener('click', press);

@@ -6,28 +6,31 @@ import re
 from markupsafe import Markup
 
 
-def inline_assets(site, plotly, shown):
+def inline_assets(site, shown):
     """Styles, fonts and scripts of a page that is one file, and the policy that lets these run and nothing else."""
-    katex = site.parents[1] / "node_modules/katex/dist"
+    packages = site.parents[1] / "node_modules"
+    katex = packages / "katex/dist"
     style = with_fonts((katex / "katex.min.css").read_text("utf8"), katex) + (site / "assets/site.css").read_text("utf8")
     built = site.parent / "dist/page"
-    touched = ("touch.js",) if shown["touched"] else ()
-    asked = ("exercises.js", "questions.js") if shown["asked"] else ()
-    files = [site / "assets/lesson.js", site / "assets/figures.js", *(built / name for name in ("notebook-file.js", *touched, *asked)), site / "assets/live.js"]
+    files = [site / "assets/lesson.js", built / "notebook-file.js", site / "assets/live.js", site / "assets/figures.js"]
+    loaded = {name: built / name for name in ("live-lesson.js", "worker.js", "editor.js", "touch.js")}
+    loaded["plotly.js"] = packages / "plotly.js-cartesian-dist-min/plotly-cartesian.min.js"
+    if shown["asked"]:
+        files.append(built / "questions.js")
+        loaded["exercises.js"] = built / "exercises.js"
     scripts = [script(file.read_text("utf8")) for file in files]
     hashes = " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in scripts)
     policy = (
         f"default-src 'none'; img-src data: blob:; font-src data:; style-src 'unsafe-inline'; script-src {hashes} 'unsafe-eval' "
         "'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'"
     )
-    return {"policy": policy, "style": Markup(style.replace("</style", "<\\/style")), "scripts": scripts, "blocks": blocks(built, plotly)}
+    blocks = [{"name": name, "text": packed(file)} for name, file in loaded.items()]
+    return {"policy": policy, "style": Markup(style.replace("</style", "<\\/style")), "scripts": scripts, "blocks": blocks}
 
 
-def blocks(built, plotly):
-    """What is run once the reader comes near a figure or asks for it, packed: until then it is text."""
-    files = {name: built / name for name in ("live-lesson.js", "worker.js", "editor.js", "touch.js")}
-    files["plotly.js"] = plotly
-    return [{"name": name, "text": base64.b64encode(gzip.compress(file.read_bytes(), mtime=0)).decode()} for name, file in files.items()]
+def packed(file):
+    """What is run once the reader comes near it or asks for it: until then it is text."""
+    return base64.b64encode(gzip.compress(file.read_bytes(), mtime=0)).decode()
 
 
 def script(text):

@@ -11,10 +11,9 @@ def lesson(notebook, page, folder):
     place = Place(page["words"], folder)
     shown = cells(notebook, page, place)
     headings = [heading for cell in shown for heading in cell.get("headings", [])]
-    touched = any(output.get("touch") for cell in shown for output in cell.get("outputs", []))
     taken = {"notebook": script_json(unexecuted(notebook)), "version": version(notebook)}
     asked = page["edition"] == "student" and any(cell.get("asks") for cell in shown)
-    return {**page, **taken, "touched": touched, "asked": asked, "cells": shown, "headings": headings}, place.remarks
+    return {**page, **taken, "asked": asked, "cells": shown, "headings": headings}, place.remarks
 
 
 def unexecuted(notebook):

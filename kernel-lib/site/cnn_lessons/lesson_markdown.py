@@ -40,11 +40,13 @@ BOXES = {
 # Raw HTML that Markdown may hold; everything else is shown as the text it is.
 TAG = re.compile(r"(</?(?:details|summary|kbd|sub|sup)>|<details open>|<br ?/?>|<img\s[^<>]*>)")
 COMMENT = re.compile(r"<!--.*?-->", re.S)
+# What is true in JupyterLab alone, and what the page says in its place; JupyterLab shows no comment.
+LAB_ONLY = re.compile(r"<!-- lab -->.*?<!-- page:? *(.*?) *-->", re.S)
 
 
 def markdown(source, place, headings=None):
     renderer = LessonMarkdown(place, [] if headings is None else headings)
-    return MarkdownWithMath(renderer=renderer, inline=InlineMath(hard_wrap=False)).render(source)
+    return MarkdownWithMath(renderer=renderer, inline=InlineMath(hard_wrap=False)).render(LAB_ONLY.sub(r"\1", source))
 
 
 class InlineMath(MathInlineParser):

@@ -17,7 +17,7 @@ SITE = Path(__file__).parents[1]
 # A page of one file is sent by mail.
 FILE_BYTES = 8_000_000
 # What the template writes around the texts that it is given.
-FOR_MARKUP = 200_000
+FOR_MARKUP = 100_000
 INSTALLED = Path(sys.prefix) / "share/jupyter/nbconvert/templates/cnn-lessons"
 
 
@@ -30,7 +30,7 @@ class PagePreprocessor(Preprocessor):
         remarks += set_formulas(shown, page["words"]["unshown"]["formula"], settings["node"])
         for remark in remarks:
             self.log.warning("%s: %s", remark["id"], remark["text"])
-        inline = inline_assets(SITE, INSTALLED / "plotly.min.js", shown)
+        inline = inline_assets(SITE, shown)
         code = "\n".join(cell.source for cell in nb.cells if cell.cell_type == "code")
         room = FILE_BYTES - FOR_MARKUP - text_bytes(inline) - text_bytes(shown)
         data = inline_data(code, room, settings["node"])
