@@ -41,7 +41,10 @@ const executed = join(root, 'site/checks/executed');
 /** @type {readonly Phase[]} */
 const phases = [
   { what: { ko: '모양새 (lint)', en: 'lint' }, programs: [['node_modules/@biomejs/biome/bin/biome', 'check']] },
-  { what: { ko: '타입 (typecheck)', en: 'typecheck' }, programs: [[tsc], [tsc, '-p', 'kernel-lib/cli']] },
+  {
+    what: { ko: '타입 (typecheck)', en: 'typecheck' },
+    programs: [[tsc], ...['kernel-lib/cli', 'kernel-lib/page', 'test/page'].map((room) => [tsc, '-p', room])],
+  },
   {
     what: { ko: '커널의 TypeScript로 본 타입', en: "types under the kernel's TypeScript" },
     programs: [['kernel-lib/cli/checks/built-types.mjs']],
