@@ -87,6 +87,18 @@ describe.each(browsers)('a page whose cells run reaches no network, in $name', (
     return (await page.locator('#out .stdout').textContent()) ?? '';
   }
 
+  test('which another page would reach, and be told of', async () => {
+    const { address, asked } = await counting();
+    const pages = new Executed();
+    onTestFinished(() => pages.remove());
+    const file = join(pages.folder, 'bare.html');
+    writeFileSync(file, `<!doctype html><title>bare</title><script>fetch('${address}/fetch')</script>`);
+    const { page, reached } = await opened(file, { offline: false });
+    await page.waitForFunction('performance.getEntriesByType("resource").length > 0');
+    expect(asked).toEqual(['/fetch']);
+    expect(reached).toEqual([`${address}/fetch`]);
+  });
+
   test('as a folder of files', async () => {
     const { address, asked } = await counting();
     expect(await reached(await exported([code('out', ways(address))], 'en'))).toBe('came []\n');

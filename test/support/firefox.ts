@@ -61,7 +61,7 @@ function bridge(browser: Browser): void {
     else queueMicrotask(() => hear({ type: 'success', id: message.id, result: {} }));
   };
   transport.onmessage = (message: Message) => {
-    // A download is told by a name of its own from Firefox 154 on.
+    // It names a download by its navigation alone, and what a page has made itself comes without one.
     const isDownload = message.method?.startsWith('browsingContext.download');
     hear(isDownload ? { ...message, params: { download: message.params?.url, ...message.params } } : message);
   };
