@@ -8,6 +8,7 @@ import { ask, check, type Language, setLanguage } from '../../kernel-lib/index.t
 import type { EditionName } from '../../kernel-lib/lessons/edition.mjs';
 import { findLessons } from '../../kernel-lib/lessons/find-lessons.mjs';
 import { page } from '../../kernel-lib/site/page.mjs';
+import { writeSite } from '../../kernel-lib/site/site.mjs';
 
 const library = fileURLToPath(new URL('../../kernel-lib/', import.meta.url));
 
@@ -67,6 +68,17 @@ export class AskingLessons {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${name}.html`), html);
     return pathToFileURL(join(folder, `${name}.html`)).href;
+  }
+
+  /** Writes the front page, which leads to all lessons, and gives its address. */
+  async front(): Promise<string> {
+    const { notebooks, python } = defaults;
+    const ran = { edition: 'student', passed: true, cells: 1, seconds: 1, cellSeconds: [], faults: [] } as const;
+    const results = (['ko', 'en'] as const)
+      .flatMap((language) => findLessons(notebooks, language))
+      .map(({ name, language }) => ({ ...ran, lesson: name, language }));
+    await writeSite({ site: this.#folder, notebooks, python }, results);
+    return pathToFileURL(join(this.#folder, 'index.html')).href;
   }
 
   remove(): void {

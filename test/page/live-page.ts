@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, onTestFinished } from 'vitest';
 import { defaults } from '../../kernel-lib/cli/lessons/options.mjs';
 import { findLessons } from '../../kernel-lib/lessons/find-lessons.mjs';
 import { writePage, writeSite } from '../../kernel-lib/site/site.mjs';
 import { Executed, type ExecutedCell } from '../site/executed.ts';
-import { browser } from '../support/browser.ts';
+import { type BrowserName, browsers } from '../support/browsers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -47,27 +47,33 @@ export interface LivePage {
   readonly page: Page;
   /** What went wrong in the page. */
   readonly wrong: readonly string[];
-  /** The kinds of addresses that were asked for. */
-  readonly protocols: ReadonlySet<string>;
+  /** Addresses it asked for that are not its own files. */
+  readonly reached: readonly string[];
 }
 
-/** One browser for all pages of a file of tests: each has a memory of its own. */
-let shared: ReturnType<typeof browser> | undefined;
+/** One browser of a name for all pages of a file of tests: each has a memory of its own. */
+const launched = new Map<BrowserName, Promise<Browser>>();
 
-afterAll(async () => (await shared)?.close());
+afterAll(async () => {
+  for (const browser of launched.values()) await (await browser).close();
+});
 
-/** A page that was opened from its file, or from an address, without a network. */
-export async function opened(file: string, options: BrowserContextOptions = {}): Promise<LivePage> {
-  shared ??= browser();
-  const chromium = await shared;
-  const context = await chromium.newContext({ offline: !file.startsWith('http'), ...options });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  const protocols = new Set<string>();
-  page.on('pageerror', (error) => wrong.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-  page.on('request', (request) => protocols.add(new URL(request.url()).protocol));
-  await page.goto(file.startsWith('http') ? file : pathToFileURL(file).href);
-  return { page, wrong, protocols };
+/** Opens pages in a browser from their files, or from an address, without a network. */
+export function opener(name: BrowserName): (file: string, options?: BrowserContextOptions) => Promise<LivePage> {
+  return async (file, options = {}) => {
+    const browser = launched.get(name) ?? browsers.find((one) => one.name === name)?.launch();
+    if (!browser) throw new RangeError(`there is no browser ${name}`);
+    launched.set(name, browser);
+    const context = await (await browser).newContext({ offline: !file.startsWith('http'), ...options });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const wrong: string[] = [];
+    const reached: string[] = [];
+    page.on('pageerror', (error) => wrong.push(String(error)));
+    page.on('dialog', (dialog) => wrong.push(dialog.message()));
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    page.on('request', (request) => /^(file|blob|data):/.test(request.url()) || reached.push(request.url()));
+    await page.goto(/^(http|file):/.test(file) ? file : pathToFileURL(file).href);
+    return { page, wrong, reached };
+  };
 }

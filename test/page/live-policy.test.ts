@@ -4,12 +4,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { siteServer } from '../../kernel-lib/cli/serve/site-server.mjs';
 import { Executed } from '../site/executed.ts';
-import { browserPath } from '../support/browser.ts';
+import { browsers } from '../support/browsers.ts';
 import { notebook } from '../support/lessons.ts';
-import { code, exported, opened } from './live-page.ts';
+import { code, exported, opener } from './live-page.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
@@ -73,17 +73,32 @@ display({ 'text/html': '<img src="${address}/image"><p style="background: url(${
 display({ 'image/svg+xml': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="${address}/svg" width="9" height="9"/></svg>', 'text/plain': 'svg' });
 console.log('came', came);`;
 
-/** Runs the cell in a page; what it reached. */
-async function reached(file: string): Promise<string> {
-  const { page } = await opened(file, { offline: false });
-  await page.locator('#out .run').click();
-  await page.locator('#out .stdout').waitFor({ timeout: 60_000 });
-  await page.locator('#out .said', { hasText: 'just now' }).waitFor();
-  expect(await page.locator('#out .outputs img[src^="http"]').count()).toBe(0);
-  return (await page.locator('#out .stdout').textContent()) ?? '';
-}
+describe.each(browsers)('a page whose cells run reaches no network, in $name', ({ name, isInstalled }) => {
+  beforeEach(({ skip }) => skip(!isInstalled));
+  const opened = opener(name);
 
-describe.runIf(browserPath)('a page whose cells run reaches no network', () => {
+  /** Runs the cell in a page; what it reached. */
+  async function reached(file: string): Promise<string> {
+    const { page } = await opened(file, { offline: false });
+    await page.locator('#out .run').click();
+    await page.locator('#out .stdout').waitFor({ timeout: 60_000 });
+    await page.locator('#out .said', { hasText: 'just now' }).waitFor();
+    expect(await page.locator('#out .outputs img[src^="http"]').count()).toBe(0);
+    return (await page.locator('#out .stdout').textContent()) ?? '';
+  }
+
+  test('which another page would reach, and be told of', async () => {
+    const { address, asked } = await counting();
+    const pages = new Executed();
+    onTestFinished(() => pages.remove());
+    const file = join(pages.folder, 'bare.html');
+    writeFileSync(file, `<!doctype html><title>bare</title><script>fetch('${address}/fetch')</script>`);
+    const { page, reached } = await opened(file, { offline: false });
+    await page.waitForFunction('performance.getEntriesByType("resource").length > 0');
+    expect(asked).toEqual(['/fetch']);
+    expect(reached).toEqual([`${address}/fetch`]);
+  });
+
   test('as a folder of files', async () => {
     const { address, asked } = await counting();
     expect(await reached(await exported([code('out', ways(address))], 'en'))).toBe('came []\n');

@@ -1,16 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Notebook } from '../../kernel-lib/page/kept/notebook.ts';
 import type { StoredOutput } from '../../kernel-lib/page/live/cell-output.ts';
 import { broughtSources } from '../../kernel-lib/page/notebook-file/brought-sources.ts';
 import { runFingerprint } from '../../kernel-lib/page/notebook-file/run-fingerprint.ts';
 import { takenNotebook } from '../../kernel-lib/page/notebook-file/taken-notebook.ts';
 import { Executed, prose, showing } from '../site/executed.ts';
-import { browser, browserPath } from '../support/browser.ts';
+import { type BrowserName, browsers } from '../support/browsers.ts';
+import { opener } from './live-page.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const stored = JSON.parse(readFileSync(join(root, 'notebooks/ko/03-output-size.ipynb'), 'utf8')) as Notebook;
@@ -112,18 +113,13 @@ const cells = [
   { ...showing('second', { 'text/plain': '2' }), source: 'a + 1' },
 ];
 
-async function openedLesson(): Promise<{ readonly page: Page; readonly folder: string; readonly wrong: string[] }> {
+async function openedLesson(
+  name: BrowserName,
+): Promise<{ readonly page: Page; readonly folder: string; readonly wrong: readonly string[] }> {
   const executed = new Executed();
   onTestFinished(() => executed.remove());
   const { file } = await executed.page(cells);
-  const chromium = await browser();
-  onTestFinished(() => chromium.close());
-  const page = await (await chromium.newContext({ offline: true })).newPage();
-  const wrong: string[] = [];
-  page.on('pageerror', (error) => wrong.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-  page.on('dialog', () => wrong.push('a dialog'));
-  await page.goto(pathToFileURL(file).href);
+  const { page, wrong } = await opener(name)(file);
   await page.getByText('내 노트북').click();
   return { page, folder: executed.folder, wrong };
 }
@@ -143,40 +139,48 @@ async function bring(page: Page, file: string, content: string): Promise<void> {
   await (await choosing).setFiles(file);
 }
 
-test.runIf(browserPath)('a reader takes the notebook along, brings it back, and may undo that', async () => {
-  const { page, folder, wrong } = await openedLesson();
-  const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: '가져가기' }).click();
-  const download = await saving;
-  expect(download.suggestedFilename()).toBe('01-count.ipynb');
-  const text = readFileSync(await download.path(), 'utf8');
-  const mine = withCode(text, 'second', ['a + ', '100']);
-  await bring(page, join(folder, 'mine.ipynb'), mine);
-  await page.getByText('고친 셀 1개를 불러왔어요.').waitFor();
-  expect(await keptOn(page)).toEqual({ second: 'a + 100' });
-  await page.reload();
-  expect(await keptOn(page)).toEqual({ second: 'a + 100' });
-  await page.getByText('내 노트북').click();
-  await bring(page, join(folder, 'as-it-was.ipynb'), text);
-  await page.getByText('모든 셀이 수업의 코드 그대로예요.').waitFor();
-  expect(await keptOn(page)).toEqual({});
-  await page.getByRole('button', { name: '되돌리기' }).click();
-  await page.getByText('불러오기 전으로 되돌렸어요.').waitFor();
-  expect(await keptOn(page)).toEqual({ second: 'a + 100' });
-  expect(wrong).toEqual([]);
-});
+describe.each(browsers)('in $name', ({ name, isInstalled }) => {
+  beforeEach(({ skip }) => skip(!isInstalled));
 
-test.runIf(browserPath)('a file that is none of this lesson changes nothing, and its words are no HTML', async () => {
-  const { page, folder, wrong } = await openedLesson();
-  const hostile = '<img src=x onerror=alert(1)>';
-  const other = JSON.stringify({ nbformat: 4, cells: [], metadata: { taken: { lesson: hostile } } });
-  await bring(page, join(folder, `a.ipynb`), other);
-  await page.getByText(hostile).waitFor();
-  await bring(page, join(folder, 'b.ipynb'), 'no JSON');
-  await page.getByText('b.ipynb: 노트북(.ipynb 파일)이 아니에요.').waitFor();
-  await bring(page, join(folder, 'c.ipynb'), ' '.repeat(31e6));
-  await page.getByText('30MB보다 커서').waitFor();
-  expect(await keptOn(page)).toEqual({});
-  expect(await page.locator('.work img').count()).toBe(0);
-  expect(wrong).toEqual([]);
+  test('a reader takes the notebook along, brings it back, and may undo that', async () => {
+    const { page, folder, wrong } = await openedLesson(name);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: '가져가기' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe('01-count.ipynb');
+    const text = readFileSync(await download.path(), 'utf8');
+    const mine = withCode(text, 'second', ['a + ', '100']);
+    await bring(page, join(folder, 'mine.ipynb'), mine);
+    await page.getByText('고친 셀 1개를 불러왔어요.').waitFor();
+    expect(await keptOn(page)).toEqual({ second: 'a + 100' });
+    await page.reload();
+    expect(await keptOn(page)).toEqual({ second: 'a + 100' });
+    await page.getByText('내 노트북').click();
+    await bring(page, join(folder, 'as-it-was.ipynb'), text);
+    await page.getByText('모든 셀이 수업의 코드 그대로예요.').waitFor();
+    expect(await keptOn(page)).toEqual({});
+    await page.getByRole('button', { name: '되돌리기' }).click();
+    await page.getByText('불러오기 전으로 되돌렸어요.').waitFor();
+    expect(await keptOn(page)).toEqual({ second: 'a + 100' });
+    expect(wrong).toEqual([]);
+  });
+
+  test('a file that is none of this lesson changes nothing, and its words are no HTML', async () => {
+    const { page, folder, wrong } = await openedLesson(name);
+    const hostile = '<img src=x onerror=alert(1)>';
+    const give = (file: string, content: string) => {
+      writeFileSync(join(folder, file), content);
+      return page.locator('.work input').setInputFiles(join(folder, file));
+    };
+    const other = JSON.stringify({ nbformat: 4, cells: [], metadata: { taken: { lesson: hostile } } });
+    await give('a.ipynb', other);
+    await page.getByText(hostile).waitFor();
+    await give('b.ipynb', 'no JSON');
+    await page.getByText('b.ipynb: 노트북(.ipynb 파일)이 아니에요.').waitFor();
+    await give('c.ipynb', ' '.repeat(31e6));
+    await page.getByText('30MB보다 커서').waitFor();
+    expect(await keptOn(page)).toEqual({});
+    expect(await page.locator('.work img').count()).toBe(0);
+    expect(wrong).toEqual([]);
+  });
 });

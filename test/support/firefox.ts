@@ -1,11 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { WebSocket } from 'undici';
-import { onTestFinished } from 'vitest';
-import type { OpenedPage } from './worker-page.ts';
+import { existsSync } from 'node:fs';
+import { type Browser, firefox as playwright } from 'playwright-core';
 
 const installed = [
   process.env.FIREFOX,
@@ -19,7 +13,7 @@ const installed = [
 export const firefoxPath: string | undefined = installed.find((path) => path && existsSync(path));
 
 /** It asks nobody for anything by itself, and reaches nobody. */
-const preferences: Readonly<Record<string, unknown>> = {
+const preferences: Record<string, string | number | boolean> = {
   'app.update.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.page': 0,
@@ -29,89 +23,46 @@ const preferences: Readonly<Record<string, unknown>> = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
-  'remote.active-protocols': 1,
 };
 
-interface Told {
+/** Starts it, as it is installed, driven over WebDriver BiDi. */
+export async function firefox(): Promise<Browser> {
+  const browser = await playwright.launch({
+    channel: 'moz-firefox',
+    executablePath: firefoxPath ?? '',
+    firefoxUserPrefs: preferences,
+  });
+  bridge(browser);
+  return browser;
+}
+
+/** A message of WebDriver BiDi. */
+interface Message {
   readonly id?: number;
   readonly method?: string;
-  readonly message?: string;
-  readonly result?: Readonly<Record<string, unknown>>;
-  readonly params?: { readonly request?: { readonly url: string } };
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
-/** In a Firefox of the test's own, driven as the standard WebDriver BiDi says, without a network. */
-export async function inFirefox(file: string): Promise<OpenedPage> {
-  const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
-  writeFileSync(join(profile, 'user.js'), lines.join(''));
-  const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'];
-  const firefox = spawn(firefoxPath ?? '', args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = new Promise((resolve) => firefox.once('exit', resolve));
-  onTestFinished(async () => {
-    firefox.kill();
-    await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  });
-  const protocols = new Set<string>();
-  const ask = await driver(await address(firefox), ({ method, params }) => {
-    if (method === 'network.beforeRequestSent') protocols.add(new URL(params?.request?.url ?? '').protocol);
-  });
-  await ask('session.new', { capabilities: {} });
-  await ask('session.subscribe', { events: ['network.beforeRequestSent'] });
-  const { context } = await ask('browsingContext.create', { type: 'tab' });
-  await ask('browsingContext.navigate', { context, url: pathToFileURL(file).href, wait: 'complete' });
-  return {
-    protocols,
-    async evaluate<T>(expression: string) {
-      const { type, result, exceptionDetails } = (await ask('script.evaluate', {
-        expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`,
-        target: { context },
-        awaitPromise: true,
-      })) as { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
-      if (type !== 'success') throw new Error(exceptionDetails?.text);
-      return (result?.value === undefined ? undefined : JSON.parse(result.value)) as T;
-    },
+interface Transport {
+  send(message: Message): void;
+  onmessage(message: object): void;
+}
+
+/** Lets playwright drive an extended support release, which knows less than the Firefox that it was written for. */
+function bridge(browser: Browser): void {
+  const { _connection: client } = browser as unknown as {
+    readonly _connection: { toImpl(browser: Browser): { _connection: { _transport: Transport } } };
   };
-}
-
-/** Where it listens, which it says once it does. */
-function address(firefox: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    firefox.stderr?.on('data', (text) => {
-      said += text;
-      const [, found] = /listening on (ws:\S+)/.exec(said) ?? [];
-      if (found) resolve(found);
-    });
-    firefox.once('exit', () => reject(new Error(said)));
-  });
-}
-
-type Ask = (method: string, params: object) => Promise<Readonly<Record<string, unknown>>>;
-
-async function driver(where: string, hear: (told: Told) => void): Promise<Ask> {
-  const socket = new WebSocket(`${where}/session`);
-  const waiting = new Map<number, (told: Told) => void>();
-  let count = 0;
-  socket.addEventListener('message', ({ data }) => {
-    const told = JSON.parse(String(data)) as Told;
-    if (told.id === undefined) hear(told);
-    else waiting.get(told.id)?.(told);
-  });
-  await new Promise((resolve, reject) => {
-    socket.addEventListener('open', resolve);
-    socket.addEventListener('error', reject);
-  });
-  onTestFinished(() => socket.close());
-  return (method, params) =>
-    new Promise((resolve, reject) => {
-      const id = ++count;
-      waiting.set(id, ({ result, message }) => {
-        waiting.delete(id);
-        if (result) resolve(result);
-        else reject(new Error(`${method}: ${message}`));
-      });
-      socket.send(JSON.stringify({ id, method, params }));
-    });
+  const transport = client.toImpl(browser)._connection._transport;
+  const [send, hear] = [transport.send.bind(transport), transport.onmessage.bind(transport)];
+  transport.send = (message) => {
+    // Every context is told of a theme, whether one was asked for or not.
+    if (message.method !== 'emulation.setMediaFeaturesOverride') send(message);
+    else queueMicrotask(() => hear({ type: 'success', id: message.id, result: {} }));
+  };
+  transport.onmessage = (message: Message) => {
+    // It names a download by its navigation alone, and what a page has made itself comes without one.
+    const isDownload = message.method?.startsWith('browsingContext.download');
+    hear(isDownload ? { ...message, params: { download: message.params?.url, ...message.params } } : message);
+  };
 }

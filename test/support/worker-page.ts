@@ -101,7 +101,7 @@ export interface OpenedPage {
 }
 
 /** In a Chromium of the test's own, without a network. */
-export async function inChromium(file: string): Promise<OpenedPage> {
+async function inChromium(file: string): Promise<OpenedPage> {
   const chromium = await browser();
   onTestFinished(() => chromium.close());
   return openedIn(chromium, file);

@@ -8,7 +8,7 @@ import { tell } from '../../machine/trouble.mjs';
 import { progress } from '../setup/progress.mjs';
 import { setUp } from '../setup/set-up.mjs';
 import { readStamp, writeStamp } from '../setup/stamp.mjs';
-import { testRuns } from './lesson-runs.mjs';
+import { testPages, testRuns } from './lesson-runs.mjs';
 
 /**
  * @typedef {object} Count
@@ -35,13 +35,16 @@ const tsc = 'node_modules/typescript/bin/tsc';
 const report = join(root, 'site/checks/report.json');
 const unitReport = join(root, 'site/checks/unit.json');
 const pageReport = join(root, 'site/checks/page.json');
-/** The notebooks of the run as stored, with their outputs. */
+/** The notebooks of every run, with their outputs. */
 const executed = join(root, 'site/checks/executed');
 
 /** @type {readonly Phase[]} */
 const phases = [
   { what: { ko: '모양새 (lint)', en: 'lint' }, programs: [['node_modules/@biomejs/biome/bin/biome', 'check']] },
-  { what: { ko: '타입 (typecheck)', en: 'typecheck' }, programs: [[tsc], [tsc, '-p', 'kernel-lib/cli']] },
+  {
+    what: { ko: '타입 (typecheck)', en: 'typecheck' },
+    programs: [[tsc], ...['kernel-lib/cli', 'kernel-lib/page', 'test/page'].map((room) => [tsc, '-p', room])],
+  },
   {
     what: { ko: '커널의 TypeScript로 본 타입', en: "types under the kernel's TypeScript" },
     programs: [['kernel-lib/cli/checks/built-types.mjs']],
@@ -53,34 +56,43 @@ const phases = [
   },
 ];
 
-/** @type {Phase} */
-const inPages = {
-  what: { ko: '페이지에서 도는 수업', en: 'lessons in a page' },
-  programs: [vitest(pageReport, 'test/page/korean-lessons.test.ts', 'test/page/english-lessons.test.ts')],
-  env: { PAGE_EXECUTED: executed },
-  count: (failed) => vitestCount(pageReport, failed),
-};
+/**
+ * Lessons once more, in pages: two at a time, since each trains on one processor and is given minutes.
+ *
+ * @param {import('./lesson-runs.mjs').PageRuns} pages
+ * @returns {Phase}
+ */
+function inPages(pages) {
+  const files = Object.keys(pages).map((name) => `test/page/lessons/${name}.test.ts`);
+  return {
+    what: { ko: '페이지에서 도는 수업', en: 'lessons in a page' },
+    programs: [vitest(pageReport, ...files, '--maxWorkers=2')],
+    env: { PAGE_EXECUTED: executed, PAGE_EDITIONS: JSON.stringify(pages) },
+    count: (failed) => vitestCount(pageReport, failed),
+  };
+}
 
 /**
  * @param {string} written file that it writes its report to
- * @param {readonly string[]} files of tests; all by default
+ * @param {readonly string[]} more files of tests, all by default, and options
  */
-function vitest(written, ...files) {
+function vitest(written, ...more) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${written}`];
-  return ['node_modules/vitest/vitest.mjs', 'run', ...files, ...reporters];
+  return ['node_modules/vitest/vitest.mjs', 'run', ...more, ...reporters];
 }
 
 /**
  * Runs every check and the lessons, tells what failed, and counts.
  *
  * @param {import('./lesson-runs.mjs').LessonRuns} [runs] of the lessons
+ * @param {import('./lesson-runs.mjs').PageRuns} [pages] of what was run
  * @param {() => Promise<Count>} [more]
  * @returns {Promise<number>} exit status: 0 only if everything passed
  */
-export async function checks(runs = testRuns, more = async () => ({ passed: 0, failed: 0 })) {
+export async function checks(runs = testRuns, pages = testPages, more = async () => ({ passed: 0, failed: 0 })) {
   rmSync(report, { force: true });
   const status = await setUp();
-  const counts = status === 0 ? [...(await everything(runs)), await more()] : [{ passed: 0, failed: 1 }];
+  const counts = status === 0 ? [...(await everything(runs, pages)), await more()] : [{ passed: 0, failed: 1 }];
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
   writeStamp(report, { passed, failed });
@@ -90,14 +102,15 @@ export async function checks(runs = testRuns, more = async () => ({ passed: 0, f
 
 /**
  * @param {import('./lesson-runs.mjs').LessonRuns} runs
+ * @param {import('./lesson-runs.mjs').PageRuns} pages
  * @returns {Promise<Count[]>}
  */
-async function everything(runs) {
+async function everything(runs, pages) {
   const counts = [];
   for (const phase of phases) counts.push(await pass(phase));
   rmSync(executed, { recursive: true, force: true });
-  for (const argv of runs) counts.push(await lessons(argv, argv.length === 0 ? { executed } : {}));
-  counts.push(await pass(inPages));
+  for (const argv of runs) counts.push(await lessons(argv, { executed }));
+  counts.push(await pass(inPages(pages)));
   return counts;
 }
 

@@ -1,5 +1,7 @@
 // @ts-check
 
+/** @typedef {import('../../lessons/edition.mjs').EditionName} EditionName */
+/** @typedef {Readonly<Record<string, readonly EditionName[]>>} PageRuns the editions that run once more in pages, by `test/page/lessons/` language and browser */
 /** @typedef {readonly (readonly string[])[]} LessonRuns what `npm run lessons` is called with, one run after the other */
 
 const asStored = /** @type {readonly string[]} */ ([]);
@@ -23,3 +25,23 @@ export const verifyRuns = [
   ['--edition', 'teacher'],
   ...['1-1', '3-17', '9-30'].map((student) => [...answers, '--student', student]),
 ];
+
+/**
+ * With each change: what was run in the kernel, in Chromium; and the lessons as stored in Firefox, in Korean.
+ *
+ * @type {PageRuns}
+ */
+export const testPages = {
+  'ko-chromium': ['student', 'answers'],
+  'en-chromium': ['student'],
+  'ko-firefox': ['student'],
+};
+
+const every = /** @type {const} */ (['student', 'answers', 'teacher']);
+
+/**
+ * Now and then: every edition in both languages and both browsers.
+ *
+ * @type {PageRuns}
+ */
+export const verifyPages = { 'ko-chromium': every, 'en-chromium': every, 'ko-firefox': every, 'en-firefox': every };

@@ -5,6 +5,7 @@ import { findLessons, named } from '../../lessons/find-lessons.mjs';
 import { runLessons } from '../../lessons/run-lessons.mjs';
 import { Trouble } from '../../machine/trouble.mjs';
 import { copyFile } from '../../machine/write-file.mjs';
+import { editionFolder } from '../../site/edition-folder.mjs';
 import { removePage, writePage, writeSite } from '../../site/site.mjs';
 import { terminal } from './terminal.mjs';
 import { told } from './told.mjs';
@@ -40,7 +41,8 @@ export async function publishLessons(options, shown = terminal()) {
       },
       onCell: running.cell,
       onRun(lesson, run) {
-        if (options.executed) copyFile(run.executed, join(options.executed, lesson.language, `${lesson.name}.ipynb`));
+        const kept = options.executed && join(options.executed, ...editionFolder(options), lesson.language);
+        if (kept) copyFile(run.executed, join(kept, `${lesson.name}.ipynb`));
         return writePage(options, lesson, run);
       },
       onResult(lesson, result) {

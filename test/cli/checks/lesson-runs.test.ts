@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { testRuns, verifyRuns } from '../../../kernel-lib/cli/checks/lesson-runs.mjs';
+import { testPages, testRuns, verifyPages, verifyRuns } from '../../../kernel-lib/cli/checks/lesson-runs.mjs';
 import { newestKernel } from '../../../kernel-lib/cli/checks/newest-kernel.mjs';
 import { newestNode } from '../../../kernel-lib/cli/checks/newest-node.mjs';
 import { defaults, options } from '../../../kernel-lib/cli/lessons/options.mjs';
@@ -24,6 +24,17 @@ test('verify runs every edition in both languages, and three learners', () => {
     ...['student ko+en', 'answers ko+en', 'teacher ko+en'],
     ...['answers ko+en 1-1', 'answers ko+en 3-17', 'answers ko+en 9-30'],
   ]);
+});
+
+test.each([
+  ['with each change', testPages, testRuns],
+  ['in verify', verifyPages, verifyRuns],
+])('%s, pages run editions that the kernel has run, by files of tests that there are', (_, pages, runs) => {
+  for (const [name, editions] of Object.entries(pages)) {
+    expect(existsSync(new URL(`../../page/lessons/${name}.test.ts`, import.meta.url))).toBe(true);
+    const [language] = name.split('-');
+    for (const edition of editions) expect(told(runs).join('; ')).toMatch(new RegExp(`${edition} \\S*${language}`));
+  }
 });
 
 test('a Node that is not there is not found', () => {

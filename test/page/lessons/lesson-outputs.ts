@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Output } from './worker-page.ts';
+import { fileURLToPath } from 'node:url';
+import { type EditionName, edition } from '../../../kernel-lib/lessons/edition.mjs';
+import type { Language } from '../../../kernel-lib/lessons/find-lessons.mjs';
+import { readNotebook } from '../../../kernel-lib/lessons/read-notebook.mjs';
+import type { Output } from '../../support/worker-page.ts';
 
 /** A cell of code, as it is stored. */
 export interface LessonCell {
@@ -23,27 +26,32 @@ interface StoredCell {
   readonly outputs?: readonly Readonly<Record<string, unknown>>[];
 }
 
-const notebooks = new URL('../../notebooks/', import.meta.url);
-
-/** The cells of code of a lesson. */
-export function lessonCells(language: string, lesson: string): readonly LessonCell[] {
-  return storedCells(new URL(`${language}/${lesson}.ipynb`, notebooks)).map(({ id, source }) => ({
-    id,
-    source: text(source),
-  }));
+interface StoredNotebook {
+  readonly cells: readonly StoredCell[];
 }
 
-/** What the cells of a lesson came to where it was run before, in a folder of notebooks with their outputs; nothing where it was not, or has changed since. */
-export function executedOutputs(
-  folder: string,
-  language: string,
+const notebooks = new URL('../../../notebooks/', import.meta.url);
+
+/** The cells of code of a lesson in one of its editions. */
+export async function lessonCells(
+  language: Language,
   lesson: string,
+  name: EditionName = 'student',
+): Promise<readonly LessonCell[]> {
+  const stored = readNotebook(fileURLToPath(new URL(`${language}/${lesson}.ipynb`, notebooks)));
+  const { notebook } = await edition(stored, language, { edition: name });
+  return codeCells(notebook).map(({ id, source }) => ({ id, source: text(source) }));
+}
+
+/** What the cells of a lesson came to where they were run before, in a notebook with its outputs; nothing where they were not, or have changed since. */
+export function executedOutputs(
+  file: string,
+  cells: readonly LessonCell[],
 ): Readonly<Record<string, CellOutputs>> | undefined {
-  const file = join(folder, language, `${lesson}.ipynb`);
   if (!existsSync(file)) return undefined;
-  const executed = storedCells(file);
-  const now = lessonCells(language, lesson);
-  if (now.some(({ id, source }, i) => executed[i]?.id !== id || text(executed[i].source) !== source)) return undefined;
+  const executed = codeCells(JSON.parse(readFileSync(file, 'utf8')) as StoredNotebook);
+  if (cells.some(({ id, source }, i) => executed[i]?.id !== id || text(executed[i].source) !== source))
+    return undefined;
   return Object.fromEntries(executed.map(({ id, outputs = [] }) => [id, cellOutputs(outputs.map(asOutput))]));
 }
 
@@ -81,8 +89,7 @@ function seen(data: Readonly<Record<string, unknown>> = {}): string {
   return parts.join('\n').replace(/ · (걸린 시간|남은 시간|took|elapsed|left)[^\n<]*/g, '');
 }
 
-function storedCells(file: URL | string): readonly StoredCell[] {
-  const { cells } = JSON.parse(readFileSync(file, 'utf8')) as { readonly cells: readonly StoredCell[] };
+function codeCells({ cells }: StoredNotebook): readonly StoredCell[] {
   return cells.filter(({ cell_type }) => cell_type === 'code');
 }
 

@@ -1,7 +1,6 @@
-import { expect, test, vi } from 'vitest';
-import { browserPath } from '../support/browser.ts';
-import { firefoxPath, inFirefox } from '../support/firefox.ts';
-import { type Answered, inChromium, workerPage } from '../support/worker-page.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { browsers } from '../support/browsers.ts';
+import { type Answered, openedIn, workerPage } from '../support/worker-page.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -38,12 +37,16 @@ async function inNode(): Promise<string> {
   return lines.join('');
 }
 
-test.runIf(browserPath && firefoxPath)('a training comes to the same bits in Node, Chromium and Firefox', async () => {
-  const there = await inNode();
-  expect(there).toMatch(/^\d\.\d+( \d+){4}\n$/);
-  for (const open of [inChromium, inFirefox]) {
-    const page = await workerPage(open);
+test.for(browsers)(
+  'a training comes to the same bits in Node and in $name',
+  async ({ isInstalled, launch }, { skip }) => {
+    skip(!isInstalled);
+    const there = await inNode();
+    expect(there).toMatch(/^\d\.\d+( \d+){4}\n$/);
+    const browser = await launch();
+    onTestFinished(() => browser.close());
+    const page = await workerPage((file) => openedIn(browser, file));
     expect(printed(await page.ask({ type: 'run', source: training }))).toBe(there);
     expect([...page.protocols].filter((protocol) => !['blob:', 'file:'].includes(protocol))).toEqual([]);
-  }
-});
+  },
+);

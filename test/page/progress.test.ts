@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { browsers } from '../support/browsers.ts';
+import { posed } from '../support/posed.ts';
+import { AskingLessons } from './asking-lessons.ts';
+import { opener } from './live-page.ts';
+
+const lessons = new AskingLessons();
+let front: string;
+beforeAll(async () => {
+  await lessons.export('ko', '03-output-size');
+  front = `${await lessons.front()}#ko`;
+});
+afterAll(() => lessons.remove());
+
+/** Answers the question on strides, as it is right. */
+async function answer(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '모두 보기' }).click();
+  const asks = page.locator('[data-exercise="03-stride"]');
+  await asks.getByLabel('답', { exact: true }).fill(String(posed('03-stride').right));
+  await asks.getByRole('button', { name: '확인' }).click();
+  await asks.locator('.verdict', { hasText: '✓' }).waitFor();
+}
+
+describe.each(browsers)('what a reader did is kept, in $name from a folder', ({ name, isInstalled }) => {
+  beforeEach(({ skip }) => skip(!isInstalled));
+
+  test('the link that comes back marks it on the front page, and both know of it when they are opened again', async () => {
+    const { page, wrong, reached } = await opener(name)(front);
+    const entry = (page: Page) => page.locator('#ko [data-lesson="03-output-size"]');
+    // Where pages of a folder share nothing, the front page cannot know by itself, and says so.
+    expect(await page.getByText('기억을 나누지 못해요').first().isVisible()).toBe(name === 'Firefox');
+    await entry(page).getByRole('link').first().click();
+    await answer(page);
+    await page.getByRole('link', { name: '모든 수업' }).first().click();
+    const done = '열어 봤어요 · 목표 5개 가운데 1개를 이뤘어요';
+    expect(await entry(page).locator('.done').textContent()).toBe(done);
+    const later = await page.context().newPage();
+    await page.close();
+    await later.goto(front);
+    expect(await entry(later).locator('.done').textContent()).toBe(done);
+    await later.getByRole('link', { name: /^이어서 하기/ }).click();
+    expect(await later.locator('.goals summary').textContent()).toBe('목표 5개 가운데 1개를 이뤘어요');
+    const answered = later.locator('[data-exercise="03-stride"]').getByLabel('답', { exact: true });
+    expect(await answered.inputValue()).toBe(String(posed('03-stride').right));
+    expect([...wrong, ...reached]).toEqual([]);
+  });
+});
