@@ -1,5 +1,5 @@
 // @ts-check
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -146,13 +146,23 @@ function writeAssets(assets) {
     copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
   writeFile(join(assets, 'index.css'), indexStyle());
   for (const name of builtScripts) copyFile(require.resolve(`../dist/page/${name}`), join(assets, name));
-  copyFile(require.resolve('plotly.js-cartesian-dist-min'), join(assets, 'plotly.js'));
+  // Ten megabytes that every figure of the site shares.
+  const plotly = require.resolve('plotly.js-dist');
+  if (!sameSize(plotly, join(assets, 'plotly.js'))) copyFile(plotly, join(assets, 'plotly.js'));
   const katex = join(dirname(require.resolve('katex/package.json')), 'dist');
   copyFile(join(katex, 'katex.min.css'), join(assets, 'katex', 'katex.min.css'));
   cpSync(join(katex, 'fonts'), join(assets, 'katex', 'fonts'), {
     recursive: true,
     filter: (file) => !/\.(ttf|woff)$/.test(file),
   });
+}
+
+/**
+ * @param {string} one
+ * @param {string} other
+ */
+function sameSize(one, other) {
+  return existsSync(other) && statSync(one).size === statSync(other).size;
 }
 
 /**

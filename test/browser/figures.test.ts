@@ -40,7 +40,7 @@ describe.runIf(browserPath)('in Chromium', () => {
     page.on('request', ({ url }) => /^(data|blob|about):/.test(url()) || complaints.push(url()));
     await page.setContent('<!doctype html><div id="place"></div>');
     await page.addScriptTag({ path: fileURLToPath(new URL('in-page.js', import.meta.url)) });
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('plotly.js-cartesian-dist-min') });
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('plotly.js-dist/plotly.js') });
   }, 60_000);
   afterAll(() => chromium.close());
 
