@@ -7,6 +7,8 @@ export interface EngineAbilities {
   readonly threads: number;
   /** Whether a product is added in one rounding. */
   readonly fused: boolean;
+  /** Whether it computes by eight numbers where it is told to compute by four. */
+  readonly wide: boolean;
   /** The operations that it leaves to the readable ones. */
   readonly fallbacks: readonly string[];
 }
@@ -18,5 +20,7 @@ export interface EngineAbilities {
  */
 export function engineAbilities(choice: EngineChoice = 'auto'): EngineAbilities | undefined {
   const running = runningEngine(choice);
-  return running && { threads: running.threads, fused: running.fused, fallbacks: fallbacks(engine(choice)) };
+  if (!running) return undefined;
+  const { threads, fused, wide } = running;
+  return { threads, fused, wide, fallbacks: fallbacks(engine(choice)) };
 }

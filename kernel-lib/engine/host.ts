@@ -6,6 +6,8 @@ export interface Host {
   readonly shared: boolean;
   /** Allows relaxed SIMD where it stands behind a flag. */
   allowRelaxedSimd(): void;
+  /** Lets the compiler join two operations on four numbers in one on eight, and says whether it can: no number changes by it. */
+  allowWideSimd(): boolean;
   /** Starts a thread with its module, memory, number and addresses, and calls `ended` when it is no more. */
   thread(work: object, ended: () => void): Thread;
 }

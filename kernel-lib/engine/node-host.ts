@@ -13,6 +13,12 @@ export function host(): Host {
     shared: true,
     // Node 20 has it, but behind a flag.
     allowRelaxedSimd: () => setFlagsFromString('--experimental-wasm-relaxed-simd'),
+    allowWideSimd() {
+      // From Node 24 on, behind a flag that older ones do not know, or that does nothing there.
+      if (Number.parseInt(process.versions.v8, 10) < 13 || process.arch !== 'x64') return false;
+      setFlagsFromString('--experimental-wasm-revectorize');
+      return true;
+    },
     thread(work, ended) {
       const worker = new Worker(`(${threadCode})(require('node:worker_threads').workerData)`, {
         eval: true,

@@ -18,6 +18,7 @@ export function host(): Host {
     threads: shared && !document ? (navigator?.hardwareConcurrency ?? 1) : 1,
     shared,
     allowRelaxedSimd() {},
+    allowWideSimd: () => false,
     thread(work) {
       const script = new Blob([`onmessage = ({ data }) => (${threadCode})(data)`], { type: 'text/javascript' });
       const worker = new Worker(URL.createObjectURL(script));

@@ -18,6 +18,8 @@ export interface Engine {
   readonly memory: Memory;
   readonly threads: number;
   readonly fused: boolean;
+  /** Whether the compiler may compute by eight where it is told to compute by four. */
+  readonly wide: boolean;
   /** Called with the name of each operation that was done and how long it took, in milliseconds. */
   watcher: ((name: string, milliseconds: number) => void) | undefined;
   /** Does an operation in pieces; an address that it does not need may be left out. Throws an `Error` that names it where it failed. */
@@ -60,6 +62,8 @@ interface Exports {
 export interface EngineOptions {
   /** Adds a product in one rounding: faster, and other last digits on processors that round twice. */
   readonly fused?: boolean;
+  /** Computes by eight where the compiler can, and then adds no product in one rounding: that stays by four. */
+  readonly wide?: boolean;
   readonly threads?: number;
   /** How many milliseconds a piece may take before its thread is taken for lost; 10,000 by default. */
   readonly timeoutMs?: number;
@@ -72,7 +76,9 @@ const MOST_THREADS = 16;
 
 /** Starts an engine; nothing where this program has no WebAssembly that computes by four. */
 export function startEngine(options: EngineOptions = {}): Engine | undefined {
-  const { fused = false, timeoutMs = 10_000, host: here = host() } = options;
+  const { timeoutMs = 10_000, host: here = host() } = options;
+  const wide = (options.wide ?? false) && here.allowWideSimd();
+  const fused = (options.fused ?? false) && !wide;
   const bytes = wasm({ fused }, here);
   if (!bytes) return undefined;
   const threads = Math.min(options.threads ?? here.threads, MOST_THREADS, here.shared ? MOST_THREADS : 1);
@@ -137,6 +143,7 @@ export function startEngine(options: EngineOptions = {}): Engine | undefined {
     memory,
     threads,
     fused,
+    wide,
     watcher: undefined,
     run(name, pieces, args) {
       const { number, write } = operations[name];

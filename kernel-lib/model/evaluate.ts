@@ -37,7 +37,7 @@ export function* batchScores<Name extends string>(
   wholeNumber('evaluate', 'batchSize', batchSize);
   const { loss, score } = scoring(options);
   const cost = penalties(model.params);
-  for (const { x, y } of inBatches(examples, rowNumbers(examples), batchSize)) {
+  for (const { x, y } of inBatches(examples, batchSize)(rowNumbers(examples))) {
     const found = ops.step(() => {
       const pass = model.forward(x);
       return score(loss(pass, y, ops).value + cost, pass, y);

@@ -86,12 +86,13 @@ async function trained<Name extends string>(
   const train = trainStep(model, options);
   const order = rowNumbers(training);
   const batches = batchesPerEpoch(examples, options);
+  const inOrder = inBatches(training, batchSize, model.ops);
   const history: EpochLog<Name>[] = [];
 
   for (let epoch = 1; epoch <= epochs && !signal?.aborted; epoch++) {
     if (random) shuffle(order, random);
     const parts = [];
-    for (const batch of inBatches(training, order, batchSize)) {
+    for (const batch of inOrder(order)) {
       const score = train(batch, (epoch - 1) * batches + parts.length + 1);
       parts.push({ score, examples: batch.y.shape[0] });
       onBatchEnd?.({ ...score, epoch, batch: parts.length, batches });
@@ -119,7 +120,7 @@ export function batchesPerEpoch(
 /** Refuses a model that the last step of an epoch, or the way through examples kept back, took out of hand. */
 function refuseOutOfHand(model: Layer, examples: Examples, valLoss: number | undefined, step: number): void {
   if (model.params.every(({ value }) => allFinite(value)) && Number.isFinite(valLoss ?? 0)) return;
-  const [{ x }] = inBatches(examples, rowNumbers(examples), 128);
+  const [{ x }] = inBatches(examples, 128)(rowNumbers(examples));
   refuseNotNumbers(model, x, step);
 }
 

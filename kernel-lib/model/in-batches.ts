@@ -1,9 +1,33 @@
-import { type Examples, rowBatches, rowsInOrder, takeExamples } from '../examples.ts';
+import { type Examples, rowBatches, rowsInOrder } from '../examples.ts';
+import type { Operations } from '../ops/operations.ts';
+import { readable } from '../ops/readable.ts';
+import { copyRows, size, type Tensor, tensorOf, zeros } from '../tensor.ts';
 import { Refusal } from '../text/refusal.ts';
 
-/** Cuts the rows named by `order` into batches of `batchSize`; the last may be shorter. */
-export function* inBatches(examples: Examples, order: Int32Array, batchSize: number): Generator<Examples> {
-  for (const rows of rowBatches(order, batchSize)) yield takeExamples(examples, rows);
+/**
+ * Cuts the rows named by an order into batches of `batchSize`; the last may be shorter. Each is where these operations read
+ * it best, and in the place of the one before it.
+ */
+export function inBatches(
+  { x, y }: Examples,
+  batchSize: number,
+  { variable }: Pick<Operations, 'variable'> = readable,
+): (order: Int32Array) => Generator<Examples> {
+  const most = Math.min(batchSize, x.shape[0]);
+  const [xs, ys] = [x, y].map((from) => taker(from, most, variable));
+  return function* (order) {
+    for (const rows of rowBatches(order, batchSize)) yield { x: xs(rows), y: ys(rows) };
+  };
+}
+
+/** Takes up to `most` rows of a tensor, each time into the same place. */
+function taker(from: Tensor, most: number, variable: Operations['variable']): (rows: Int32Array) => Tensor {
+  const [, ...rest] = from.shape;
+  const place = variable(zeros([most, ...rest]));
+  return (rows) => {
+    copyRows(from, rows, place.data);
+    return tensorOf([rows.length, ...rest], place.data.subarray(0, rows.length * size(rest)));
+  };
 }
 
 /** The row numbers 0, 1, … of these examples. */

@@ -91,8 +91,10 @@ function isOperation(made: unknown): made is Operation<unknown> {
   return typeof made === 'object' && made !== null && 'backward' in made;
 }
 
-/** Refuses a tensor whose shape promises other numbers than it has. */
-function refuseOtherLength(where: string, { shape, data }: Tensor): void {
+/** Refuses a tensor whose shape promises other numbers than it has; one that is computed when it is read stays unread. */
+function refuseOtherLength(where: string, tensor: Tensor): void {
+  if (Object.getOwnPropertyDescriptor(tensor, 'data')?.get) return;
+  const { shape, data } = tensor;
   if (size(shape) === data.length) return;
   throw new Refusal(where, {
     ko: `[${shape.join(', ')}] 모양에 수가 ${data.length}개일 수 없어요`,

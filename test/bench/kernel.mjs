@@ -11,7 +11,7 @@ import { contestants } from './kernel/contestants.mjs';
 import { once, parts } from './kernel/parts.mjs';
 import { rowsOf, tableOf } from './kernel/report.mjs';
 import { running } from './kernel/running.mjs';
-import { watchOthers } from './others.mjs';
+import { tellBusy, watchOthers } from './others.mjs';
 
 export async function kernel(trees, { rounds = 7, sides, kernelParts = Object.keys(parts) }) {
   const { folder, bury } = temporary();
@@ -43,6 +43,7 @@ async function measured(part, compared, { rounds, withTensorFlow }) {
     }
   }
   const share = others(processor);
+  tellBusy(share);
   const rows = rowsOf(inOrder(found, compared));
   console.table(tableOf(rows));
   return rows.map((row) => ({ part, ...row, others: Number(share.toFixed(2)) }));

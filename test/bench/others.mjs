@@ -1,15 +1,20 @@
 import { cpus } from 'node:os';
 import { say } from '../../kernel-lib/machine/say.mjs';
 
+/** From this share on, a machine is busy with other programs. */
+export const busyFrom = 0.1;
+
 /** From now on, which share of the processors other programs take; the function it gives wants the seconds that were our own. */
 export function watchOthers() {
   const began = performance.now();
   const busyBefore = busySeconds();
-  return (own) => {
-    const others = (busySeconds() - busyBefore - own) / ((performance.now() - began) / 1000) / cpus().length;
-    if (others > 0.1) console.log(busy(others));
-    return others;
-  };
+  return (own) => (busySeconds() - busyBefore - own) / ((performance.now() - began) / 1000) / cpus().length;
+}
+
+/** Says so where a table was taken on a busy machine. */
+export function tellBusy(others, repeated = 0) {
+  if (repeated > 0) console.log(say({ ko: `${repeated}번의 라운드를 다시 쟀어요.`, en: `${repeated} rounds were measured again.` }));
+  if (others > busyFrom) console.log(busy(others));
 }
 
 /** Seconds that all processors of this machine have worked, for whomever. */

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { say } from '../../kernel-lib/machine/say.mjs';
 import { Trouble } from '../../kernel-lib/machine/trouble.mjs';
 import { keras } from './keras.mjs';
-import { watchOthers } from './others.mjs';
+import { busyFrom, tellBusy, watchOthers } from './others.mjs';
 
 /** Each side as this tree has it, against the first of them; with a commit's tree, each against itself there. */
 export function racers(sides, { here, there }) {
@@ -14,22 +14,40 @@ export function racers(sides, { here, there }) {
   return sides.flatMap((side, i) => [racer(side, there, 2 * i), racer(side, here, 2 * i)]);
 }
 
-/** What each racer answered, round by round, after one round that warms up and is not counted. */
+/**
+ * What each racer answered, round by round, after one round that warms up and is not counted. A round in which other
+ * programs took part of the machine is measured again, as long as no more are measured than twice as many.
+ */
 export async function race(racers, work, network, { rounds, batch }) {
-  const othersOf = watchOthers();
   const running = [];
+  const shares = [];
+  let repeated = 0;
   try {
     for (const each of racers) running.push({ ...each, answers: [], ...(await contestant(each, work, network, batch)) });
     for (let round = 0; round <= rounds; round++) {
+      const others = watchOthers();
+      const before = processorSeconds(running);
       // Nobody is always the one who comes after the other.
       for (const { turn, answers } of round % 2 ? running.toReversed() : running) answers.push(await turn());
+      shares.push(others(processorSeconds(running) - before));
+      if (round === 0 || shares.at(-1) <= busyFrom || repeated === rounds) continue;
+      for (const { answers } of running) answers.pop();
+      shares.pop();
+      repeated++;
+      round--;
     }
   } finally {
     for (const { end } of running) end();
   }
-  const own = running.reduce((sum, { answers }) => sum + answers.at(-1).processor, 0);
-  const others = othersOf(own);
+  const [, ...counted] = shares;
+  const others = counted.reduce((sum, share) => sum + share, 0) / counted.length;
+  tellBusy(others, repeated);
   return running.map(({ answers: [warmUp, ...rounds], ...each }) => ({ ...each, warmUp, rounds, others }));
+}
+
+/** Seconds of processor time that the racers have taken so far. */
+function processorSeconds(running) {
+  return running.reduce((sum, { answers }) => sum + (answers.at(-1)?.processor ?? 0), 0);
 }
 
 /** What TensorFlow says as it is loaded, whatever TF_CPP_MIN_LOG_LEVEL is; who set it to 0 wants to read it. */

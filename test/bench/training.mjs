@@ -22,6 +22,8 @@ export async function training(trees, { rounds = 10, only, batches, sides = tree
 
 function rowsOf(raced, network, batch) {
   const times = raced.map(({ rounds }) => rounds.map(({ microseconds }) => microseconds));
+  const least = times.map((own) => Math.min(...own));
+  const keras = raced.findIndex(({ side }) => side === 'Keras');
   return raced.map(({ side, tree, reference, started, warmUp, rounds, others }, i) => {
     const ratio = ratios(times[i], times[reference]);
     return {
@@ -29,11 +31,15 @@ function rowsOf(raced, network, batch) {
       batch,
       side,
       ...(tree.label && { commit: tree.label }),
-      'µs, least': Math.round(Math.min(...times[i])),
+      'µs, least': Math.round(least[i]),
       'µs, median': Math.round(median(times[i])),
       'ratio, median': Number(median(ratio).toFixed(3)),
       'ratio, least': Number(Math.min(...ratio).toFixed(2)),
       'ratio, most': Number(Math.max(...ratio).toFixed(2)),
+      ...(keras >= 0 && {
+        'to Keras, median': Number(median(ratios(times[i], times[keras])).toFixed(3)),
+        'to Keras, least times': Number((least[keras] / least[i]).toFixed(3)),
+      }),
       'MB, peak': Math.round(rounds.at(-1).memory),
       'ms to start': Math.round(started.start),
       'ms, first step': Math.round(warmUp.firstStep ?? 0),

@@ -32,7 +32,8 @@ test.each(['auto', 'fast'] as const)(
   },
 );
 
-test("only 'fast' adds a product in one rounding, and the readable operations have no engine", () => {
-  expect([engineAbilities()?.fused, engineAbilities('fast')?.fused]).toEqual([false, true]);
+test("only 'fast' adds a product in one rounding or computes by eight, and the readable operations have no engine", () => {
+  const ways = [engineAbilities(), engineAbilities('fast')].map((each) => [each?.fused, each?.wide].filter(Boolean));
+  expect(ways).toEqual([[], [true]]);
   expect(engineAbilities('readable')).toBeUndefined();
 });

@@ -68,6 +68,15 @@ describe.skipIf(!newest)(`the newest Node (${newestVersion})`, () => {
     });
     expect(JSON.parse(stdout || `"${stderr}"`)).toEqual({ ...one, threads });
   });
+
+  test.runIf(process.arch === 'x64')('comes to them by eight numbers, too', () => {
+    const call = `trained(${JSON.stringify(many)}, 2, true).then((all) => console.log(JSON.stringify(all)))`;
+    const { stdout, stderr } = spawnSync(newest as string, ['--input-type=module', '-'], {
+      input: `${module};${call}`,
+      encoding: 'utf8',
+    });
+    expect(JSON.parse(stdout || `"${stderr}"`)).toEqual({ ...one, threads: 2, wide: true });
+  });
 });
 
 describe.skipIf(!browserPath)('in a browser', () => {

@@ -28,6 +28,8 @@ export interface Trained {
   readonly losses: readonly number[];
   /** Who computed: how many threads, or none where the readable operations did. */
   readonly threads: number;
+  /** Whether they computed by eight. */
+  readonly wide?: true;
 }
 
 const library = { averagePooling2d, conv2d, dense, dropout, flatten, maxPooling2d };
@@ -51,8 +53,8 @@ const trainings = [
 ];
 
 /** All models after two epochs, the second in another order, on as many threads; where none is said, as anybody's models. */
-export async function trained({ pixels, labels }: Digits, threads?: number): Promise<Trained> {
-  const own = threads === undefined ? undefined : startEngine({ threads });
+export async function trained({ pixels, labels }: Digits, threads?: number, wide = false): Promise<Trained> {
+  const own = threads === undefined ? undefined : startEngine({ threads, wide });
   const ops = own ? fastOperations(own) : engine();
   const x = { shape: [labels.length, 28, 28, 1], data: Float32Array.from(pixels, (pixel) => pixel / 255) };
   const y = { shape: [labels.length], data: Float32Array.from(labels) };
@@ -68,5 +70,5 @@ export async function trained({ pixels, labels }: Digits, threads?: number): Pro
   own?.end();
   const hash = await crypto.subtle.digest('SHA-256', Float32Array.from(numbers));
   const hex = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0'));
-  return { hash: hex.join(''), losses, threads: used };
+  return { hash: hex.join(''), losses, threads: used, ...(own?.wide && { wide: true }) };
 }

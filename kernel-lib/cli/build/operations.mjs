@@ -60,7 +60,7 @@ export const structs = {
     fields: {
       images: 'usize',
       output: 'usize',
-      /** The gradient at the output; where a ReLU was fused, it passes only where the output is above 0. */
+      /** The gradient at the output, or at what that was pooled to; where a ReLU was fused, it passes only where the output is above 0. */
       gradient: 'usize',
       /** What the operation makes: the gradient at the input, or the parts of the gradients of the weights. */
       found: 'usize',
@@ -74,6 +74,8 @@ export const structs = {
       patchOffsets: 'usize',
       /** Where it is noted that extreme numbers came in, by those who look at them. */
       extreme: 'usize',
+      /** Where the output is pooled at once: of each pooled number, a bit for each of the four pixels that its gradient passes to. */
+      passes: 'usize',
       scratch: 'usize',
       scratchBytes: 'i32',
       batch: 'i32',
@@ -93,6 +95,8 @@ export const structs = {
       filters: 'i32',
       groups: 'i32',
       relu: 'bool',
+      /** Whether the largest of 2 × 2 outputs is kept, where they are pooled; else their mean. */
+      largest: 'bool',
       /** Whether windows are read where they lie, and whether for that the picture is put into a frame of zeros first. */
       direct: 'bool',
       framed: 'bool',

@@ -22,6 +22,7 @@ export function tileSource({ fused }) {
     outerProducts('longOuterProducts', ROWS, longSums, add),
     outerProducts('outerProductsOf3', 3, shortSums, add),
     outerProducts('longOuterProductsOf3', 3, longSums, add),
+    rowProduct(add),
   ].join('\n');
 }
 
@@ -249,6 +250,43 @@ export function ${name}(${outerParameters}): void {
         }
       }
     }
+  }
+}
+`;
+
+/** Registers of four columns that a single row is multiplied into at a time. */
+const WIDE = 8;
+
+/** @param {Add} add */
+const rowProduct = (add) => `
+/**
+ * c[:] (+)= a[:] · b for a single row, with the rows of b \`width\` numbers long and read where they lie: each is needed once,
+ * so that panels would cost more than they save. Adds up in the order of \`rowProducts\`, at most ${SUM_BLOCK} products.
+ */
+export function rowProduct(inputs: i32, columns: i32, a: usize, b: usize, width: i32, c: usize, flags: i32): void {
+  const line = <usize>width << 2;
+  const end = a + (<usize>inputs << 2);
+  let n = 0;
+  for (; n + ${4 * WIDE} <= columns; n += ${4 * WIDE}) {
+    let q = b + (<usize>n << 2);
+    ${rows((j) => `let sum${j} = f32x4.splat(0);`, WIDE)}
+    for (let p = a; p < end; p += 4, q += line) {
+      const each = v128.load32_splat(p);
+      ${rows((j) => add(`sum${j}`, 'each', `v128.load(q, ${16 * j})`), WIDE)}
+    }
+    const at = c + (<usize>n << 2);
+    ${rows((j) => `v128.store(at, flags & ADD ? f32x4.add(v128.load(at, ${16 * j}), sum${j}) : sum${j}, ${16 * j});`, WIDE)}
+  }
+  for (; n < columns; n++) {
+    let q = b + (<usize>n << 2);
+    let sum = f32x4.splat(0);
+    for (let p = a; p < end; p += 4, q += line) {
+      const each = v128.load32_splat(p);
+      ${add('sum', 'each', 'v128.load32_splat(q)')}
+    }
+    const at = c + (<usize>n << 2);
+    const found = f32x4.extract_lane(sum, 0);
+    store<f32>(at, flags & ADD ? load<f32>(at) + found : found);
   }
 }
 `;

@@ -125,12 +125,16 @@ async function lookAtEngine() {
     });
     return { state: 'slow', detail };
   }
-  const fused = engineAbilities('fast')?.fused;
+  const fast = engineAbilities('fast');
+  const how = fast?.wide
+    ? { ko: '여덟 수씩 계산', en: 'by eight numbers' }
+    : { ko: '한 번에 반올림하는 곱셈 덧셈', en: 'fused products' };
+  const there = fast?.wide || fast?.fused;
   const left = auto.fallbacks.join(', ');
   const rest = left && `; ${say({ ko: 'TypeScript로 하는 연산', en: 'done in TypeScript' })}: ${left}`;
   const detail = say({
-    ko: `WebAssembly SIMD, 스레드 ${auto.threads}개, 한 번에 반올림하는 곱셈 덧셈('fast') ${fused ? '있음' : '없음'}${rest}`,
-    en: `WebAssembly SIMD, ${auto.threads} threads, fused products ('fast') ${fused ? 'there' : 'not there'}${rest}`,
+    ko: `WebAssembly SIMD, 스레드 ${auto.threads}개, ${how.ko}('fast') ${there ? '있음' : '없음'}${rest}`,
+    en: `WebAssembly SIMD, ${auto.threads} threads, ${how.en} ('fast') ${there ? 'there' : 'not there'}${rest}`,
   });
   return { state: 'well', detail };
 }

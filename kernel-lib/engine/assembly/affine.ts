@@ -3,7 +3,7 @@ import { COLUMNS, ROWS, SUM_BLOCK } from './constants';
 import { mask, pack, packGradient, packTransposed, panelBytes } from './packing';
 import { share } from './share';
 import { threadScratch } from './thread';
-import { ADD, outerProducts, RELU, rowProducts } from './tile';
+import { ADD, outerProducts, RELU, rowProduct, rowProducts } from './tile';
 
 /** A share of the rows, from the first input to the last: for small kernels. */
 export function affineRows(c: Affine, piece: i32, pieces: i32): void {
@@ -37,7 +37,13 @@ export function affinePart(c: Affine, piece: i32, pieces: i32): void {
   if (from == to) memory.fill(part, 0, (<usize>(c.batch * c.units)) << 2);
   for (let k = from; k < to; k += SUM_BLOCK) {
     const inputs = min(SUM_BLOCK, to - k);
-    pack(inputs, c.units, c.kernel + ((<usize>(k * c.units)) << 2), c.units, panels);
+    const kernel = c.kernel + ((<usize>(k * c.units)) << 2);
+    const flags = k > from ? ADD : 0;
+    if (c.batch == 1) {
+      rowProduct(inputs, c.units, c.rows + ((<usize>k) << 2), kernel, c.units, part, flags);
+      continue;
+    }
+    pack(inputs, c.units, kernel, c.units, panels);
     rowProducts(
       c.batch,
       1,
@@ -50,7 +56,7 @@ export function affinePart(c: Affine, piece: i32, pieces: i32): void {
       part,
       c.outputOffsets,
       0,
-      k > from ? ADD : 0,
+      flags,
     );
   }
 }

@@ -12,6 +12,14 @@ export class Convolution extends ConvolutionFields {
   get outputBytes(): usize {
     return (<usize>(this.places * this.filters)) << 2;
   }
+  /** Of a picture's output, pooled by 2 × 2. */
+  get pooledBytes(): usize {
+    return (<usize>((this.rows >> 1) * (this.columns >> 1) * this.filters)) << 2;
+  }
+  /** What a thread keeps of the output of a picture, or of its gradient, before its other scratch. */
+  get heldBytes(): usize {
+    return this.passes ? this.outputBytes : 0;
+  }
   /** Pixels from one row to the next where windows are read directly. */
   get pitch(): i32 {
     return this.framed ? this.frameWidth : this.width;

@@ -1,8 +1,9 @@
 import { PATCH_BLOCK, SUM_BLOCK } from './constants';
-import { Convolution, gradientAt, outputAt } from './convolution-arguments';
+import { Convolution, outputAt } from './convolution-arguments';
 import { unframe } from './frames';
 import { addOnto, mask, panelBytes } from './packing';
 import { unpatch } from './patches';
+import { gradientOf } from './pooled-output';
 import { share } from './share';
 import { threadScratch } from './thread';
 import { ADD, rowProducts } from './tile';
@@ -12,12 +13,12 @@ export function convolutionInputGradient(c: Convolution, piece: i32, pieces: i32
   const scratch = threadScratch(c.scratch, c.scratchBytes);
   for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
     memory.fill(c.found + <usize>n * c.imageBytes, 0, c.imageBytes);
-    let gradient = gradientAt(c, n, 0);
+    let gradient = gradientOf(c, n, scratch);
     if (c.relu) {
       mask(gradient, outputAt(c, n, 0), c.places * c.filters, scratch);
       gradient = scratch;
     }
-    const rest = scratch + (c.relu ? c.outputBytes : 0);
+    const rest = scratch + (c.relu ? c.outputBytes : c.heldBytes);
     if (c.direct) inputGradientDirectly(c, n, gradient, rest);
     else inputGradientByPatches(c, n, gradient, rest);
   }

@@ -1,31 +1,41 @@
 import { PATCH_BLOCK, ROWS } from './constants';
-import { Convolution, gradientAt, outputAt } from './convolution-arguments';
+import { Convolution, outputAt } from './convolution-arguments';
 import { framed } from './frames';
 import { addOnto, packGradient } from './packing';
 import { patches } from './patches';
+import { gradientOf } from './pooled-output';
 import { share } from './share';
 import { threadScratch } from './thread';
 import { ADD, outerProducts, outerProductsOf3 } from './tile';
 
 /** The gradients of kernel and bias from a share of the pictures: a part of the sum, `[taps · filters + filters]`. */
 export function convolutionKernelGradient(c: Convolution, piece: i32, pieces: i32): void {
-  const scratch = threadScratch(c.scratch, c.scratchBytes);
+  const held = threadScratch(c.scratch, c.scratchBytes);
+  const scratch = held + c.heldBytes;
   const weights = c.taps * c.filters;
   const bytes = (<usize>(weights + c.filters)) << 2;
   const part = c.found + <usize>piece * bytes;
   const sums = part + ((<usize>weights) << 2);
   memory.fill(part, 0, bytes);
   for (let n = share(c.batch, piece, pieces), end = share(c.batch, piece + 1, pieces); n < end; n++) {
-    if (c.direct) kernelGradientDirectly(c, n, part, sums, scratch);
-    else kernelGradientOfPatches(c, n, part, scratch);
+    const gradient = gradientOf(c, n, held);
+    if (c.direct) kernelGradientDirectly(c, n, gradient, part, sums, scratch);
+    else kernelGradientOfPatches(c, n, gradient, part, scratch);
   }
 }
 
-function kernelGradientDirectly(c: Convolution, n: i32, part: usize, sums: usize, scratch: usize): void {
+function kernelGradientDirectly(
+  c: Convolution,
+  n: i32,
+  gradient: usize,
+  part: usize,
+  sums: usize,
+  scratch: usize,
+): void {
   const run = c.kernelWidth * c.channels;
   const image = framed(c, n, scratch);
   const panels = scratch + c.frameBytes;
-  packGradient(c.places, c.filters, gradientAt(c, n, 0), c.relu ? outputAt(c, n, 0) : 0, c.filters, panels, sums);
+  packGradient(c.places, c.filters, gradient, c.relu ? outputAt(c, n, 0) : 0, c.filters, panels, sums);
   for (let ky = 0; ky < c.kernelHeight; ky++) {
     products(
       run,
@@ -45,18 +55,18 @@ function kernelGradientDirectly(c: Convolution, n: i32, part: usize, sums: usize
 /** Sums of so many places are added up by themselves: a larger sum would lose their last digits. */
 const MANY: i32 = 64 * PATCH_BLOCK;
 
-function kernelGradientOfPatches(c: Convolution, n: i32, part: usize, scratch: usize): void {
+function kernelGradientOfPatches(c: Convolution, n: i32, gradient: usize, part: usize, scratch: usize): void {
   const count = (c.taps + 1) * c.filters;
-  if (c.places <= MANY) return addPlaces(c, n, 0, c.places, part, scratch);
+  if (c.places <= MANY) return addPlaces(c, n, gradient, 0, c.places, part, scratch);
   for (let place = 0; place < c.places; place += MANY) {
     memory.fill(scratch, 0, (<usize>count) << 2);
-    addPlaces(c, n, place, min(place + MANY, c.places), scratch, scratch + ((<usize>count) << 2));
+    addPlaces(c, n, gradient, place, min(place + MANY, c.places), scratch, scratch + ((<usize>count) << 2));
     addOnto(part, scratch, count);
   }
 }
 
 /** Adds what some places of a picture give to the gradients of kernel and bias, `[taps · filters + filters]`. */
-function addPlaces(c: Convolution, n: i32, first: i32, end: i32, into: usize, scratch: usize): void {
+function addPlaces(c: Convolution, n: i32, gradient: usize, first: i32, end: i32, into: usize, scratch: usize): void {
   const sums = into + ((<usize>(c.taps * c.filters)) << 2);
   const panels = scratch + ((<usize>(PATCH_BLOCK * c.patchWidth)) << 2) + 16;
   for (let place = first; place < end; place += PATCH_BLOCK) {
@@ -67,7 +77,7 @@ function addPlaces(c: Convolution, n: i32, first: i32, end: i32, into: usize, sc
       packGradient(
         count,
         c.groupFilters,
-        gradientAt(c, n, place) + at,
+        gradient + ((<usize>(place * c.filters)) << 2) + at,
         c.relu ? outputAt(c, n, place) + at : 0,
         c.filters,
         panels,

@@ -87,7 +87,7 @@ function poolNumber(c: Pooling, image: usize, window: usize, into: usize): void 
 }
 
 /** The larger of four and four numbers; a NaN on either side stays one. */
-function larger(a: v128, b: v128): v128 {
+export function larger(a: v128, b: v128): v128 {
   // Each way round gives a NaN that stands first; where there is none, both give the same.
   return v128.or(f32x4.pmax(a, b), f32x4.pmax(b, a));
 }
@@ -154,7 +154,7 @@ function gradientOfFour(c: Pooling, image: usize, window: usize, output: usize, 
 }
 
 /** Where a number is the largest of its window, or a NaN. */
-function won(x: v128, largest: v128): v128 {
+export function won(x: v128, largest: v128): v128 {
   return v128.or(f32x4.eq(x, largest), f32x4.ne(x, x));
 }
 

@@ -1,8 +1,9 @@
 import { COLUMNS, WINOGRAD_POINTS, WINOGRAD_TILES } from './constants';
-import { Convolution } from './convolution-arguments';
+import { Convolution, outputAt } from './convolution-arguments';
 import { hasExtremes, largest, noteExtremes } from './extremes';
 import { bordered } from './frames';
 import { addPanel, pack, panelBytes } from './packing';
+import { gradientOf, poolOutput } from './pooled-output';
 import { share } from './share';
 import { threadScratch } from './thread';
 import { ADD, outerProducts, rowProducts } from './tile';
@@ -81,7 +82,8 @@ function combined(a: v128, b: v128, d: v128, point: i32): v128 {
 
 /** The way forward, for a share of the pictures. */
 export function convolveWinograd(c: Convolution, piece: i32, pieces: i32): void {
-  const frame = threadScratch(c.scratch, c.scratchBytes);
+  const held = threadScratch(c.scratch, c.scratchBytes);
+  const frame = held + c.heldBytes;
   const turned = frame + frameBytes(c);
   const atOnce = rowsAtOnce(c);
   const filterBytes = (<usize>c.filters) << 2;
@@ -112,8 +114,9 @@ export function convolveWinograd(c: Convolution, piece: i32, pieces: i32): void 
           0,
         );
       }
-      turnBack(c, n, row, rows, products);
+      turnBack(c, row, rows, products, c.passes ? held : outputAt(c, n, 0));
     }
+    if (c.passes) poolOutput(c, n, held);
   }
 }
 
@@ -158,7 +161,7 @@ function turnLine(a: usize, b: usize, pixel: usize, plus: bool, into: usize, poi
 }
 
 /** Turns 16 products `[tiles, filters]` back into outputs, with bias and ReLU. */
-function turnBack(c: Convolution, n: i32, first: i32, rows: i32, products: usize): void {
+function turnBack(c: Convolution, first: i32, rows: i32, products: usize, into: usize): void {
   const filterBytes = (<usize>c.filters) << 2;
   const columns = tileColumns(c);
   const point = <usize>(rows * columns) * filterBytes;
@@ -166,7 +169,7 @@ function turnBack(c: Convolution, n: i32, first: i32, rows: i32, products: usize
   let m = products;
   for (let row = first; row < first + rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const y = c.output + <usize>n * c.outputBytes + <usize>(2 * row * c.columns + 2 * column) * filterBytes;
+      const y = into + <usize>(2 * row * c.columns + 2 * column) * filterBytes;
       const below = 2 * row + 1 < c.rows;
       const right = 2 * column + 1 < c.columns;
       for (let o: usize = 0; o < filterBytes; o += 16, m += 16) {
@@ -211,7 +214,8 @@ function differenceOfThree(m: usize, point: usize): v128 {
 
 /** The gradients of kernel and bias from a share of the pictures, summed up as 16 matrices and turned back at the end. */
 export function kernelGradientWinograd(c: Convolution, piece: i32, pieces: i32): void {
-  const frame = threadScratch(c.scratch, c.scratchBytes);
+  const held = threadScratch(c.scratch, c.scratchBytes);
+  const frame = held + c.heldBytes;
   const count = c.channels * c.filters;
   const sums = frame + frameBytes(c);
   const turned = sums + ((POINTS * <usize>count) << 2);
@@ -226,12 +230,13 @@ export function kernelGradientWinograd(c: Convolution, piece: i32, pieces: i32):
     n++
   ) {
     bordered(c, n, frame, frameHeight(c), frameWidth(c));
+    const gradient = gradientOf(c, n, held);
     for (let row = 0; row < tileRows(c); row += atOnce) {
       const rows = min(atOnce, tileRows(c) - row);
       const tiles = rows * tileColumns(c);
       const gradients = turned + POINTS * <usize>tiles * c.pixelBytes;
       turnPixels(c, frame, row, rows, turned);
-      turnGradients(c, n, row, rows, gradients);
+      turnGradients(c, n, gradient, row, rows, gradients);
       addGradients(c, tiles, gradients, bias);
       for (let k: usize = 0; k < POINTS; k++) {
         outerProducts(
@@ -254,25 +259,26 @@ export function kernelGradientWinograd(c: Convolution, piece: i32, pieces: i32):
 }
 
 /** Turns the gradients of some rows of tiles into 16 matrices `[tiles, filters]` in panels. */
-function turnGradients(c: Convolution, n: i32, first: i32, rows: i32, into: usize): void {
+function turnGradients(c: Convolution, n: i32, gradient: usize, first: i32, rows: i32, into: usize): void {
   const filterBytes = (<usize>c.filters) << 2;
   const columns = tileColumns(c);
   const tiles = rows * columns;
   const point = panelBytes(tiles, c.filters);
+  const output = outputAt(c, n, 0);
   const zero = f32x4.splat(0);
   let magnitudes = i32x4.splat(0);
   let tile: usize = 0;
   for (let row = 2 * first; row < 2 * (first + rows); row += 2) {
     for (let column = 0; column < 2 * columns; column += 2, tile++) {
-      const at = <usize>n * c.outputBytes + <usize>(row * c.columns + column) * filterBytes;
+      const at = <usize>(row * c.columns + column) * filterBytes;
       const right = column + 1 < c.columns;
       const below = row + 1 < c.rows;
       const under = at + <usize>c.columns * filterBytes;
       for (let o: usize = 0; o < filterBytes; o += 16) {
-        const g00 = passed(c, at + o);
-        const g01 = right ? passed(c, at + filterBytes + o) : zero;
-        const g10 = below ? passed(c, under + o) : zero;
-        const g11 = below && right ? passed(c, under + filterBytes + o) : zero;
+        const g00 = passed(c, gradient, output, at + o);
+        const g01 = right ? passed(c, gradient, output, at + filterBytes + o) : zero;
+        const g10 = below ? passed(c, gradient, output, under + o) : zero;
+        const g11 = below && right ? passed(c, gradient, output, under + filterBytes + o) : zero;
         magnitudes = largest(largest(largest(largest(magnitudes, g00), g01), g10), g11);
         // Filters lie in panels of 8: two fours to a line of a panel.
         const line = into + ((o >> 5) * <usize>tiles + tile) * <usize>(COLUMNS << 2) + (o & 16);
@@ -295,9 +301,9 @@ function addGradients(c: Convolution, tiles: i32, turned: usize, bias: usize): v
 }
 
 /** Four gradients, where they pass a fused ReLU. */
-function passed(c: Convolution, at: usize): v128 {
-  const gradient = v128.load(c.gradient + at);
-  return c.relu ? v128.and(gradient, f32x4.gt(v128.load(c.output + at), f32x4.splat(0))) : gradient;
+function passed(c: Convolution, gradient: usize, output: usize, at: usize): v128 {
+  const four = v128.load(gradient + at);
+  return c.relu ? v128.and(four, f32x4.gt(v128.load(output + at), f32x4.splat(0))) : four;
 }
 
 function half(a: v128, b: v128): v128 {

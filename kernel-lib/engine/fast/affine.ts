@@ -5,6 +5,7 @@ import { alignUp } from '../align-up.ts';
 import { pieces, piecesOf } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
 import { added } from './added.ts';
+import { multiples } from './multiples.ts';
 
 const { COLUMNS, ROWS, SUM_BLOCK } = constants;
 /** Kernels up to this many numbers are read whole by every thread. */
@@ -130,7 +131,7 @@ type Addresses = Partial<Pick<AffineArguments, 'rows' | 'output' | 'gradient' | 
 function run(engine: Engine, name: Name, sizes: Sizes, to: Addresses, scratch: number): void {
   const { batch, inputs, units, relu } = sizes;
   const scratchBytes = alignUp(4 * scratch, 128);
-  const offsets = (length: number) => engine.table(Int32Array.from({ length: batch }, (_, n) => 4 * length * n));
+  const offsets = (length: number) => engine.table(multiples(batch, 4 * length));
   engine.run(name, piecesOf(batch * inputs * units), {
     rows: to.rows,
     output: to.output,

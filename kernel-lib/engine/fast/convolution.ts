@@ -5,6 +5,7 @@ import { type Tensor, tensorOf } from '../../tensor.ts';
 import { alignUp } from '../align-up.ts';
 import { type Engine, lazily } from '../start-engine.ts';
 import { added } from './added.ts';
+import { deferredOutput, pooledGradient } from './fusion.ts';
 import { type Plan, plan } from './plan.ts';
 import { runConvolution } from './run-convolution.ts';
 
@@ -17,11 +18,14 @@ export function fastConvolution(engine: Engine): Operations['convolution'] {
   return (images, kernel, bias, window, { groups = 1, relu = false } = {}) => {
     const sizes = plan(images.shape, kernel.shape, window, { groups, relu });
     return engine.operation(
-      () => convolved(engine, sizes, images, kernel, bias),
-      (gradient, output) => ({
-        input: inputGradient(engine, sizes, gradient, output, kernel),
-        ...kernelGradient(engine, sizes, images, gradient, output),
-      }),
+      () => deferredOutput({ sizes, images, kernel, bias }, () => convolved(engine, sizes, images, kernel, bias).data),
+      (gradient, output) => {
+        const back = pooledGradient(gradient) ?? { sizes, gradient };
+        return {
+          input: inputGradient(engine, back.sizes, back.gradient, output, kernel),
+          ...kernelGradient(engine, back.sizes, images, back.gradient, output),
+        };
+      },
     ) satisfies Operation<WeightedGradients>;
   };
 }
@@ -42,7 +46,7 @@ function unlessExtreme(engine: Engine, sizes: Plan, found: (sizes: Plan) => Tens
 function convolvedAsPlanned(engine: Engine, sizes: Plan, images: Tensor, kernel: Tensor, bias: Tensor): Tensor {
   const { groups, depth, winograd } = sizes;
   const [, , channels, filters] = sizes.kernel;
-  const output = engine.tensor(sizes.output);
+  const output = engine.tensor(sizes.pooled?.shape ?? sizes.output);
   const args = {
     images: engine.upload(images),
     output: output.data.byteOffset,

@@ -26,6 +26,8 @@ export interface Plan {
     readonly frame: readonly [height: number, width: number];
     readonly extreme?: number;
   };
+  /** Where the output is pooled by 2 × 2 at once: its shape then, whether the largest is kept, and the address where it is noted to which pixels a gradient passes. */
+  readonly pooled?: { readonly shape: Shape; readonly largest: boolean; readonly passes: number };
 }
 
 /** How the engine goes about a convolution. */

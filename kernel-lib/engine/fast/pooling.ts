@@ -6,14 +6,21 @@ import type { Tensor } from '../../tensor.ts';
 import { alignUp } from '../align-up.ts';
 import { pieces } from '../pieces.ts';
 import { type Engine, lazily } from '../start-engine.ts';
+import { deferredConvolution } from './fusion.ts';
+import { pooledConvolution } from './pooled-convolution.ts';
 
 /** A pooling on the engine. */
 export function fastPooling(
   engine: Engine,
   kind: 'largest' | 'mean',
 ): (images: Tensor, window: readonly Slide[]) => Operation {
-  return (images, window) =>
-    pooled(engine, images, taps(window), { largest: kind === 'largest', apart: window.every(standsApart) });
+  const largest = kind === 'largest';
+  return (images, window) => {
+    const apart = () => pooled(engine, images, taps(window), { largest, apart: window.every(standsApart) });
+    const convolution = deferredConvolution(images);
+    const fits = convolution && images.shape[3] % 4 === 0 && window.every(isHalving);
+    return fits ? pooledConvolution(engine, convolution, largest, apart) : apart();
+  };
 }
 
 /** A picture whose every pixel is a copy of another, or 0: the mean of a window of one pixel. */
@@ -70,4 +77,9 @@ function pooled(engine: Engine, images: Tensor, pixels: Taps, { largest, apart }
 /** Whether no element is under two windows, and no window hangs over the edge. */
 function standsApart({ size, strides, dilationRate, before, after, overhang }: Slide): boolean {
   return strides >= size && dilationRate === 1 && before + after + overhang === 0;
+}
+
+/** A window of two, side by side with the next. */
+function isHalving(slide: Slide): boolean {
+  return slide.size === 2 && slide.strides === 2 && standsApart(slide);
 }

@@ -2,6 +2,7 @@ import { type ConvolutionArguments, constants } from '#engine-wasm';
 import { size } from '../../tensor.ts';
 import { alignUp } from '../align-up.ts';
 import type { Engine } from '../start-engine.ts';
+import { multiples } from './multiples.ts';
 import type { Plan } from './plan.ts';
 
 const { COLUMNS, PATCH_BLOCK, SUM_BLOCK, WINOGRAD_POINTS } = constants;
@@ -22,7 +23,7 @@ type Name =
 
 /** Runs a pass of a convolution, with the tables and the scratch that it needs for these sizes. */
 export function runConvolution(engine: Engine, name: Name, pieces: number, sizes: Plan, to: Addresses): void {
-  const { axes, groups, relu, direct, framed, frame, winograd, output } = sizes;
+  const { axes, groups, relu, direct, framed, frame, winograd, pooled, output } = sizes;
   const [down, across] = axes;
   const [batch, height, width, channels] = sizes.images;
   const [, rows, columns, filters] = output;
@@ -40,6 +41,8 @@ export function runConvolution(engine: Engine, name: Name, pieces: number, sizes
     outputOffsets,
     patchOffsets,
     extreme: winograd?.extreme,
+    passes: pooled?.passes,
+    largest: pooled?.largest ?? false,
     scratch: engine.allocate(scratchBytes * engine.threads),
     scratchBytes,
     batch,
@@ -71,7 +74,7 @@ type Offsets = Partial<Pick<ConvolutionArguments, 'inputOffsets' | 'outputOffset
 /** Where windows begin, where their results stand, and where copied windows begin: in bytes. */
 function offsets(engine: Engine, name: Name, sizes: Plan): Offsets {
   if (name.startsWith('pack')) return {};
-  const { images, output, axes, direct, framed, frame, depth, winograd, pieces } = sizes;
+  const { images, output, axes, direct, framed, frame, depth, winograd, pooled, pieces } = sizes;
   const [batch, height, width, channels] = images;
   const [, rows, columns, filters] = output;
   const [down, across] = axes;
@@ -89,7 +92,7 @@ function offsets(engine: Engine, name: Name, sizes: Plan): Offsets {
       patchOffsets: engine.table(multiples(count, 4 * alignUp(depth, 4))),
     };
   }
-  const pictures = framed ? 1 : Math.ceil(batch / pieces);
+  const pictures = framed || pooled ? 1 : Math.ceil(batch / pieces);
   const [pitch, area] = framed ? [frame[1], 0] : [width, height * width];
   const starts = new Int32Array(pictures * places);
   for (let n = 0, i = 0; n < pictures; n++) {
@@ -105,14 +108,13 @@ function offsets(engine: Engine, name: Name, sizes: Plan): Offsets {
   };
 }
 
-function multiples(count: number, step: number): Int32Array {
-  const table = new Int32Array(count);
-  for (let i = 0; i < count; i++) table[i] = i * step;
-  return table;
-}
-
 /** The numbers of scratch that a thread needs. */
 function scratchNumbers(name: Name, sizes: Plan): number {
+  const [, ...picture] = sizes.output;
+  return workNumbers(name, sizes) + (sizes.pooled ? size(picture) : 0);
+}
+
+function workNumbers(name: Name, sizes: Plan): number {
   const { framed, frame, output, images, depth, winograd } = sizes;
   const [, rows, columns, filters] = output;
   const [, , , channels] = images;
