@@ -154,8 +154,8 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can set the output size by padding, and say how many zeros are added.',
   },
   '03-fit': {
-    ko: '크기가 맞지 않는 신경망을 찾아 고칠 수 있어요.',
-    en: 'You can find and mend a network whose sizes do not fit.',
+    ko: '크기가 맞지 않는 신경망을 찾아 고칠 수 있어요(더 보기).',
+    en: 'You can find and mend a network whose sizes do not fit (under Further).',
   },
   '04-maps': {
     ko: '한 자리에서 여러 필터의 점수를 따로 적을 수 있어요.',
@@ -354,8 +354,8 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can make class numbers from folder names, and find answers that went astray.',
   },
   '13-leak': {
-    ko: '시험 그림이 학습에 새어 든 곳을 찾을 수 있어요.',
-    en: 'You can find where test pictures have leaked into the training.',
+    ko: '빼 둔 그림이 학습에 새어 든 곳을 찾을 수 있어요.',
+    en: 'You can find where pictures kept back have leaked into the training.',
   },
   '13-augment': {
     ko: '답이 달라지지 않는 변형으로 학습 그림을 늘릴 수 있어요.',

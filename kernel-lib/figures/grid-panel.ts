@@ -111,7 +111,7 @@ export function cellSide(grids: readonly (GridMarks & { readonly values: GridVal
   const planes = grids.map(({ values }) => cellValues(values));
   const room = Math.min(...grids.map((options, i) => cellRoom(planes[i], options)));
   if (planes.every((plane) => isSmall(plane) || isWords(plane))) {
-    const texts = grids.flatMap((options, i) => planes[i].flat().map((value) => cellText(value, options)));
+    const texts = grids.flatMap((options, i) => cellTexts(planes[i], options).flat());
     const needed = Math.max(...texts.map((text) => textWidth(text, 13))) + 2 * textPadding + 1;
     return Math.min(Math.floor(room), Math.max(36, Math.min(61, needed)));
   }
@@ -182,10 +182,11 @@ function shadingOf(
 
 function cells(plane: (number | string)[][], frame: Frame, options: GridMarks): Mark[] {
   const { shading, range } = shadingOf(plane, options, 'none');
+  const texts = cellTexts(plane, options);
   return plane.flatMap((line, row) =>
     line.flatMap((value, column) => {
       const plain = shading === 'none' || typeof value === 'string' ? colours.paper : shade(value, shading, range);
-      const cell = { fill: fillOf(plain, row, column, options), text: cellText(value, options) };
+      const cell = { fill: fillOf(plain, row, column, options), text: texts[row][column] };
       return cellMarks(frame, row, column, cell, isLost(options, row, column));
     }),
   );
@@ -218,10 +219,21 @@ function cellMarks({ x, y, cell }: Frame, row: number, column: number, { fill, t
   return lost ? lostCell(box) : [box];
 }
 
-/** What stands in a cell; nothing where the number is not known yet (NaN). */
-export function cellText(value: number | string, { decimals = 2 }: GridMarks = {}): string {
-  if (typeof value === 'string') return value;
-  return Number.isNaN(value) ? '' : numeral(value, { decimals });
+/**
+ * What stands in the cells: numbers that are not whole have as many digits behind the point as one of them needs, and a number
+ * that is not known yet (NaN) has none.
+ */
+function cellTexts(plane: CellValues, { decimals = 2 }: GridMarks): string[][] {
+  const fractions = plane.flat().filter((value) => typeof value === 'number' && value % 1 !== 0) as number[];
+  const digits = fractions.map((value) => numeral(value, { decimals }).split('.')[1]?.length ?? 0);
+  const places = { decimals: Math.max(0, ...digits), padded: true };
+  return plane.map((line) =>
+    line.map((value) => {
+      if (typeof value === 'string') return value;
+      if (Number.isNaN(value)) return '';
+      return numeral(value, value % 1 === 0 ? { decimals } : places);
+    }),
+  );
 }
 
 function padding({ x, y, cell, height, width }: Frame, options: GridMarks): Mark[] {
@@ -334,12 +346,13 @@ function outline(frame: Frame, spot: Spot): Mark {
 function gridText(plane: (number | string)[][], options: GridMarks): string {
   const [[top, bottom], [left, right]] = paddingOf(options.padding);
   const [height, width] = [plane.length, plane[0].length];
+  const texts = cellTexts(plane, options);
   const lines: string[][] = [];
   for (let row = -top; row < height + bottom; row++) {
     const line: string[] = [];
     for (let column = -left; column < width + right; column++) {
       const inside = row >= 0 && row < height && column >= 0 && column < width;
-      const text = inside ? cellText(plane[row][column], options) : `·${options.paddingText ?? '0'}`;
+      const text = inside ? texts[row][column] : `·${options.paddingText ?? '0'}`;
       line.push(marked(text, row, column, options));
     }
     lines.push(line);

@@ -49,6 +49,22 @@ test('every goal of a lesson has a question that shows it', () => {
   );
 });
 
+/** The exercises that a lesson asks again. */
+const recalledIn = (lesson: string) =>
+  exercises.flatMap(({ id, recalls }) => (recalls && id.startsWith(`${lesson}-`) ? [recalls] : []));
+
+test.each(lessons.slice(2))(
+  'lesson %s asks again two or three, one of the lesson before, none that was asked just then',
+  (lesson) => {
+    const before = lessons[lessons.indexOf(lesson) - 1];
+    const again = recalledIn(lesson);
+    expect(again.length).toBeGreaterThanOrEqual(Number(lesson) < 4 ? 2 : 3);
+    expect(again.length).toBeLessThanOrEqual(3);
+    expect(again.filter((recalls) => recalls.startsWith(`${before}-`))).not.toEqual([]);
+    expect(again.filter((recalls) => recalledIn(before).includes(recalls))).toEqual([]);
+  },
+);
+
 test.each(lessons)('lesson %s has at least six predictions, or two, and eight exercises that are typed', (lesson) => {
   const own = exercises.filter(({ id, recalls }) => id.startsWith(lesson) && !recalls);
   const predictions = lesson === '00' ? 2 : 6;
@@ -143,6 +159,7 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
   '02-score': (...[a, b, c, d, e, f, g, h]) => a * e + b * f + c * g + d * h,
   '02-score-count': (size, _, height, width) => walked(height, size).length * walked(width, size).length,
   '02-filter-parameters': (_, __, height, width) => height * width + 1,
+  '03-recall-parameters': (_, __, height, width) => height * width + 1,
   '02-parameters': (_, filters, size, channels) => filters * (size * size * channels) + filters,
   '03-line': (size, length) => walked(length, size).length,
   '03-stride': (size, length, strides) => walked(length, size, strides).length,
@@ -163,7 +180,7 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
     side * side * channels * (walked(side, size).length ** 2 * filters),
   '05-after-flatten': (side, _, maps, units) => side * side * maps * units + units,
   '05-map-bytes': (_, filters, size, side) => 4 * filters * walked(side, size).length ** 2,
-  '04-recall-dense-weights': (height, width, channels, units) => (height * width * channels + 1) * units,
+  '06-recall-lost': (size, _, side, __, strides) => unread(side, size, strides),
   '04-recall-line': (size, length) => walked(length, size).length,
   '04-colour-score': (_, __, ___, ...sheets) =>
     sheets.slice(0, 6).reduce((sum, pixel, i) => sum + pixel * sheets[6 + i], 0),

@@ -13,6 +13,29 @@ test('a picture up to 8×8 has its numbers in its cells, row by row', () => {
   expect(texts(grid(grey).svg)).toEqual(grey.flat().map(String));
 });
 
+test.each([
+  [
+    [0.4, 0.45, 1, 0],
+    ['0.40', '0.45', '1', '0'],
+  ],
+  [
+    [-0.5, 0.001, 2, Number.NaN],
+    ['−0.5', '0.0', '2', ''],
+  ],
+  [
+    [0.5, 1.5],
+    ['0.5', '1.5'],
+  ],
+  [
+    [1000.25, 3],
+    ['1,000.25', '3'],
+  ],
+])('all of %j that are no whole numbers have as many digits', (line, written) => {
+  const { svg, text } = grid([line]);
+  expect(texts(svg)).toEqual(written.filter(Boolean));
+  expect(text.split(/ +/)).toEqual(written.filter(Boolean));
+});
+
 test('a larger picture is one image with a scale', () => {
   const { svg, plotly } = grid(ring);
   expect(elements(svg).filter(({ name }) => name === 'image')).toHaveLength(2);

@@ -66,6 +66,14 @@ describe.each(stored)('$name', (one) => {
     expect(aboutLinks(one, stored)).toEqual([]);
   });
 
+  test('has at hand what a learner may call in a cell of their own', () => {
+    const imported =
+      read(file)
+        .cells.find(({ id }) => id === 'language')
+        ?.source.join('') ?? '';
+    for (const called of ['answer', 'hint', 'student']) expect(imported).toMatch(new RegExp(`\\b${called},`));
+  });
+
   test('keeps the form of a lesson', () => {
     const [language, lesson] = name.split('/') as ['ko' | 'en', string];
     expect(form(notebook, { name: lesson, language }, library).complaints).toEqual([]);

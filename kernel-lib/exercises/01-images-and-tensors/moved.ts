@@ -6,7 +6,7 @@ export const movedDigits: Exercise = choice({
   id: '01-moved',
   goal: '01-neighbours',
   question: {
-    ko: '섞지 않은 그림으로 학습한 합성곱 신경망이에요. 시험 그림을 모두 오른쪽으로 4칸 옮기면 정확도는 어떻게 될까요?',
+    ko: '섞지 않은 그림으로 학습한 합성곱 신경망이에요. 새 그림을 모두 오른쪽으로 4칸 옮기면 정확도는 어떻게 될까요?',
     en: 'A convolutional network has been trained on unmixed pictures. All pictures it is examined on are moved 4 cells to the right. What becomes of its accuracy?',
   },
   right: {
@@ -27,7 +27,7 @@ export const movedDigits: Exercise = choice({
     'looked-up': {
       text: { ko: '찍는 수준이에요: 외운 그림과 달라서', en: 'to chance: it differs from what it memorised' },
       because: {
-        ko: '그림을 외워 두고 찾는다면 옮기지 않은 시험 그림도 못 읽어야 해요. 모두 처음 보는 그림인데 잘 읽었어요.',
+        ko: '그림을 외워 두고 찾는다면 옮기지 않은 새 그림도 못 읽어야 해요. 모두 처음 보는 그림인데 잘 읽었어요.',
         en: 'If it looked pictures up, it could not read the ones that stay in place either: all of them are new to it.',
       },
     },

@@ -5,7 +5,6 @@ import { changedScores } from './changed-scores.ts';
 import { featureMap } from './feature-map.ts';
 import { filterParameters } from './filter-parameters.ts';
 import { filterZero } from './filter-zero.ts';
-import { firstWeights } from './first-weights.ts';
 import { innerProductChoice } from './inner-product.ts';
 import { learnedFilter } from './learned-filter.ts';
 import { moved } from './moved.ts';
@@ -31,7 +30,6 @@ export const questions: readonly Exercise[] = [
   featureMap,
   filterParameters,
   filterZero,
-  firstWeights,
   innerProductChoice,
   learnedFilter,
   moved,

@@ -34,6 +34,13 @@ export const lost: Exercise = numeric<Setting>({
         en: 'You counted a stride of cells for each place; the last window covers as many as the filter.',
       },
     },
+    'nothing-lost': {
+      given: () => 0,
+      because: {
+        ko: '읽지 않은 픽셀이 있어요. 스트라이드로 나누어떨어지지 않으면 마지막 윈도 뒤에 칸이 남아요.',
+        en: 'Some are not read: where the stride does not divide the way, cells are left behind the last window.',
+      },
+    },
     'one-row-of-cells': {
       given: left,
       because: {

@@ -15,8 +15,8 @@ import { mix } from './mix.ts';
 import { oneMap } from './one-map.ts';
 import { randomFilters } from './random-filters.ts';
 import { recallBestPiece } from './recall-best-piece.ts';
-import { recallDenseWeights } from './recall-dense-weights.ts';
 import { recallLine } from './recall-line.ts';
+import { recallShape } from './recall-shape.ts';
 import { scoresAt } from './scores-at.ts';
 import { secondLayer } from './second-layer.ts';
 import { stack } from './stack.ts';
@@ -40,8 +40,8 @@ export const questions: readonly Exercise[] = [
   oneMap,
   randomFilters,
   recallBestPiece,
-  recallDenseWeights,
   recallLine,
+  recallShape,
   scoresAt,
   secondLayer,
   stack,

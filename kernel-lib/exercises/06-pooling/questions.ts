@@ -15,7 +15,7 @@ import { orderAverage } from './order-average.ts';
 import { overlap } from './overlap.ts';
 import { recallAfterFlatten } from './recall-after-flatten.ts';
 import { recallBiasRelu } from './recall-bias-relu.ts';
-import { recallPoolingStride } from './recall-stride.ts';
+import { recallLost } from './recall-lost.ts';
 import { reluFirst } from './relu-first.ts';
 import { poolingShape } from './shape.ts';
 import { thirdSide } from './third-side.ts';
@@ -40,7 +40,7 @@ export const questions: readonly Exercise[] = [
   overlap,
   recallAfterFlatten,
   recallBiasRelu,
-  recallPoolingStride,
+  recallLost,
   reluFirst,
   poolingShape,
   thirdSide,

@@ -10,7 +10,7 @@ import { momentum } from './momentum.ts';
 import { moreThanChance } from './more-than-chance.ts';
 import { orderLoops } from './order-loops.ts';
 import { recallChain } from './recall-chain.ts';
-import { recallLoss } from './recall-loss.ts';
+import { recallMaxMap } from './recall-max-map.ts';
 import { recallPlaces } from './recall-places.ts';
 import { slope } from './slope.ts';
 import { stepLength } from './step-length.ts';
@@ -35,7 +35,7 @@ export const questions: readonly Exercise[] = [
   moreThanChance,
   orderLoops,
   recallChain,
-  recallLoss,
+  recallMaxMap,
   recallPlaces,
   slope,
   stepLength,

@@ -38,8 +38,8 @@ export const dropoutCurve: Exercise = choice({
       en: 'With dropout, no unit can be relied upon alone.',
     },
     {
-      ko: '10에서 정확도가 그대로인데 손실이 오른 까닭은 무엇이었나요?',
-      en: 'In lesson 10 the loss rose while the accuracy stayed; why?',
+      ko: '10에서 정확도가 그대로인데 손실이 오른 까닭은 무엇이었나요? 11의 옷에서는요?',
+      en: 'In lesson 10 the loss rose while the accuracy stayed; why? And with the clothes of 11?',
     },
     { ko: '정확도와 손실을 따로 생각해 보세요.', en: 'Think of accuracy and of loss apart.' },
   ],

@@ -8,9 +8,9 @@ import { memory } from './memory.ts';
 import { mirrored } from './mirrored.ts';
 import { numbers } from './numbers.ts';
 import { orderMirrored } from './order-mirrored.ts';
+import { recallChoose } from './recall-choose.ts';
 import { recallPooled } from './recall-pooled.ts';
 import { recallSteps } from './recall-steps.ts';
-import { recallTurning } from './recall-turning.ts';
 import { stop } from './stop.ts';
 import { thirtyTwo } from './thirty-two.ts';
 import { total } from './total.ts';
@@ -28,9 +28,9 @@ export const questions: readonly Exercise[] = [
   mirrored,
   numbers,
   orderMirrored,
+  recallChoose,
   recallPooled,
   recallSteps,
-  recallTurning,
   stop,
   thirtyTwo,
   total,

@@ -10,7 +10,8 @@ import { mirrored } from './mirrored.ts';
 import { newPictures } from './new-pictures.ts';
 import { orderLoad } from './order-load.ts';
 import { recallHonest } from './recall-honest.ts';
-import { recallSteps } from './recall-steps.ts';
+import { recallTotal } from './recall-total.ts';
+import { recallTrust } from './recall-trust.ts';
 import { renamed } from './renamed.ts';
 import { scaled } from './scaled.ts';
 import { shuffledBug } from './shuffled-bug.ts';
@@ -34,7 +35,8 @@ export const questions: readonly Exercise[] = [
   newPictures,
   orderLoad,
   recallHonest,
-  recallSteps,
+  recallTotal,
+  recallTrust,
   renamed,
   scaled,
   shuffledBug,

@@ -10,8 +10,8 @@ export const twins: Exercise = written<readonly [learned: Texts, kept: Texts]>({
   id: '13-twins',
   goal: '13-leak',
   question: {
-    ko: '그림을 글로 적은 배열이 둘 있어요. 시험 그림 `kept` 가운데 학습 그림 `learned`에도 있는 것이 몇 장인지 돌려주는 함수 `twins(learned, kept)`를 써 주세요.',
-    en: 'Pictures are written as texts, in two arrays. Write `twins(learned, kept)`, which returns how many test pictures, `kept`, are also among those learned from.',
+    ko: '그림을 글로 적은 배열이 둘 있어요. 빼 둔 그림 `kept` 가운데 학습 그림 `learned`에도 있는 것이 몇 장인지 돌려주는 함수 `twins(learned, kept)`를 써 주세요.',
+    en: 'Pictures are written as texts, in two arrays. Write `twins(learned, kept)`, which returns how many of those kept back, `kept`, are also among those learned from.',
   },
   inputs: (pick) => {
     const text = () => `${pick(0, 2)},${pick(0, 2)}`;
@@ -22,8 +22,8 @@ export const twins: Exercise = written<readonly [learned: Texts, kept: Texts]>({
     'counted-in-training': {
       does: (learned, kept) => known(learned, kept).length,
       because: {
-        ko: '학습 그림을 셌어요. 시험 그림을 하나씩 보며 세어요.',
-        en: 'It counts training pictures; go through those of the test.',
+        ko: '학습 그림을 셌어요. 빼 둔 그림을 하나씩 보며 세어요.',
+        en: 'It counts training pictures; go through those kept back.',
       },
     },
     'new-ones': {
@@ -40,15 +40,15 @@ export const twins: Exercise = written<readonly [learned: Texts, kept: Texts]>({
     'every-pair': {
       does: (learned, kept) => kept.reduce((sum, text) => sum + learned.filter((other) => other === text).length, 0),
       because: {
-        ko: '같은 시험 그림을 여러 번 셌어요. 한 번 찾으면 다음 그림으로 가세요.',
+        ko: '같은 빼 둔 그림을 여러 번 셌어요. 한 번 찾으면 다음 그림으로 가세요.',
         en: 'It counts one picture several times; once found, go on to the next.',
       },
     },
     'each-kind-once': {
       does: (learned, kept) => new Set(known(kept, learned)).size,
       because: {
-        ko: '똑같은 시험 그림이 둘이면 둘 다 세어요.',
-        en: 'Where the test holds the same picture twice, both count.',
+        ko: '똑같은 빼 둔 그림이 둘이면 둘 다 세어요.',
+        en: 'Where the same picture is kept back twice, both count.',
       },
     },
   },
@@ -62,8 +62,8 @@ export const twins: Exercise = written<readonly [learned: Texts, kept: Texts]>({
 }`,
   hints: [
     {
-      ko: '시험 그림을 하나씩 보면서 학습 그림에 있는지 물어요.',
-      en: 'Go through the test pictures and ask of each picture whether it was learned from.',
+      ko: '빼 둔 그림을 하나씩 보면서 학습 그림에 있는지 물어요.',
+      en: 'Go through the pictures kept back and ask of each picture whether it was learned from.',
     },
     {
       ko: '`learned.includes(picture)`가 참이면 1을 더해요.',

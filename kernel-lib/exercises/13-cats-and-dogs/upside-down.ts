@@ -20,7 +20,7 @@ export const upsideDown: Exercise = choice({
     'anywhere-alike': {
       text: { ko: '조금만 떨어져요: 모양은 어디서나 찾아서', en: 'slightly fewer: it finds shapes anywhere' },
       because: {
-        ko: '필터는 어디든 가지만, 뒤집힌 모양은 다른 모양이에요. 완전 연결층은 자리도 가려요.',
+        ko: '필터는 어디든 가지만, 뒤집힌 모양은 다른 모양이에요. 완전 연결층은 자리도 따져요.',
         en: 'Filters go everywhere, but a shape upside down is another shape, and the dense layer minds the place.',
       },
     },

@@ -8,6 +8,7 @@ import { louder } from './louder.ts';
 import { moreWork } from './more-work.ts';
 import { oneList } from './one-list.ts';
 import { recallShapes } from './recall-chain.ts';
+import { recallFall } from './recall-fall.ts';
 import { recallFirstLoss } from './recall-loss.ts';
 import { residualBlock } from './residual-block.ts';
 import { shortcut } from './shortcut.ts';
@@ -26,6 +27,7 @@ export const questions: readonly Exercise[] = [
   moreWork,
   oneList,
   recallShapes,
+  recallFall,
   recallFirstLoss,
   residualBlock,
   shortcut,

@@ -35,8 +35,8 @@ export const widerView: Exercise = choice({
   hints: [
     { ko: '필터 하나의 크기만 보지 말고 층을 모두 따라가 보세요.', en: 'Follow all the layers, not one filter.' },
     {
-      ko: '층마다 (윈도 − 1) × 이웃과의 간격만큼 늘어요.',
-      en: 'Each layer adds (window − 1) × the jump between neighbours.',
+      ko: '08에서 풀링을 지나면 같은 필터가 늘려 주는 칸이 어떻게 됐나요?',
+      en: 'In lesson 08, what became of the cells that one and the same filter adds, once a pooling was passed?',
     },
     {
       ko: 'VGG-16에는 합성곱층이 열셋, AlexNet에는 다섯 있어요.',
