@@ -14,6 +14,7 @@ const lessons = new Lessons().write('ko', '01-own', [
   },
 ]);
 const { notebooks, site } = lessons;
+const executed = join(lessons.folder, 'executed');
 const page = (path: string) => readFileSync(join(site, path), 'utf8');
 let asStored: string;
 let lines: string[];
@@ -22,7 +23,7 @@ beforeAll(async () => {
   lines = [];
   const publish = (more: Partial<Options>) =>
     publishLessons(
-      { ...defaults, help: false, names: [], notebooks, site, ...more },
+      { ...defaults, help: false, names: [], notebooks, site, executed, ...more },
       { line: (text) => lines.push(text), status() {} },
     );
   await publish({});
@@ -51,6 +52,11 @@ test.each([
     expect(page(path)).toContain(`"${up}${file}`);
     expect(existsSync(join(site, path, '..', up, file))).toBe(true);
   }
+});
+
+test.each(['ko', 'answers/ko', 'teacher/ko', 'answers/3-17/ko'])('%s keeps the notebook with its outputs', (folder) => {
+  const { cells } = JSON.parse(readFileSync(join(executed, folder, '01-own.ipynb'), 'utf8'));
+  expect(cells.find(({ id }: { readonly id: string }) => id === 'score').outputs).not.toEqual([]);
 });
 
 test('only the page for teachers holds the keys, and there they are open', () => {
