@@ -24,6 +24,18 @@ function numbersIn(text: string): number[] {
   return [...text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map(([digits]) => Number(digits.replaceAll(',', '')));
 }
 
+/** Numbers with a particle behind them that does not go with how their last digit is read. */
+function slips(ko: string): string[] {
+  const after = /(\d)`?(이에요|예요|은|는|을|를|과|와|이고|고|으로|로)(?=[\s.,?])/g;
+  return [...ko.matchAll(after)].flatMap(([slip, digit, particle]) => {
+    const closed = '013678'.includes(digit);
+    const goes = particle.endsWith('로')
+      ? (particle === '으로') === '036'.includes(digit)
+      : particle === '이고' || (particle === '고' ? !closed : '이에요은을과'.includes(particle) === closed);
+    return goes ? [] : [slip];
+  });
+}
+
 /** What gives the answer away, told from what is given and not from how it is checked. */
 function givesAway(text: string, { right, options, lines }: Posed, language: 'ko' | 'en'): boolean {
   if (options) return text.includes(options[(right as number) - 1][language]);
@@ -96,6 +108,15 @@ describe.each(named)('%s', (_, exercise) => {
         expect(givesAway(sentence.ko, each, 'ko'), `${student}: ${sentence.ko}`).toBe(false);
         expect(givesAway(sentence.en, each, 'en'), `${student}: ${sentence.en}`).toBe(false);
       }
+    }
+  });
+
+  test('for 200 students: every particle goes with the number before it', () => {
+    for (const student of students) {
+      const { question, options = [], hints, answer, mistakes, judge, right } = posed(exercise, student);
+      const said = [right, ...Object.values(mistakes)].map((given) => judge(given).sentence);
+      const texts = [question, ...options, ...hints, answer, ...said];
+      expect(texts.filter(({ ko }) => slips(ko).length > 0).map(({ ko }) => [...slips(ko), ko])).toEqual([]);
     }
   });
 

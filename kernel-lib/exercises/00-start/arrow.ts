@@ -1,5 +1,6 @@
 import type { Exercise } from '../exercise.ts';
 import { sizes } from '../kinds/sizes.ts';
+import { thatIs } from '../that-is.ts';
 
 interface Setting {
   readonly row: readonly number[];
@@ -42,7 +43,7 @@ export const arrow: Exercise = sizes<Setting>({
     { ko: '`map`은 칸마다 화살표 함수를 한 번씩 불러요.', en: '`map` calls the arrow function once for each element.' },
     { ko: '`x` 자리에 칸에 든 수를 넣고 계산해요.', en: 'Put the element in the place of `x`.' },
     ({ row: [first], times, more }) => ({
-      ko: `첫째 수는 ${times} · ${first} + ${more}, 곧 ${times * first + more}이에요.`,
+      ko: `첫째 수는 ${times} · ${first} + ${more}, 곧 ${thatIs(times * first + more)}.`,
       en: `The first is ${times} · ${first} + ${more}, which is ${times * first + more}.`,
     }),
   ],

@@ -1,5 +1,6 @@
 import type { Exercise } from '../exercise.ts';
 import { numeric } from '../kinds/numeric.ts';
+import { thatIs } from '../that-is.ts';
 
 interface Setting {
   readonly size: number;
@@ -13,7 +14,7 @@ export const filterDepth: Exercise = numeric<Setting>({
   goal: '04-depth',
   draw: (pick) => ({ size: pick(2, 3) * 2 - 1, channels: pick(16, 64), filters: pick(8, 15) }),
   question: ({ size, channels, filters }) => ({
-    ko: `특성 맵 ${channels}장을 필터 ${filters}개가 읽어요. 필터의 크기는 ${size}×${size}예요. 필터 하나의 가중치는 몇 개일까요? 편향은 빼고 세어요.`,
+    ko: `특성 맵 ${channels}장을 필터 ${filters}개가 읽어요. 필터의 크기는 ${size}×${thatIs(size)}. 필터 하나의 가중치는 몇 개일까요? 편향은 빼고 세어요.`,
     en: `${filters} filters of ${size}×${size} read ${channels} feature maps. How many weights does one filter have, without its bias?`,
   }),
   right: ({ size, channels }) => size * size * channels,

@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercise.ts';
 import { numeric } from '../kinds/numeric.ts';
 import type { Pick } from '../posing.ts';
+import { thatIs } from '../that-is.ts';
 
 interface Setting {
   /** Losses in hundredths, an epoch each. */
@@ -59,14 +60,14 @@ export const turningPoint: Exercise = numeric<Setting>({
       en: 'Find the smallest number, and count which it is from the left.',
     },
     ({ kept }) => ({
-      ko: `가장 작은 손실은 ${(Math.min(...kept) / 100).toFixed(2)}이에요.`,
+      ko: `가장 작은 손실은 ${thatIs((Math.min(...kept) / 100).toFixed(2))}.`,
       en: `The smallest loss is ${(Math.min(...kept) / 100).toFixed(2)}.`,
     }),
   ],
   answer: ({ kept }) => {
     const loss = (Math.min(...kept) / 100).toFixed(2);
     return {
-      ko: `가장 작은 손실 ${loss}은 ${lowest(kept)}번째 에포크에 있어요.`,
+      ko: `가장 작은 손실은 ${lowest(kept)}번째 에포크의 ${thatIs(loss)}.`,
       en: `The smallest loss, ${loss}, is at epoch ${lowest(kept)}.`,
     };
   },

@@ -1,6 +1,7 @@
 import type { Exercise } from '../exercise.ts';
 import { numeric } from '../kinds/numeric.ts';
 import { mixed } from '../posing.ts';
+import { thatIs } from '../that-is.ts';
 
 interface Candidate {
   readonly parameters: number;
@@ -105,14 +106,14 @@ export const choose: Exercise = numeric<Field>({
       en: 'Cover parameters and training, and look at the two numbers of validation. Where accuracies are equal, what is left?',
     },
     ({ candidates: [best] }) => ({
-      ko: `가장 작은 검증 손실은 ${(best.kept / 100).toFixed(2)}예요.`,
+      ko: `가장 작은 검증 손실은 ${thatIs((best.kept / 100).toFixed(2))}.`,
       en: `The smallest validation loss is ${(best.kept / 100).toFixed(2)}.`,
     }),
   ],
   answer: (field) => {
     const loss = (field.candidates[0].kept / 100).toFixed(2);
     return {
-      ko: `검증 정확도에서 뒤지지 않고 검증 손실이 ${loss}로 가장 작은 ${place(field, 0)}번이에요.`,
+      ko: `검증 정확도에서 뒤지지 않고 검증 손실(${loss})이 가장 작은 ${place(field, 0)}번이에요.`,
       en: `Number ${place(field, 0)}, whose validation accuracy is beaten by none and whose validation loss, ${loss}, is the smallest.`,
     };
   },

@@ -1,5 +1,6 @@
 import type { Exercise } from '../exercise.ts';
 import { numeric } from '../kinds/numeric.ts';
+import { thatIs } from '../that-is.ts';
 
 interface Learned {
   /** In hundredths. */
@@ -17,7 +18,7 @@ export const perUnit: Exercise = numeric<Learned>({
   within: 2e-5,
   draw: (pick) => ({ weight: pick(15, 40), mean: pick(110, 180), deviation: pick(40, 90) }),
   question: ({ weight, mean, deviation }) => ({
-    ko: `비가 평균 ${mean} mm, 표준 편차 ${deviation} mm인 열을 표준화해서 배웠어요. 배운 가중치는 \`${(-weight / 100).toFixed(2)}\`예요. 비가 1 mm 더 오면 예측은 얼마나 바뀔까요? 소수점 아래 다섯 자리까지면 돼요.`,
+    ko: `비가 평균 ${mean} mm, 표준 편차 ${deviation} mm인 열을 표준화해서 배웠어요. 배운 가중치는 ${thatIs(`\`${(-weight / 100).toFixed(2)}\``)}. 비가 1 mm 더 오면 예측은 얼마나 바뀔까요? 소수점 아래 다섯 자리까지면 돼요.`,
     en: `A column of rain with mean ${mean} mm and deviation ${deviation} mm was standardised, and its weight came out as ${(-weight / 100).toFixed(2)}. By how much does the prediction change for 1 mm more? Five decimals will do.`,
   }),
   right: perMillimetre,

@@ -6,6 +6,7 @@ import { isBlank } from '../is-blank.ts';
 import { isNothing } from '../is-nothing.ts';
 import { numberRows } from '../number-rows.ts';
 import { type Pick as Draw, posing, type Reading } from '../posing.ts';
+import { thatIs } from '../that-is.ts';
 import { sameValue, type Value, valueShape } from '../value.ts';
 
 export interface WrittenOptions<Inputs extends readonly unknown[]> {
@@ -182,7 +183,7 @@ const otherForm = (call: string, shape: readonly number[]): Text =>
         en: `The count of numbers that \`${call}\` returns is ${shape[0]}. Count by hand how many there should be.`,
       }
     : {
-        ko: `\`${call}\`에서 나온 표의 모양이 ${shape.join('×')}예요. 어떤 모양이어야 하는지 손으로 세어 보세요.`,
+        ko: `\`${call}\`에서 나온 표의 모양이 ${thatIs(shape.join('×'))}. 어떤 모양이어야 하는지 손으로 세어 보세요.`,
         en: `What \`${call}\` returns is ${shape.join('×')}. Count by hand what it should be.`,
       };
 
