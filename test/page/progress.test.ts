@@ -8,7 +8,7 @@ import { opener } from './live-page.ts';
 const lessons = new AskingLessons();
 let front: string;
 beforeAll(async () => {
-  await lessons.export('ko', '03-output-size');
+  for (const name of ['03-output-size', '04-filters-and-channels']) await lessons.export('ko', name);
   front = `${await lessons.front()}#ko`;
 });
 afterAll(() => lessons.remove());
@@ -43,6 +43,21 @@ describe.each(browsers)('what a reader did is kept, in $name from a folder', ({ 
     expect(await later.locator('.goals summary').textContent()).toBe('목표 5개 가운데 1개를 이뤘어요');
     const answered = later.locator('[data-exercise="03-stride"]').getByLabel('답', { exact: true });
     expect(await answered.inputValue()).toBe(String(posed('03-stride').right));
+    expect([...wrong, ...reached]).toEqual([]);
+  });
+
+  test('from lesson to lesson and then home, each is marked, and no address keeps what it carried', async () => {
+    const { page, wrong, reached } = await opener(name)(front);
+    const entry = (lesson: string) => page.locator(`#ko [data-lesson="${lesson}"] .done`);
+    await page.locator('#ko [data-lesson="03-output-size"]').getByRole('link').first().click();
+    await answer(page);
+    await page.locator('.around [rel="next"]').click();
+    await page.locator('body[data-lesson="04-filters-and-channels"]').waitFor();
+    expect(new URL(page.url()).hash).toBe('');
+    await page.getByRole('link', { name: '모든 수업' }).first().click();
+    await entry('04-filters-and-channels').getByText('열어 봤어요').waitFor();
+    expect(await entry('03-output-size').textContent()).toBe('끝까지 읽었어요 · 목표 5개 가운데 1개를 이뤘어요');
+    expect(new URL(page.url()).hash).toBe('#ko');
     expect([...wrong, ...reached]).toEqual([]);
   });
 });

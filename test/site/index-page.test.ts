@@ -85,7 +85,7 @@ test.each(['ko', 'en'] as const)('the whole glossary is there in %s', async (lan
 
 test.each([
   ['ko', '스트라이드', '03', []],
-  ['ko', '필터', '01', ['커널', 'kernel']],
+  ['ko', '필터', '02', ['커널', 'kernel']],
   ['ko', '수용 영역', '03', []],
   ['en', 'cross-entropy', '07', []],
   ['en', 'pooling', '06', []],

@@ -31,10 +31,9 @@
     }
   }
 
-  /** What the lesson that one comes from knows, and the address without it. */
+  /** With what the lesson that one comes from knows. */
   function arrive() {
-    for (const [lesson, steps] of lessonProgress.told(location.hash)) lessonProgress.note(lesson, steps);
-    if (location.hash.includes('&')) history.replaceState(null, '', location.hash.split('&')[0]);
+    lessonProgress.arrive();
     showDone();
   }
 

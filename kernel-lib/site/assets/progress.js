@@ -1,5 +1,5 @@
 // What a learner has done, kept on this computer alone. The front page and every lesson load this file. Where a browser
-// gives each page of a folder a memory of its own, the link back to the front page carries what the lesson knows.
+// gives each page of a folder a memory of its own, the links to the front page and to the next lesson carry what the lesson knows.
 import { pageKeeps } from '../../page/kept/page-keeps.ts';
 import { pageStore } from '../../page/kept/page-store.ts';
 import { StoredValue } from '../../page/kept/stored-value.ts';
@@ -42,23 +42,32 @@ import { StoredValue } from '../../page/kept/stored-value.ts';
     return sound(Object.fromEntries(parts.map(([name, steps = '']) => [name, steps.split(',')])));
   }
 
+  /** Notes what the lesson that one comes from knows; the address then stands without it. */
+  function arrive() {
+    for (const [lesson, steps] of told(location.hash)) note(lesson, steps);
+    if (location.hash.includes('&')) history.replaceState(null, '', location.hash.split('&')[0] || location.pathname);
+  }
+
   function forget() {
     unkept = undefined;
     stored.set(undefined);
   }
 
-  window.lessonProgress = { kept, note, told, keeps: pageKeeps, forget };
+  window.lessonProgress = { kept, note, arrive, keeps: pageKeeps, forget };
 
   /** On a lesson's page: it was opened; it was read when its end was seen; and whoever checks an exercise tells the goal. */
   function follow(home) {
     const lesson = decodeURIComponent(location.pathname.split('/').at(-1)).replace(/\.html$/, '');
     if (!lessonName.test(lesson)) return;
     const [language] = home.hash.slice(1).split('&');
+    const others = document.querySelectorAll('.around a');
     const done = (...steps) => {
       note(lesson, steps);
-      const all = kept().get(lesson) ?? steps;
-      home.hash = `${language}&${lesson}=${all.join(',')}`;
+      const known = [...kept()].map(([name, all]) => `&${name}=${all.join(',')}`).join('');
+      home.hash = `${language}${known}`;
+      for (const other of others) other.hash = known;
     };
+    arrive();
     done('opened');
     addEventListener('goal-met', ({ detail }) => step.test(detail) && done(detail));
     const end = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && done('read'));
