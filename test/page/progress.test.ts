@@ -51,6 +51,8 @@ describe.each(browsers)('what a reader did is kept, in $name from a folder', ({ 
     const entry = (lesson: string) => page.locator(`#ko [data-lesson="${lesson}"] .done`);
     await page.locator('#ko [data-lesson="03-output-size"]').getByRole('link').first().click();
     await answer(page);
+    await page.locator('.around').scrollIntoViewIfNeeded();
+    await page.locator('a.home[href*="read"]').first().waitFor({ state: 'attached' });
     await page.locator('.around [rel="next"]').click();
     await page.locator('body[data-lesson="04-filters-and-channels"]').waitFor();
     expect(new URL(page.url()).hash).toBe('');
