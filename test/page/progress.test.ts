@@ -62,4 +62,10 @@ describe.each(browsers)('what a reader did is kept, in $name from a folder', ({ 
     expect(new URL(page.url()).hash).toBe('#ko');
     expect([...wrong, ...reached]).toEqual([]);
   });
+
+  test('an address that carries a setting keeps it', async () => {
+    const { page } = await opener(name)(`${new URL('ko/03-output-size.html', front).href}#touch=place&5`);
+    await page.locator('a.home[href*="opened"]').first().waitFor({ state: 'attached' });
+    expect(new URL(page.url()).hash).toBe('#touch=place&5');
+  });
 });

@@ -44,8 +44,9 @@ import { StoredValue } from '../../page/kept/stored-value.ts';
 
   /** Notes what the lesson that one comes from knows; the address then stands without it. */
   function arrive() {
-    for (const [lesson, steps] of told(location.hash)) note(lesson, steps);
-    if (location.hash.includes('&')) history.replaceState(null, '', location.hash.split('&')[0] || location.pathname);
+    const known = told(location.hash);
+    for (const [lesson, steps] of known) note(lesson, steps);
+    if (known.size > 0) history.replaceState(null, '', location.hash.split('&')[0]);
   }
 
   function forget() {
