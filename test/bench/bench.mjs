@@ -20,7 +20,7 @@ const raced = {
   kernel: async () => (await import('./kernel.mjs')).kernel,
 };
 const usual = ['training', 'operations'];
-const alone = ['data', 'model-table'];
+const alone = ['data', 'model-table', 'pages'];
 const parts = [...Object.keys(raced), ...alone];
 
 const flags = {
@@ -72,6 +72,7 @@ function usage() {
   npm run bench                                  학습과 연산을 재요.
   npm run bench -- --against HEAD~1              그 커밋을 곁에 빌드하고, 이 폴더와 번갈아 재서 견줘요. 비율이 1보다 작으면 느려진 거예요.
   npm run bench -- training --only CIFAR --rounds 20
+  npm run bench -- pages                         만들어 둔 수업 페이지가 언제 보이고, 만져지고, 실행되는지 재요.
   npm run bench -- kernel                        커널을 재요. 고치지 않은 tslab, 우리 커널, ipykernel, Deno를 일곱 번씩 번갈아 켜요. 30분쯤 걸려요.
   npm run bench -- kernel ${Object.keys(partsOfKernel).join(' ')}
                                                  그 가운데 몇 가지만 재요.
@@ -81,6 +82,7 @@ function usage() {
   npm run bench                                  measures training and each operation.
   npm run bench -- --against HEAD~1              builds that commit beside this tree and takes turns with it; a ratio below 1 is slower than it was.
   npm run bench -- training --only CIFAR --rounds 20
+  npm run bench -- pages                         measures how soon exported lessons are seen, touched and run.
   npm run bench -- kernel                        measures kernels: stock tslab, ours, ipykernel and Deno, started in turn in seven rounds; takes half an hour.
   npm run bench -- kernel ${Object.keys(partsOfKernel).join(' ')}
                                                  measures some of that.
