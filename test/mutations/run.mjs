@@ -19,6 +19,7 @@ const searches = {
   figures: [['figures']],
   data: [['data/formats', 'data/prepare', 'data/pictures/class-folders', 'data/sets/idx-folder', 'data/sets/read-table']],
   kernel: [['kernel']],
+  cells: [['cells'], ['kernel']],
 };
 /** Those of all other rooms; the second round takes longer. @type {Rounds} */
 const training = [

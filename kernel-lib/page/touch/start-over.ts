@@ -4,5 +4,5 @@ import { Press } from '../elements/press.ts';
 
 /** Puts everything back to how it was at first. */
 export function StartOver({ press }: { press: () => void }): JSX.Element {
-  return h(Press, { text: say({ ko: '처음으로', en: 'Start over' }), press });
+  return h(Press, { text: say({ ko: '처음부터', en: 'Start over' }), press });
 }
