@@ -38,9 +38,9 @@ function item(section, title, language, lessons) {
   const { later, lesson: lessonWord } = words[language];
   const name = `<b>${section}</b> ${escaped(title)}`;
   const lesson = reproducing(section, lessons);
-  if (!lesson) return `<li><span>${name}</span> <small>${later}</small></li>`;
+  if (!lesson) return `<li><span>${name}</span> <small>${later}</small>`;
   const address = `${lessonAddress(lesson)}#${encodeURIComponent(lesson.sections[section])}`;
-  return `<li><a href="${address}">${name}</a> <small>${lessonWord} ${escaped(lesson.name.slice(0, 2))}</small></li>`;
+  return `<li><a href="${address}">${name}</a> <small>${lessonWord} ${escaped(lesson.name.slice(0, 2))}</small>`;
 }
 
 /**
