@@ -138,7 +138,9 @@ test('no colour is named but in colours.ts and at the head of the styles of the 
   const found = files.flatMap((file) => {
     const text = readFileSync(`${library}${file}`, 'utf8');
     const rest = /^site\/assets\/\w+\.css$/.test(file) ? text.replace(/:root \{[^}]*\}/g, '') : text;
-    return rest.split('\n').flatMap((line) => (literal.test(line) ? [`${file}: ${line.trim()}`] : []));
+    // A selector asks for a colour that stands somewhere, and gives none.
+    const given = file.endsWith('.css') ? rest.replace(/\[[^\]]*\]/g, '') : rest;
+    return given.split('\n').flatMap((line) => (literal.test(line) ? [`${file}: ${line.trim()}`] : []));
   });
   expect(found).toEqual([]);
 });
