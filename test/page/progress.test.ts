@@ -35,13 +35,13 @@ describe.each(browsers)('what a reader did is kept, in $name from a folder', ({ 
     await page.getByRole('link', { name: '모든 수업' }).first().click();
     // Where the end of the page came into view, it counts as read.
     const done = /^(열어 봤어요|끝까지 읽었어요) · 목표 5개 가운데 1개를 이뤘어요$/;
-    expect(await entry(page).locator('.done').textContent()).toMatch(done);
+    await expect.poll(() => entry(page).locator('.done').textContent()).toMatch(done);
     const later = await page.context().newPage();
     await page.close();
     await later.goto(front);
-    expect(await entry(later).locator('.done').textContent()).toMatch(done);
+    await expect.poll(() => entry(later).locator('.done').textContent()).toMatch(done);
     await later.getByRole('link', { name: /^이어서 하기/ }).click();
-    expect(await later.locator('.goals summary').textContent()).toBe('목표 5개 가운데 1개를 이뤘어요');
+    await expect.poll(() => later.locator('.goals summary').textContent()).toBe('목표 5개 가운데 1개를 이뤘어요');
     const answered = later.locator('[data-exercise="03-stride"]').getByLabel('답', { exact: true });
     expect(await answered.inputValue()).toBe(String(posed('03-stride').right));
     expect([...wrong, ...reached]).toEqual([]);
@@ -59,7 +59,9 @@ describe.each(browsers)('what a reader did is kept, in $name from a folder', ({ 
     expect(new URL(page.url()).hash).toBe('');
     await page.getByRole('link', { name: '모든 수업' }).first().click();
     await entry('04-filters-and-channels').getByText('열어 봤어요').waitFor();
-    expect(await entry('03-output-size').textContent()).toBe('끝까지 읽었어요 · 목표 5개 가운데 1개를 이뤘어요');
+    await expect
+      .poll(() => entry('03-output-size').textContent())
+      .toBe('끝까지 읽었어요 · 목표 5개 가운데 1개를 이뤘어요');
     expect(new URL(page.url()).hash).toBe('#ko');
     expect([...wrong, ...reached]).toEqual([]);
   });

@@ -279,7 +279,7 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
     await page.evaluate('localStorage.clear()');
     await home.click();
     const done = page.locator('#en [data-lesson="01-count"] .done');
-    expect(await done.textContent()).toBe('read to the end · goals met: 1 of 1');
+    await expect.poll(() => done.textContent()).toBe('read to the end · goals met: 1 of 1');
     expect(new URL(page.url()).hash).toBe('#en');
   });
 
