@@ -148,6 +148,21 @@ describe.each(engines.map((engine) => ({ engine, side: engine.fused ? 'fused' : 
   },
 );
 
+test('what one engine has put off, another reads', () => {
+  const [ops, others] = engines.map(fastOperations);
+  const images = noise([2, 9, 9, 4], 1);
+  const kernel = noise([3, 3, 4, 8], 2);
+  const halves = slides([7, 7], { size: 2, strides: 2 });
+  const work = (pooling: Operations, between: (output: Tensor) => Tensor) =>
+    ops.step(() => {
+      const convolved = ops.convolution(images, kernel, noise([8], 3), slides([9, 9], { size: 3 }));
+      const pooled = pooling.maxPooling(between(convolved.output), halves);
+      const found = convolved.backward(pooled.backward(noise(pooled.output.shape, 4)));
+      return [pooled.output, found.input, found.kernel].map(({ data }) => data.slice());
+    });
+  expect(work(others, asItIs)).toEqual(work(ops, apart));
+});
+
 test('a single row has the bits that it has among others', () => {
   for (const engine of engines) {
     const ops = fastOperations(engine);

@@ -18,7 +18,11 @@ export function fastConvolution(engine: Engine): Operations['convolution'] {
   return (images, kernel, bias, window, { groups = 1, relu = false } = {}) => {
     const sizes = plan(images.shape, kernel.shape, window, { groups, relu });
     return engine.operation(
-      () => deferredOutput({ sizes, images, kernel, bias }, () => convolved(engine, sizes, images, kernel, bias).data),
+      () =>
+        deferredOutput(
+          { engine, sizes, images, kernel, bias },
+          () => convolved(engine, sizes, images, kernel, bias).data,
+        ),
       (gradient, output) => {
         const back = pooledGradient(gradient) ?? { sizes, gradient };
         return {

@@ -1,9 +1,10 @@
 import type { Shape, Tensor } from '../../tensor.ts';
-import { lazily } from '../start-engine.ts';
+import { type Engine, lazily } from '../start-engine.ts';
 import type { Plan } from './plan.ts';
 
 /** A convolution that is put off until its numbers are read: an operation that reads them alone may do both in one. */
 export interface DeferredConvolution {
+  readonly engine: Engine;
   readonly sizes: Plan;
   readonly images: Tensor;
   readonly kernel: Tensor;
@@ -26,9 +27,10 @@ export function deferredOutput(convolution: DeferredConvolution, compute: () => 
   return output;
 }
 
-/** The convolution that has this output, where one does. */
-export function deferredConvolution(output: Tensor): DeferredConvolution | undefined {
-  return deferred.get(output);
+/** The convolution of this engine that has this output, where one does. */
+export function deferredConvolution(engine: Engine, output: Tensor): DeferredConvolution | undefined {
+  const convolution = deferred.get(output);
+  return convolution?.engine === engine ? convolution : undefined;
 }
 
 /** The gradient at a convolution's output, computed when it is read; the convolution itself takes the pooled one. */

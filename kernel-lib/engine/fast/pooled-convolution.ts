@@ -1,6 +1,5 @@
 import type { Operation } from '../../ops/operation.ts';
 import { size } from '../../tensor.ts';
-import type { Engine } from '../start-engine.ts';
 import { convolved } from './convolution.ts';
 import { type DeferredConvolution, spreadLater } from './fusion.ts';
 import type { Plan } from './plan.ts';
@@ -10,8 +9,7 @@ import type { Plan } from './plan.ts';
  * memory. `apart` is the pooling by itself, for whoever reads the gradient at the convolution's output.
  */
 export function pooledConvolution(
-  engine: Engine,
-  { sizes, images, kernel, bias }: DeferredConvolution,
+  { engine, sizes, images, kernel, bias }: DeferredConvolution,
   largest: boolean,
   apart: () => Operation,
 ): Operation {

@@ -17,9 +17,9 @@ export function fastPooling(
   const largest = kind === 'largest';
   return (images, window) => {
     const apart = () => pooled(engine, images, taps(window), { largest, apart: window.every(standsApart) });
-    const convolution = deferredConvolution(images);
+    const convolution = deferredConvolution(engine, images);
     const fits = convolution && images.shape[3] % 4 === 0 && window.every(isHalving);
-    return fits ? pooledConvolution(engine, convolution, largest, apart) : apart();
+    return fits ? pooledConvolution(convolution, largest, apart) : apart();
   };
 }
 
