@@ -47,7 +47,7 @@ function rowsOf(raced, network) {
 }
 
 /** Operations that multiply, by the layers that they belong to. */
-const kinds = { dense: /^affine/, convolution: /^(convol|kernelGradientWinograd|packKernel)/ };
+const kinds = { dense: /^affine/, convolution: /^(convol|(kernel|input)Gradient|packKernel)/ };
 
 /**
  * Which share of the machine's own limit the layers of a kind come to: all multiply-adds of a step as written, there and

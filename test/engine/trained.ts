@@ -52,10 +52,10 @@ const trainings = [
   { network: normalised, optimizer: adagrad() },
 ];
 
-/** All models after two epochs, the second in another order, on as many threads; where none is said, as anybody's models. */
+/** All models after two epochs, the second in another order, on as many threads; on none by the readable operations, and where nothing is said, as anybody's models. */
 export async function trained({ pixels, labels }: Digits, threads?: number, wide = false): Promise<Trained> {
-  const own = threads === undefined ? undefined : startEngine({ threads, wide });
-  const ops = own ? fastOperations(own) : engine();
+  const own = threads ? startEngine({ threads, wide }) : undefined;
+  const ops = own ? fastOperations(own) : engine(threads === 0 ? 'readable' : 'auto');
   const x = { shape: [labels.length, 28, 28, 1], data: Float32Array.from(pixels, (pixel) => pixel / 255) };
   const y = { shape: [labels.length], data: Float32Array.from(labels) };
   const losses: number[] = [];

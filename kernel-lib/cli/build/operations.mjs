@@ -19,9 +19,12 @@ export const constants = {
   /** How many windows are copied out at a time where a convolution goes through patches. */
   PATCH_BLOCK: 128,
   /** Winograd's tiles that are done at a time: what they are turned into stays in the cache. */
-  WINOGRAD_TILES: 64,
-  /** The products that four outputs of Winograd's come of. */
-  WINOGRAD_POINTS: 16,
+  WINOGRAD_TILES: 36,
+  /** Outputs of such a tile along an axis, and the products that all of its outputs come of. */
+  WINOGRAD_OUTPUTS: 4,
+  WINOGRAD_POINTS: 36,
+  /** Bytes between two matrices of such products: a line of the cache, so that the 36 places of a number do not meet in one set. */
+  WINOGRAD_GAP: 64,
 
   /** What comes of an operation: all of it, or a piece went wrong, or a piece was never finished. */
   OUTCOME_DONE: 1,
@@ -42,8 +45,9 @@ export const constants = {
   STOP: 268,
   ARGUMENTS: 320,
   CONTROL_BYTES: 512,
-  /** What each thread has for itself: the sums of a tile, in double precision. */
-  THREAD_STATE_BYTES: 256,
+  /** What each thread has for itself: the sums of a tile in double precision, and from there on a tile of Winograd's that is half turned. */
+  WINOGRAD_STATE: 256,
+  THREAD_STATE_BYTES: 1408,
 };
 
 /** @type {Readonly<Record<string, Struct>>} */
@@ -55,7 +59,13 @@ export const structs = {
       convolution: ['convolve'],
       'kernel-gradient': ['convolutionKernelGradient'],
       'input-gradient': ['convolutionInputGradient'],
-      winograd: ['packKernelWinograd', 'convolveWinograd', 'kernelGradientWinograd'],
+      winograd: [
+        'packKernelWinograd',
+        'packKernelTransposedWinograd',
+        'convolveWinograd',
+        'kernelGradientWinograd',
+        'inputGradientWinograd',
+      ],
     },
     fields: {
       images: 'usize',
@@ -102,6 +112,9 @@ export const structs = {
       framed: 'bool',
       frameHeight: 'i32',
       frameWidth: 'i32',
+      /** How many pictures go through Winograd's tiles at a time, and how many rows of their tiles. */
+      picturesAtOnce: 'i32',
+      tileRowsAtOnce: 'i32',
     },
   },
 

@@ -1,7 +1,7 @@
 import { Convolution } from './convolution-arguments';
 
-/** 4,096 as bits: without their sign, those of all larger numbers, of infinity and NaN are larger. */
-const BOUND: i32 = 0x45800000;
+/** 512 as bits: without their sign, those of all larger numbers, of infinity and NaN are larger. */
+const BOUND: i32 = 0x44000000;
 
 /** The larger magnitudes of four numbers and those before them, as bits. */
 export function largest(before: v128, x: v128): v128 {

@@ -15,23 +15,23 @@ export function bordered(c: Convolution, n: i32, frame: usize, height: i32, widt
   eachLine(c, c.images + <usize>n * c.imageBytes, frame, height, width, true);
 }
 
-/** Copies what is inside the frame back to its picture. */
-export function unframe(c: Convolution, n: i32, frame: usize): void {
-  eachLine(c, c.found + <usize>n * c.imageBytes, frame, c.frameHeight, c.frameWidth, false);
+/** Copies what is inside a frame back to its picture. */
+export function unbordered(c: Convolution, n: i32, frame: usize, height: i32, width: i32): void {
+  eachLine(c, c.found + <usize>n * c.imageBytes, frame, height, width, false);
 }
 
-/** Copies the lines that a picture and its frame have in common, one way or the other, and looks at them where that is asked for. */
+/** Copies the lines that a picture and its frame have in common, one way or the other, and looks at what comes in where that is asked for. */
 function eachLine(c: Convolution, image: usize, frame: usize, height: i32, width: i32, inward: bool): void {
   const bytes = <usize>max(0, min(c.width, width - c.left)) * c.pixelBytes;
   let magnitudes = i32x4.splat(0);
   for (let y = 0, end = min(c.height, height - c.top); y < end; y++) {
     const outer = frame + <usize>((c.top + y) * width + c.left) * c.pixelBytes;
     const inner = image + <usize>(y * c.width) * c.pixelBytes;
-    if (c.extreme) magnitudes = copied(outer, inner, bytes, magnitudes);
-    else if (inward) memory.copy(outer, inner, bytes);
-    else memory.copy(inner, outer, bytes);
+    if (!inward) memory.copy(inner, outer, bytes);
+    else if (c.extreme) magnitudes = copied(outer, inner, bytes, magnitudes);
+    else memory.copy(outer, inner, bytes);
   }
-  if (c.extreme) noteExtremes(c, magnitudes);
+  if (inward && c.extreme) noteExtremes(c, magnitudes);
 }
 
 /** Copies numbers by fours: the largest magnitudes of these and those before them. */

@@ -1,6 +1,6 @@
 import { PATCH_BLOCK, SUM_BLOCK } from './constants';
 import { Convolution, outputAt } from './convolution-arguments';
-import { unframe } from './frames';
+import { unbordered } from './frames';
 import { addOnto, mask, panelBytes } from './packing';
 import { unpatch } from './patches';
 import { gradientOf } from './pooled-output';
@@ -53,7 +53,7 @@ function inputGradientDirectly(c: Convolution, n: i32, gradient: usize, scratch:
     }
     if (byLine) addOnto(all, into, <i32>(bytes >> 2));
   }
-  if (c.framed) unframe(c, n, scratch);
+  if (c.framed) unbordered(c, n, scratch, c.frameHeight, c.frameWidth);
 }
 
 function inputGradientByPatches(c: Convolution, n: i32, gradient: usize, scratch: usize): void {

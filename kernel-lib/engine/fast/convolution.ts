@@ -72,30 +72,34 @@ function convolvedAsPlanned(engine: Engine, sizes: Plan, images: Tensor, kernel:
 
 /** The gradient at the input, computed when it is asked for: the first layer of a network never is. */
 export function inputGradient(engine: Engine, sizes: Plan, gradient: Tensor, output: Tensor, kernel: Tensor): Tensor {
-  return lazily(sizes.images, () => {
-    const { groups, direct, depth } = sizes;
-    const [kernelHeight, kernelWidth, channels, filters] = sizes.kernel;
-    const found = engine.tensor(sizes.images);
-    const panels = direct
-      ? kernelHeight * kernelWidth * filters * alignUp(channels, COLUMNS)
-      : groups * (filters / groups) * alignUp(depth, COLUMNS);
-    const args = {
-      output: sizes.relu ? engine.upload(output) : 0,
-      gradient: engine.upload(gradient),
-      found: found.data.byteOffset,
-      kernel: engine.upload(kernel),
-      panels: engine.allocate(4 * panels),
-    };
-    runConvolution(
-      engine,
-      'packKernelTransposed',
-      Math.min(sizes.pieces, direct ? kernelHeight * kernelWidth : groups),
-      sizes,
-      args,
-    );
-    runConvolution(engine, 'convolutionInputGradient', sizes.pieces, sizes, args);
-    return found.data;
-  });
+  return lazily(
+    sizes.images,
+    () => unlessExtreme(engine, sizes, (way) => inputGradientAsPlanned(engine, way, gradient, output, kernel)).data,
+  );
+}
+
+function inputGradientAsPlanned(engine: Engine, sizes: Plan, gradient: Tensor, output: Tensor, kernel: Tensor): Tensor {
+  const { groups, direct, depth, winograd, pieces } = sizes;
+  const [kernelHeight, kernelWidth, channels, filters] = sizes.kernel;
+  const taps = winograd ? WINOGRAD_POINTS : kernelHeight * kernelWidth;
+  const found = engine.tensor(sizes.images);
+  const args = {
+    output: sizes.relu ? engine.upload(output) : 0,
+    gradient: engine.upload(gradient),
+    found: found.data.byteOffset,
+    kernel: engine.upload(kernel),
+    panels: engine.allocate(
+      4 * (direct ? taps * filters * alignUp(channels, COLUMNS) : filters * alignUp(depth, COLUMNS)),
+    ),
+  };
+  if (winograd) {
+    runConvolution(engine, 'packKernelTransposedWinograd', pieces, sizes, args);
+    runConvolution(engine, 'inputGradientWinograd', pieces, sizes, args);
+    return found;
+  }
+  runConvolution(engine, 'packKernelTransposed', Math.min(pieces, direct ? taps : groups), sizes, args);
+  runConvolution(engine, 'convolutionInputGradient', pieces, sizes, args);
+  return found;
 }
 
 export function kernelGradient(

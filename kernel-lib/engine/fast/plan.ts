@@ -3,6 +3,8 @@ import type { Slide } from '../../shape/window/slide.ts';
 import { type Shape, size } from '../../tensor.ts';
 import { piecesOf } from '../pieces.ts';
 
+const { COLUMNS, WINOGRAD_OUTPUTS, WINOGRAD_TILES } = constants;
+
 /** A convolution as the engine sees it: its sizes, and the way it takes. */
 export interface Plan {
   readonly images: Shape;
@@ -19,8 +21,10 @@ export interface Plan {
   readonly direct: boolean;
   readonly framed: boolean;
   readonly frame: readonly [height: number, width: number];
-  /** Where fewer products will do: how many tiles are done at a time, how often in a picture, their frame, and the address where extreme numbers are noted. */
+  /** Where fewer products will do: of how many pictures, how many rows of tiles are done at a time, and how many tiles that is; how often in a picture; their frame; and the address where extreme numbers are noted. */
   readonly winograd?: {
+    readonly pictures: number;
+    readonly rows: number;
     readonly tiles: number;
     readonly turns: number;
     readonly frame: readonly [height: number, width: number];
@@ -59,7 +63,7 @@ export function plan(
     ...(groups === 1 &&
       window.every(isThreeByOne) &&
       channels % 4 === 0 &&
-      filters % constants.COLUMNS === 0 &&
+      filters % COLUMNS === 0 &&
       winogradOf(outputs)),
   };
 }
@@ -74,10 +78,11 @@ function isThreeByOne({ size, strides, dilationRate }: Slide): boolean {
   return size === 3 && strides === 1 && dilationRate === 1;
 }
 
-/** Tiles of 2 × 2 outputs over a picture, some rows of them at a time, as `assembly/winograd.ts` takes them. */
-function winogradOf([rows, columns]: readonly [number, number]): Pick<Plan, 'winograd'> {
-  const [down, across] = [Math.ceil(rows / 2), Math.ceil(columns / 2)];
-  const lines = Math.min(Math.max(1, Math.floor(constants.WINOGRAD_TILES / across)), down);
-  const frame = [2 * down + 2, 2 * across + 2] as const;
-  return { winograd: { tiles: lines * across, turns: Math.ceil(down / lines), frame } };
+/** Tiles over a picture, as `assembly/winograd.ts` takes them: those of some small pictures at a time, or some rows of a large one. */
+function winogradOf(outputs: readonly [number, number]): Pick<Plan, 'winograd'> {
+  const [down, across] = outputs.map((each) => Math.ceil(each / WINOGRAD_OUTPUTS));
+  const pictures = Math.max(1, Math.floor(WINOGRAD_TILES / (down * across)));
+  const rows = Math.min(Math.max(1, Math.floor(WINOGRAD_TILES / across)), down);
+  const frame = [WINOGRAD_OUTPUTS * down + 2, WINOGRAD_OUTPUTS * across + 2] as const;
+  return { winograd: { pictures, rows, tiles: pictures * rows * across, turns: Math.ceil(down / rows), frame } };
 }

@@ -5,7 +5,7 @@ import type { Engine } from '../start-engine.ts';
 import { multiples } from './multiples.ts';
 import type { Plan } from './plan.ts';
 
-const { COLUMNS, PATCH_BLOCK, SUM_BLOCK, WINOGRAD_POINTS } = constants;
+const { COLUMNS, PATCH_BLOCK, SUM_BLOCK, WINOGRAD_GAP, WINOGRAD_POINTS } = constants;
 
 type Addresses = Partial<
   Pick<ConvolutionArguments, 'images' | 'output' | 'gradient' | 'found' | 'kernel' | 'panels' | 'bias'>
@@ -15,11 +15,13 @@ type Name =
   | 'packKernel'
   | 'packKernelTransposed'
   | 'packKernelWinograd'
+  | 'packKernelTransposedWinograd'
   | 'convolve'
   | 'convolveWinograd'
   | 'convolutionKernelGradient'
   | 'kernelGradientWinograd'
-  | 'convolutionInputGradient';
+  | 'convolutionInputGradient'
+  | 'inputGradientWinograd';
 
 /** Runs a pass of a convolution, with the tables and the scratch that it needs for these sizes. */
 export function runConvolution(engine: Engine, name: Name, pieces: number, sizes: Plan, to: Addresses): void {
@@ -66,6 +68,8 @@ export function runConvolution(engine: Engine, name: Name, pieces: number, sizes
     framed,
     frameHeight: frame[0],
     frameWidth: frame[1],
+    picturesAtOnce: winograd?.pictures ?? 0,
+    tileRowsAtOnce: winograd?.rows ?? 0,
   });
 }
 
@@ -111,7 +115,8 @@ function offsets(engine: Engine, name: Name, sizes: Plan): Offsets {
 /** The numbers of scratch that a thread needs. */
 function scratchNumbers(name: Name, sizes: Plan): number {
   const [, ...picture] = sizes.output;
-  return workNumbers(name, sizes) + (sizes.pooled ? size(picture) : 0);
+  const pictures = sizes.winograd?.pictures ?? 1;
+  return workNumbers(name, sizes) + (sizes.pooled ? pictures * size(picture) : 0);
 }
 
 function workNumbers(name: Name, sizes: Plan): number {
@@ -119,11 +124,11 @@ function workNumbers(name: Name, sizes: Plan): number {
   const [, rows, columns, filters] = output;
   const [, , , channels] = images;
   const weights = channels * filters;
-  if (name === 'packKernelWinograd') return weights;
-  if (name.startsWith('pack')) return 0;
+  if (name.startsWith('pack')) return name.endsWith('Winograd') ? weights : 0;
   if (winograd && name.endsWith('Winograd')) {
     const sums = name === 'kernelGradientWinograd' ? weights : 0;
-    return size(winograd.frame) * channels + WINOGRAD_POINTS * (sums + winograd.tiles * (channels + filters));
+    const matrices = WINOGRAD_POINTS * (sums + winograd.tiles * (channels + filters) + 3 * (WINOGRAD_GAP / 4));
+    return size(winograd.frame) * channels + filters + matrices;
   }
   const gradients = rows * columns * (alignUp(filters, COLUMNS) + filters);
   const windows = Math.max(framed ? size(frame) * channels : 0, PATCH_BLOCK * alignUp(depth, COLUMNS));
