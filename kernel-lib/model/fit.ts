@@ -80,6 +80,7 @@ async function trained<Name extends string>(
   wholeNumber('fit', 'epochs', epochs);
   wholeNumber('fit', 'batchSize', batchSize);
   const { training, validation } = validationOf(examples, options);
+  refuseGaps(training, { ko: '학습 데이터', en: 'the training data' });
   if (validation) refuseGaps(validation, { ko: '검증 데이터', en: 'the validation data' });
   const names = scoreNames(options);
   const watch = earlyStopping(model, validation ? [...names, ...names.map(kept)] : names, options.earlyStopping);
@@ -88,24 +89,27 @@ async function trained<Name extends string>(
   const batches = batchesPerEpoch(examples, options);
   const inOrder = inBatches(training, batchSize, model.ops);
   const history: EpochLog<Name>[] = [];
+  let step = 0;
 
   for (let epoch = 1; epoch <= epochs && !signal?.aborted; epoch++) {
     if (random) shuffle(order, random);
     const parts = [];
     for (const batch of inOrder(order)) {
-      const score = train(batch, (epoch - 1) * batches + parts.length + 1);
+      const score = train(batch, ++step);
       parts.push({ score, examples: batch.y.shape[0] });
       onBatchEnd?.({ ...score, epoch, batch: parts.length, batches });
       await yieldToEventLoop();
       if (signal?.aborted) break;
     }
     const log = { epoch, ...meanScore(parts), ...(validation && (await keptScore(model, validation, options))) };
-    refuseOutOfHand(model, validation ?? training, log.valLoss, (epoch - 1) * batches + parts.length);
+    if (validation && !Number.isFinite(log.valLoss ?? 0)) refuseOutOfHand(model, validation, step);
     history.push(log as EpochLog<Name>);
     onEpochEnd?.(log as EpochLog<Name>);
     if (watch.stops(log)) break;
   }
   watch.end();
+  // Whatever else goes out of hand shows in the loss of the next batch; after the last there is none.
+  if (!model.params.every(({ value }) => allFinite(value))) refuseOutOfHand(model, training, step);
   return history;
 }
 
@@ -117,11 +121,10 @@ export function batchesPerEpoch(
   return Math.ceil(trainingCount(x.shape[0], validationSplit) / batchSize);
 }
 
-/** Refuses a model that the last step of an epoch, or the way through examples kept back, took out of hand. */
-function refuseOutOfHand(model: Layer, examples: Examples, valLoss: number | undefined, step: number): void {
-  if (model.params.every(({ value }) => allFinite(value)) && Number.isFinite(valLoss ?? 0)) return;
+/** Refuses a model that the step before took out of hand, and says where on the way of these examples that shows. */
+function refuseOutOfHand(model: Layer, examples: Examples, step: number): never {
   const [{ x }] = inBatches(examples, 128)(rowNumbers(examples));
-  refuseNotNumbers(model, x, step);
+  return refuseNotNumbers(model, x, step);
 }
 
 /** The name of a number when it is of examples kept back: `valLoss`, `valAccuracy`. */

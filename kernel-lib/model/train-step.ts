@@ -4,7 +4,6 @@ import { addPenaltySlopes, penalties } from '../losses/penalties.ts';
 import { readable } from '../ops/readable.ts';
 import { adam } from '../optimizers/adam.ts';
 import type { Optimizer } from '../optimizers/optimizer.ts';
-import { refuseGaps } from './refuse-gaps.ts';
 import { refuseNotNumbers } from './refuse-not-numbers.ts';
 import { type Score, type ScoreOptions, scoring } from './score.ts';
 
@@ -25,9 +24,8 @@ export function trainStep<Name extends string>(
     params.filter(({ trainable }) => trainable),
     ops,
   );
-  return (batch, step) => {
-    refuseGaps(batch, { ko: `${step}번째 걸음에서 데이터`, en: `at step ${step} the data` });
-    return ops.step(() => {
+  return (batch, step) =>
+    ops.step(() => {
       const pass = model.forward(batch.x, true);
       const lost = loss(pass, batch.y, ops);
       const cost = lost.value + penalties(params);
@@ -39,5 +37,4 @@ export function trainStep<Name extends string>(
       for (const param of params) param.clear();
       return score(cost, pass, batch.y);
     });
-  };
 }

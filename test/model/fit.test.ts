@@ -223,20 +223,28 @@ describe('fit', () => {
       x: { ...examples.x, data: examples.x.data.map((v, i) => (i === 7 ? Number.NaN : v)) },
       y: examples.y,
     };
-    await expect(fit(network.build(input, random(1)), holed)).rejects.toThrow('fit: at step 1 the data holds NaN');
+    await expect(fit(network.build(input, random(1)), holed)).rejects.toThrow(
+      'fit: the training data holds NaN or Infinity in example 0, counted from 0: look for gaps',
+    );
   });
 
   test.each([
-    [Number.NaN, 1],
-    [Number.NEGATIVE_INFINITY, 1],
-    [Number.NaN, 2],
-  ])('does not miss %d in the data where a layer hides it, at step %i', async (hole, step) => {
+    [Number.NaN, 0],
+    [Number.NEGATIVE_INFINITY, 0],
+    [Number.NaN, 5],
+  ])('does not miss %d in the data where a layer hides it, in example %i', async (hole, row) => {
     const hiding = sequential([maxPooling2d({ poolSize: 2 }), flatten(), dense({ units: 3, activation: 'softmax' })]);
     const data = examples.x.data.slice();
     // The second number of a window: the first one stays the largest.
-    data[(step - 1) * 5 * 144 + 1] = hole;
-    const run = fit(hiding.build(input, random(1)), { x: { ...examples.x, data }, y: examples.y }, { batchSize: 5 });
-    await expect(run).rejects.toThrow(`fit: at step ${step} the data holds NaN or Infinity`);
+    data[row * 144 + 1] = hole;
+    const steps: number[] = [];
+    const run = fit(
+      hiding.build(input, random(1)),
+      { x: { ...examples.x, data }, y: examples.y },
+      { batchSize: 5, onBatchEnd: ({ batch }) => steps.push(batch) },
+    );
+    await expect(run).rejects.toThrow(`fit: the training data holds NaN or Infinity in example ${row}, counted`);
+    expect(steps).toEqual([]);
   });
 
   test('does not train for hours before it looks at the examples kept back', async () => {
