@@ -59,13 +59,8 @@ export const structs = {
       convolution: ['convolve'],
       'kernel-gradient': ['convolutionKernelGradient'],
       'input-gradient': ['convolutionInputGradient'],
-      winograd: [
-        'packKernelWinograd',
-        'packKernelTransposedWinograd',
-        'convolveWinograd',
-        'kernelGradientWinograd',
-        'inputGradientWinograd',
-      ],
+      winograd: ['packKernelWinograd', 'packKernelTransposedWinograd', 'convolveWinograd'],
+      'winograd-gradients': ['kernelGradientWinograd', 'inputGradientWinograd'],
     },
     fields: {
       images: 'usize',

@@ -41,9 +41,15 @@ export class Convolution extends ConvolutionFields {
   get patchWidth(): i32 {
     return (this.taps + 3) & ~3;
   }
-  /** Bytes of a row of channels. */
+  /** Bytes of a row of channels, of a row of filters, and of the weights between them. */
   get pixelBytes(): usize {
     return (<usize>this.channels) << 2;
+  }
+  get filterBytes(): usize {
+    return (<usize>this.filters) << 2;
+  }
+  get tapBytes(): usize {
+    return (<usize>(this.channels * this.filters)) << 2;
   }
 }
 

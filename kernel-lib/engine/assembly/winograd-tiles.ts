@@ -91,7 +91,7 @@ function addFour(at: usize, x: v128): void {
 export function turnBack(c: Convolution, first: i32, rows: i32, from: usize, point: usize, output: usize): void {
   const half = halfTurned();
   const outputs = beside();
-  const filterBytes = (<usize>c.filters) << 2;
+  const filterBytes = c.filterBytes;
   const zero = f32x4.splat(0);
   let m = from;
   for (let row = OUTPUTS * first; row < OUTPUTS * (first + rows); row += OUTPUTS) {
@@ -132,7 +132,7 @@ export function turnGradients(
 ): void {
   const half = halfTurned();
   const outputs = beside();
-  const filterBytes = (<usize>c.filters) << 2;
+  const filterBytes = c.filterBytes;
   const output = outputAt(c, n, 0);
   // Two fours make a line of a panel.
   const pitch = tiles ? 2 * FOUR : filterBytes;
@@ -153,7 +153,7 @@ export function turnGradients(
 
 /** Gathers the gradients of a tile, 0 beyond the edge and where a fused ReLU lets none through; gives their sum. */
 function gather(c: Convolution, gradient: usize, output: usize, row: i32, column: i32, into: usize): v128 {
-  const filterBytes = (<usize>c.filters) << 2;
+  const filterBytes = c.filterBytes;
   const height = <usize>min(OUTPUTS, c.rows - row);
   const width = <usize>min(OUTPUTS, c.columns - column);
   const zero = f32x4.splat(0);
