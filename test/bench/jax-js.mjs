@@ -3,7 +3,7 @@ import { jit, nn, numpy as np, random, tree, valueAndGrad } from '@jax-js/jax';
 
 /**
  * Functions from a batch, the weights of a layer and a key to what leaves the layer. Channels stay last, and a convolution
- * is a product of matrices: in WebAssembly that takes two fifths of the time of `lax.conv`, whose channels stand first.
+ * is a product of matrices: so MNIST example 1 takes two fifths of its time with `lax.conv`, whose channels stand first.
  */
 const layers = {
   conv2d:

@@ -30,7 +30,9 @@ const typed = (id: string, kind: 'number' | 'shape', goal: string) => ({ ...choi
 const exercises = [
   ...['02-a', '02-b'].map((id) => choice(id)),
   ...[1, 2, 3, 4, 5].map((i) => choice(`03-ask-${i}`)),
-  ...[1, 2, 3, 4, 5, 6, 7, 8].map((i) => typed(`03-check-${i}`, i % 2 ? 'number' : 'shape', lessonGoals[i % lessonGoals.length])),
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((i) =>
+    typed(`03-check-${i}`, i % 2 ? 'number' : 'shape', lessonGoals[i % lessonGoals.length]),
+  ),
 ];
 const library = { exercises, goals, glossary, learnerSeed, everybody };
 

@@ -51,7 +51,9 @@ export function aboutExercises(cells, lesson, { exercises, goals }) {
  */
 function alikeInARow(cells, known) {
   const typed = cells.flatMap(({ id, core, idea, checks }) =>
-    core && idea !== 'recall' ? checks.map((exercise) => ({ cell: id, exercise, kind: known.get(exercise)?.kind })) : [],
+    core && idea !== 'recall'
+      ? checks.map((exercise) => ({ cell: id, exercise, kind: known.get(exercise)?.kind }))
+      : [],
   );
   const own = typed.filter(({ exercise }, i) => exercise !== typed[i - 1]?.exercise);
   return own.flatMap(({ cell, kind }, i) => {
