@@ -172,8 +172,8 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can work out the score of one filter on a piece in colour.',
   },
   '04-directions': {
-    ko: '윈도가 옮겨 가는 방향을 세어 2차원 합성곱과 3차원 합성곱을 구별할 수 있어요.',
-    en: 'You can tell a 2-D convolution from a 3-D one by the directions in which its window moves.',
+    ko: '2차원과 3차원 합성곱을 구별할 수 있어요.',
+    en: 'You can tell a 2-D convolution from a 3-D one.',
   },
   '04-stack': {
     ko: '층을 쌓을 때 모양이 어떻게 바뀌는지 따라갈 수 있어요.',
@@ -264,8 +264,8 @@ export const goals: Readonly<Record<Goal, Text>> = {
     en: 'You can count, layer by layer, the cells of the picture that one value sees.',
   },
   '08-hidden': {
-    ko: '가린 네모가 픽셀을 얼마나 바꾸는지 계산하고, 가려서 만든 지도를 따져 볼 수 있어요.',
-    en: 'You can work out what hiding changes in a picture, and question the map.',
+    ko: '그림을 가리면 무엇이 바뀌는지 계산할 수 있어요.',
+    en: 'You can work out what hiding changes in a picture.',
   },
   '09-gradient': {
     ko: '손실의 기울기를 움직여 보고, 또 곱셈으로 구할 수 있어요.',
