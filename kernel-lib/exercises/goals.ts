@@ -24,6 +24,7 @@ export type Goal =
   | '04-maps'
   | '04-depth'
   | '04-colour-score'
+  | '04-directions'
   | '04-stack'
   | '04-learned'
   | '05-count-conv'
@@ -46,6 +47,7 @@ export type Goal =
   | '08-shapes'
   | '08-shape-error'
   | '08-receptive-field'
+  | '08-hidden'
   | '09-gradient'
   | '09-step'
   | '09-learning-rate'
@@ -169,6 +171,10 @@ export const goals: Readonly<Record<Goal, Text>> = {
     ko: '컬러 조각에 필터 하나를 대고 점수를 계산할 수 있어요.',
     en: 'You can work out the score of one filter on a piece in colour.',
   },
+  '04-directions': {
+    ko: '2차원과 3차원 합성곱을 구별할 수 있어요.',
+    en: 'You can tell a 2-D convolution from a 3-D one.',
+  },
   '04-stack': {
     ko: '층을 쌓을 때 모양이 어떻게 바뀌는지 따라갈 수 있어요.',
     en: 'You can follow the shapes through layers that are stacked.',
@@ -256,6 +262,10 @@ export const goals: Readonly<Record<Goal, Text>> = {
   '08-receptive-field': {
     ko: '층마다 값 하나가 그림에서 보는 칸을 셀 수 있어요.',
     en: 'You can count, layer by layer, the cells of the picture that one value sees.',
+  },
+  '08-hidden': {
+    ko: '그림을 가리면 무엇이 바뀌는지 계산할 수 있어요.',
+    en: 'You can work out what hiding changes in a picture.',
   },
   '09-gradient': {
     ko: '손실의 기울기를 움직여 보고, 또 곱셈으로 구할 수 있어요.',

@@ -58,7 +58,9 @@ ${parts.join('\n')}
  */
 async function symbols(lessons, reader) {
   const numbers = [...new Set(lessons.map(({ name }) => name.slice(0, 2)))].filter((number) => number in pictures);
-  const drawn = numbers.map(async (number) => `<g id="picture-${number}">${await pictures[number](reader)}</g>`);
+  const drawn = numbers.map(
+    async (number) => `<symbol id="picture-${number}" viewBox="0 0 320 180">${await pictures[number](reader)}</symbol>`,
+  );
   return (await Promise.all(drawn)).join('\n');
 }
 

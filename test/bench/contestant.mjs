@@ -143,5 +143,30 @@ async function theirs() {
   );
 }
 
-const works = { training: who === 'tfjs-node' ? theirs : ours, operations };
+/** The same weights, batches and order as ours. */
+async function jaxJs() {
+  const { random, shuffle, takeRows } = library;
+  const { jaxSteps } = await import('./jax-js.mjs');
+  const trained = jaxSteps(network, network.build(shape, random(1)));
+  const order = Array.from({ length: x.shape[0] }, (_, row) => row);
+  const next = random(1);
+  answer({ start: performance.now() - ready });
+  await train(async (log) => {
+    for (;;) {
+      log.begin();
+      shuffle(order, next);
+      let sum = 0;
+      for (let from = 0; from < order.length; from += batchSize) {
+        const rows = order.slice(from, from + batchSize);
+        const { loss } = await trained({ x: takeRows(x, rows), y: takeRows(y, rows) });
+        sum += loss * rows.length;
+        log.batch();
+      }
+      log.end(sum / order.length);
+    }
+  });
+}
+
+const trainers = { 'tfjs-node': theirs, 'jax-js': jaxJs };
+const works = { training: trainers[who] ?? ours, operations };
 await works[work]();

@@ -9,6 +9,7 @@ import { everybody, learnerSeed } from '../../kernel-lib/exercises/learner-seed.
 import { conv2d, maxPooling2d, sequential } from '../../kernel-lib/index.ts';
 import type { Layer } from '../../kernel-lib/layer.ts';
 import { checkGradients } from '../../kernel-lib/model/check-gradients.ts';
+import type { LayerShapes } from '../../kernel-lib/shape/geometry/layer-shapes.ts';
 import { type Tensor, tensor, zeros } from '../../kernel-lib/tensor.ts';
 
 const students = Array.from({ length: 200 }, (_, i) => `${1 + (i % 9)}-${i}`);
@@ -207,9 +208,9 @@ const counted: Readonly<Record<string, (...numbers: number[]) => number>> = {
     sheets.slice(0, 6).reduce((sum, pixel, i) => sum + pixel * sheets[6 + i], 0),
   '04-depth': (_, size, __, channels) => size * size * channels,
   '04-each-alone': (_, size, channels) => size * size * channels,
+  '08-hidden': (_, __, a, b, c, d, fill) => [a, b, c, d].reduce((sum, each) => sum + Math.abs(each - fill), 0),
   '06-forgiven': (_, cell, size) =>
     Math.max(...walked(cell + size, size, size).filter((start) => start <= cell)) + size - 1 - cell,
-  '10-dense-parameters': (inputs, units) => inputs * units + units,
   '10-flattened': (side, _, __, ___, filters, size) => walked(walked(side, size).length, 2, 2).length ** 2 * filters,
   '10-first-loss': (classes) => -Math.log(1 / classes),
   '10-honest-score': (_, __, keptRight, kept) => keptRight / kept,
@@ -222,8 +223,17 @@ test.each(Object.entries(counted))('%s is right by counting', (id, count) => {
   const exercise = exerciseNamed('test', id);
   for (const student of students) {
     const { question, right } = posed(exercise, student);
-    const numbers = [...question.en.matchAll(/-?\d+/g)].map(Number);
+    const numbers = [...question.en.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
     expect(right, question.en).toBeCloseTo(count(...numbers), 6);
+  }
+});
+
+test('10-dense-parameters is right by counting what each unit has', () => {
+  for (const student of students) {
+    const { question, right } = posed(exerciseNamed('test', '10-dense-parameters'), student);
+    const [inputs, parameters] = numbersIn(question.en);
+    const [units] = (right as LayerShapes).outputShape([inputs]);
+    expect(units * inputs + units, question.en).toBe(parameters);
   }
 });
 

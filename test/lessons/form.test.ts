@@ -26,11 +26,13 @@ function choice(id: string, options = ['first', 'second', 'third'], place = (see
   return { id, kind: 'choice', version: 1, goal: '03-fit', pose } as Exercise;
 }
 
-const number = (id: string, goal: string) => ({ ...choice(id), kind: 'number', goal }) as Exercise;
+const typed = (id: string, kind: 'number' | 'shape', goal: string) => ({ ...choice(id), kind, goal }) as Exercise;
 const exercises = [
   ...['02-a', '02-b'].map((id) => choice(id)),
   ...[1, 2, 3, 4, 5].map((i) => choice(`03-ask-${i}`)),
-  ...[1, 2, 3, 4, 5, 6, 7, 8].map((i) => number(`03-check-${i}`, lessonGoals[i % lessonGoals.length])),
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((i) =>
+    typed(`03-check-${i}`, i % 2 ? 'number' : 'shape', lessonGoals[i % lessonGoals.length]),
+  ),
 ];
 const library = { exercises, goals, glossary, learnerSeed, everybody };
 
@@ -194,6 +196,15 @@ test.each([
   ['00-start', 'en', '0–1080 0–119 1–3 2–3 0–0 4– 0– 8– 1–3'],
 ] as const)('%s in %s: the start is short, and the first two recall nothing', (name, language, bounds) => {
   expect(boundsOf(name, language)).toBe(bounds);
+});
+
+test('three exercises of one kind in a row are named where the core has them', () => {
+  const alike = exercises.map((each) => (each.id === '03-check-7' ? { ...each, kind: 'shape' as const } : each));
+  const row = (...numbers: number[]) => numbers.map((i) => `03-check-${i}`).join(', ');
+  expect(more([...sound], 'ko', { exercises: alike })).toEqual([
+    `03-check-7: three exercises of one kind (shape) in a row: ${row(2, 6, 7)}.`,
+    `03-check-8: three exercises of one kind (shape) in a row: ${row(6, 7, 8)}.`,
+  ]);
 });
 
 test('the goal that no check shows is named', () => {

@@ -5,6 +5,7 @@ import { meanChange } from './change.ts';
 import { channelsFirst } from './channels-first.ts';
 import { colourScore } from './colour-score.ts';
 import { filterDepth } from './depth.ts';
+import { directions } from './directions.ts';
 import { eachAlone } from './each-alone.ts';
 import { filterNumbers } from './filter-numbers.ts';
 import { greyPicture } from './grey.ts';
@@ -30,6 +31,7 @@ export const questions: readonly Exercise[] = [
   channelsFirst,
   colourScore,
   filterDepth,
+  directions,
   eachAlone,
   filterNumbers,
   greyPicture,

@@ -5,7 +5,7 @@ import { choice } from '../kinds/choice.ts';
 export const greySquare: Exercise = choice({
   id: '08-grey-square',
   version: 2,
-  goal: '08-receptive-field',
+  goal: '08-hidden',
   question: {
     ko: '삼각형 그림에 3×3 회색 네모를 얹어요. 도형만 덮는 자리와 빈 바탕 가운데, 어디에서 "삼각형"이라는 확률이 더 많이 떨어질까요?',
     en: 'A grey square of 3×3 is put on a picture of a triangle: where it covers nothing but the shape, or on the empty ground. Where does the probability of "triangle" fall more?',

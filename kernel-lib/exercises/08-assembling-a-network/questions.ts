@@ -6,6 +6,7 @@ import { defaultActivation } from './default-activation.ts';
 import { field } from './field.ts';
 import { fieldSize } from './field-size.ts';
 import { greySquare } from './grey-square.ts';
+import { hidden } from './hidden.ts';
 import { invert } from './invert.ts';
 import { mendLine } from './mend-line.ts';
 import { networkParameters } from './network-parameters.ts';
@@ -30,6 +31,7 @@ export const questions: readonly Exercise[] = [
   fieldSize,
   field,
   greySquare,
+  hidden,
   invert,
   mendLine,
   networkParameters,

@@ -1,56 +1,70 @@
+import { layerNamed } from '../../shape/geometry/layer-named.ts';
+import { grouped } from '../../text/grouped.ts';
 import type { Exercise } from '../exercise.ts';
-import { numeric } from '../kinds/numeric.ts';
+import { budget } from '../kinds/budget.ts';
 
-/** How many numbers a dense layer learns. */
-export const denseParameters: Exercise = numeric<{ readonly inputs: number; readonly units: number }>({
+interface Setting {
+  readonly inputs: number;
+  readonly units: number;
+}
+
+const dense = (units: number) => layerNamed('dense', { units });
+const parametersOf = ({ inputs, units }: Setting) => (inputs + 1) * units;
+
+/** The dense layer of a row in a model summary, from its parameters. */
+export const denseParameters: Exercise = budget<Setting>({
   id: '10-dense-parameters',
+  version: 2,
   goal: '10-parameters',
-  draw: (pick) => ({ inputs: pick(20, 900), units: pick(5, 128) }),
-  question: ({ inputs, units }) => ({
-    ko: `수 ${inputs}개가 \`dense({ units: ${units} })\`에 들어가요. 파라미터는 모두 몇 개일까요?`,
-    en: `${inputs} numbers go into \`dense({ units: ${units} })\`. How many parameters does it have?`,
+  // Without the biases as many parameters have to make another number of units.
+  draw: (pick) => ({ inputs: pick(20, 40), units: pick(61, 128) }),
+  question: (setting) => ({
+    ko: `요약 표의 한 줄이에요. 수 ${setting.inputs}개가 완전 연결층에 들어가고, 파라미터가 ${grouped(parametersOf(setting))}개예요. 이 층을 \`dense({ units: … })\`로 만들어 주세요.`,
+    en: `This is a row of a summary: ${setting.inputs} numbers go into a dense layer, and it has ${grouped(parametersOf(setting))} parameters. Make the layer, with \`dense({ units: … })\`.`,
   }),
-  right: ({ inputs, units }) => (inputs + 1) * units,
+  input: ({ inputs }) => [inputs],
+  most: parametersOf,
+  right: ({ units }) => dense(units),
   mistakes: {
     'bias-forgotten': {
-      given: ({ inputs, units }) => inputs * units,
+      given: (setting) => dense(Math.round(parametersOf(setting) / setting.inputs)),
       because: {
-        ko: '편향을 빠뜨렸어요. 유닛마다 하나씩 있어요.',
-        en: 'The biases are missing: there is one for each unit.',
-      },
-    },
-    'one-bias': {
-      given: ({ inputs, units }) => inputs * units + 1,
-      because: {
-        ko: '편향을 층에 하나만 세었어요. 유닛마다 세어 보세요.',
-        en: 'You counted one bias for the layer; count one for each unit.',
+        ko: '편향을 빠뜨리고 나눴어요. 유닛은 가중치 말고 편향도 하나씩 가져요.',
+        en: 'You divided without the biases; a unit has one besides its weights.',
       },
     },
     'bias-for-each-input': {
-      given: ({ inputs, units }) => inputs * (units + 1),
+      given: (setting) => dense(Math.round(parametersOf(setting) / setting.inputs) - 1),
       because: {
-        ko: '편향을 들어오는 수마다 두었어요. 편향은 나가는 쪽에 있어요.',
-        en: 'You gave each input a bias; biases belong to what goes out.',
+        ko: '편향을 들어오는 수마다 두었어요. 편향은 유닛마다 하나예요.',
+        en: 'You gave each number that comes in a bias; there is one for each unit.',
       },
     },
-    added: {
-      given: ({ inputs, units }) => inputs + units,
+    'inputs-for-units': {
+      given: ({ inputs }) => dense(inputs),
       because: {
-        ko: '더했어요. 들어오는 수와 유닛의 짝마다 가중치가 하나씩 있어요.',
-        en: 'You added; there is a weight for each pair of an input and a unit.',
+        ko: '들어오는 수만큼 유닛을 두었어요. 유닛은 나가는 쪽에 있어요.',
+        en: 'You made as many units as numbers come in; units are what goes out.',
+      },
+    },
+    'parameters-for-units': {
+      given: (setting) => dense(parametersOf(setting)),
+      because: {
+        ko: '파라미터만큼 유닛을 두었어요. 유닛 하나에 파라미터가 여럿이에요.',
+        en: 'You made a unit for each parameter; a single unit has many.',
       },
     },
   },
   hints: [
-    { ko: '유닛 하나부터 세어 보세요.', en: 'Count a single unit first.' },
+    { ko: '유닛 하나에 파라미터가 몇 개일까요?', en: 'How many parameters has a single unit?' },
     {
-      ko: '유닛 하나는 들어오는 수마다 가중치를 두고 편향도 가져요.',
-      en: 'A unit has a weight for each input, and a bias.',
+      ko: '유닛 하나는 들어오는 수마다 가중치를 두고 편향도 가져요. 전체를 그 수로 나눠요.',
+      en: 'A unit has a weight for each number that comes in, and a bias; divide all by that.',
     },
-    ({ inputs, units }) => ({ ko: `(${inputs} + 1)·${units}`, en: `(${inputs} + 1)·${units}` }),
+    (setting) => ({
+      ko: `\`${parametersOf(setting)} / (${setting.inputs} + 1)\``,
+      en: `\`${parametersOf(setting)} / (${setting.inputs} + 1)\``,
+    }),
   ],
-  answer: ({ inputs, units }) => {
-    const text = `(${inputs} + 1)·${units} = ${(inputs + 1) * units}`;
-    return { ko: text, en: text };
-  },
+  answer: ({ units }) => ({ ko: `\`dense({ units: ${units} })\``, en: `\`dense({ units: ${units} })\`` }),
 });

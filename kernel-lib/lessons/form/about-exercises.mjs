@@ -21,6 +21,7 @@ export function aboutExercises(cells, lesson, { exercises, goals }) {
   const missing = Object.keys(goals).filter((goal) => goal.startsWith(`${lesson}-`) && !shown.has(goal));
   return [
     ...missing.map((goal) => ({ text: noCheck(goal) })),
+    ...alikeInARow(cells, known),
     ...cells.flatMap((cell) => {
       const { id, asks, checks, goal, idea } = cell;
       const all = [...new Set([...asks, ...checks])];
@@ -40,6 +41,32 @@ export function aboutExercises(cells, lesson, { exercises, goals }) {
     return exercise !== undefined && (exercise.recalls ?? id).slice(0, 2) >= lesson;
   }
 }
+
+/**
+ * Where three typed exercises of one kind follow each other in the core: the third asks nothing that is done otherwise.
+ *
+ * @param {readonly FormCell[]} cells
+ * @param {ReadonlyMap<string, { readonly kind: string }>} known
+ * @returns {Complaint[]}
+ */
+function alikeInARow(cells, known) {
+  const typed = cells.flatMap(({ id, core, idea, checks }) =>
+    core && idea !== 'recall'
+      ? checks.map((exercise) => ({ cell: id, exercise, kind: known.get(exercise)?.kind }))
+      : [],
+  );
+  const own = typed.filter(({ exercise }, i) => exercise !== typed[i - 1]?.exercise);
+  return own.flatMap(({ cell, kind }, i) => {
+    const row = own.slice(Math.max(0, i - 2), i + 1);
+    const alike = row.length === 3 && kind !== undefined && row.every((each) => each.kind === kind);
+    return alike ? [{ cell, text: oneKind(kind, row.map(({ exercise }) => exercise).join(', ')) }] : [];
+  });
+}
+
+const oneKind = (/** @type {string} */ kind, /** @type {string} */ row) => ({
+  ko: `같은 종류(${kind})의 문제 셋이 이어져요: ${row}.`,
+  en: `three exercises of one kind (${kind}) in a row: ${row}.`,
+});
 
 const noCheck = (/** @type {string} */ goal) => ({
   ko: `목표 ${goal}를 보여 주는 check가 없어요.`,

@@ -21,7 +21,7 @@ export function lessonEntry(lesson, all, result) {
   const number = name.slice(0, 2);
   const picture =
     number in pictures
-      ? `<svg class="picture" viewBox="0 0 320 180" aria-hidden="true"><use href="#picture-${number}"/></svg>`
+      ? `<svg class="picture" aria-hidden="true"><use href="#picture-${number}"/></svg>`
       : `<div class="picture" aria-hidden="true">${escaped(number)}</div>`;
   const time = minutes === undefined ? '' : ` · ${minutesWord.replace('{}', String(minutes))}`;
   const fold = `<details><summary>${goalsWord}</summary>${needed(needs, all, language)}${listed(goals, number)}</details>`;
