@@ -59,15 +59,16 @@ const margin = 8;
 const narrowest = 300;
 const titleSize = 16;
 
-/** A scene with its title above, and room around. */
+/** A scene with its title above, and room around; what is narrow begins where its title does, or stands in the middle. */
 function framed({ width, height, marks }: Scene, { title }: Heading): Scene {
   const inner = Math.max(width, narrowest);
   const above = title === undefined ? [] : lines(words(title), inner);
+  const left = margin + (title === undefined ? (inner - width) / 2 : 0);
   const top = margin + stackHeight(above) + (above.length > 0 ? 6 : 0);
   return {
     width: inner + 2 * margin,
     height: top + height + margin,
-    marks: [...above.map((mark) => moved(mark, margin, margin)), ...marks.map((mark) => moved(mark, margin, top))],
+    marks: [...above.map((mark) => moved(mark, margin, margin)), ...marks.map((mark) => moved(mark, left, top))],
   };
 }
 

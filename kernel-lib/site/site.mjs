@@ -137,7 +137,6 @@ const builtScripts = [
   'editor.js',
   'worker.js',
   'questions.js',
-  'exercises.js',
 ];
 
 /** @param {string} assets */
@@ -146,6 +145,9 @@ function writeAssets(assets) {
     copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
   writeFile(join(assets, 'index.css'), indexStyle());
   for (const name of builtScripts) copyFile(require.resolve(`../dist/page/${name}`), join(assets, name));
+  cpSync(join(dirname(require.resolve('../dist/page/questions.js')), 'exercises'), join(assets, 'exercises'), {
+    recursive: true,
+  });
   // Ten megabytes that every figure of the site shares.
   const plotly = require.resolve('plotly.js-dist');
   if (!sameSize(plotly, join(assets, 'plotly.js'))) copyFile(plotly, join(assets, 'plotly.js'));

@@ -92,6 +92,19 @@ test.each<[number, SlidingWindow]>([
   expect(hatched).toEqual([...counts.keys()].filter((element) => counts[element] === 0));
 });
 
+test('what is narrow stands in the middle of its paper, or begins where its title does', () => {
+  const ends = (title?: string) => {
+    const { svg } = grid([[1, 2]], title === undefined ? {} : { title });
+    const drawn = rectangles(svg);
+    const right = Math.max(...drawn.map(({ x, width }) => x + width));
+    return [Math.min(...drawn.map(({ x }) => x)), Number(elements(svg)[0].attributes.width) - right];
+  };
+  const [left, right] = ends();
+  expect(left).toBeGreaterThan(50);
+  expect(left).toBe(right);
+  expect(ends('A title')[0]).toBeLessThan(20);
+});
+
 test('a title moves all that is drawn down by as much, and nothing across', () => {
   const drawn = (title?: string) => {
     const { svg } = lineChart({

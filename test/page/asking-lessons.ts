@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -49,8 +49,8 @@ export class AskingLessons {
     mkdirSync(assets);
     for (const name of ['site.css', 'lesson.js', 'figures.js', 'live.js'])
       copyFileSync(join(library, 'site/assets', name), join(assets, name));
-    for (const name of ['progress.js', 'questions.js', 'exercises.js'])
-      copyFileSync(join(library, 'dist/page', name), join(assets, name));
+    for (const name of ['progress.js', 'questions.js', 'exercises'])
+      cpSync(join(library, 'dist/page', name), join(assets, name), { recursive: true });
   }
 
   /** Exports one, and gives its address. */

@@ -177,7 +177,7 @@ describe.runIf(chromium)('how a page looks', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#answers details').isVisible()).toBe(false);
     expect(await page.locator('#notes').isVisible()).toBe(false);
-    expect(await page.locator('.copy:visible, .steps:visible, .top:visible').count()).toBe(0);
+    expect(await page.locator('.copy:visible, .steps:visible, .top:visible, .work:visible').count()).toBe(0);
     expect(await page.locator('.sheet').textContent()).toContain('이름');
     expect(await page.locator('.write:visible').count()).toBe(1);
     await page.evaluate("dispatchEvent(new Event('afterprint'))");

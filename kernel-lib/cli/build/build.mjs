@@ -1,6 +1,6 @@
 // @ts-check
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,17 +30,28 @@ const doors = [
   { name: 'browser', source: 'browser.ts', platform: 'browser' },
 ];
 
-/** Classic scripts, which run in a page that was opened from a file: what makes outputs and cells alive on a page, and outputs in JupyterLab. */
+/**
+ * @typedef {object} Script
+ * @property {string} source
+ * @property {string} file
+ * @property {string} [name] of the variable that has what the source exports
+ */
+
+/**
+ * Classic scripts, which run in a page that was opened from a file: what makes outputs and cells alive on a page, and outputs in JupyterLab.
+ *
+ * @type {readonly Script[]}
+ */
 const scripts = [
   { source: 'page/touch/page.ts', file: 'page/touch.js' },
   { source: 'page/notebook-file/page.ts', file: 'page/notebook-file.js' },
   { source: 'page/editor/page.ts', file: 'page/editor.js' },
   { source: 'page/live/page.ts', file: 'page/live-lesson.js' },
   { source: 'page/questions/page.ts', file: 'page/questions.js' },
-  { source: 'page/questions/forms.ts', file: 'page/exercises.js' },
   { source: 'site/assets/index.js', file: 'page/index.js' },
   { source: 'site/assets/progress.js', file: 'page/progress.js' },
   { source: 'page/touch/lab.ts', file: 'lab/cnn-lessons-touch/static/touch.js' },
+  ...exercisesOfLessons(),
 ];
 
 /** Builds the library into `kernel-lib/dist`: the engine's WebAssembly, then each door as one script and its types. */
@@ -119,10 +130,24 @@ async function writeDoor({ name, source, platform }) {
   await bundle.write({ dir: dist, sourcemap: true });
 }
 
-/** @param {{ source: string, file: string }} script */
-async function writeScript({ source, file }) {
+/**
+ * A script for each lesson, so that a page loads no exercises but those that it asks.
+ *
+ * @returns {Script[]}
+ */
+function exercisesOfLessons() {
+  const lessons = readdirSync(join(library, 'exercises')).filter((name) => /^\d\d-/.test(name));
+  return lessons.map((lesson) => ({
+    source: `exercises/${lesson}/questions.ts`,
+    file: `page/exercises/${lesson.slice(0, 2)}.js`,
+    name: `cnnLessonsExercises.of${lesson.slice(0, 2)}`,
+  }));
+}
+
+/** @param {Script} script */
+async function writeScript({ source, file, name }) {
   const bundle = await rolldown({ input: join(library, source), platform: 'browser', tsconfig: false });
-  await bundle.write({ file: join(dist, file), format: 'iife', minify: true });
+  await bundle.write({ file: join(dist, file), format: 'iife', ...(name && { name }), minify: true });
 }
 
 /** What JupyterLab reads to find the renderer. */

@@ -57,13 +57,13 @@ const phases = [
 ];
 
 /**
- * Lessons once more, in pages: two at a time, since each trains on one processor and is given minutes.
+ * Lessons once more, in pages, and what these weigh: two at a time, since each trains on one processor and is given minutes.
  *
  * @param {import('./lesson-runs.mjs').PageRuns} pages
  * @returns {Phase}
  */
 function inPages(pages) {
-  const files = Object.keys(pages).map((name) => `test/page/lessons/${name}.test.ts`);
+  const files = [...Object.keys(pages), 'weights'].map((name) => `test/page/lessons/${name}.test.ts`);
   return {
     what: { ko: '페이지에서 도는 수업', en: 'lessons in a page' },
     programs: [vitest(pageReport, ...files, '--maxWorkers=2')],

@@ -1,13 +1,17 @@
+import type { Exercise } from '../../exercises/exercise.ts';
 import { setLanguage } from '../../text/language.ts';
 import { element } from '../elements/element.ts';
 import type { Boot } from '../live/boot.ts';
 import { Covers } from './covers.ts';
 import { lessonBar } from './lesson-bar.ts';
 import { type QuestionsPage, questionsPage } from './questions-page.ts';
+import { showForms } from './show-forms.ts';
 import { style } from './style.ts';
 
-/** What the script of the exercises leaves for this one. */
-const forms = globalThis as { cnnLessonsForms?: (page: QuestionsPage) => void };
+/** What the scripts of the lessons leave for this one. */
+const lessons = globalThis as {
+  readonly cnnLessonsExercises?: Readonly<Record<string, { readonly questions: readonly Exercise[] }>>;
+};
 const { cnnLessonsLive: boot } = globalThis as unknown as { readonly cnnLessonsLive: Boot };
 
 if (document.body.dataset.edition === 'student') begin(questionsPage());
@@ -20,7 +24,13 @@ function begin(page: QuestionsPage): void {
   const covers = new Covers(page);
   document.querySelector('#lesson .front')?.after(lessonBar(page, covers));
   followLinks(covers);
-  nearQuestion(page, () => loadForms(page, covers));
+  nearQuestion(page)
+    .then(() => exercisesOf(page))
+    .then(
+      (exercises) => showForms(page, exercises),
+      // Without them nothing can be chosen, so that nothing may wait for it.
+      () => covers.showAll({ once: true }),
+    );
 }
 
 /** What an address or a link of the page names is uncovered. */
@@ -40,26 +50,17 @@ function followLinks(covers: Covers): void {
 }
 
 /** The exercises are large: they come when the reader comes near the first of them, or has answered one. */
-function nearQuestion({ questions, kept }: QuestionsPage, load: () => void): void {
-  if (questions.some(({ id }) => kept.get(id) !== undefined)) {
-    load();
-    return;
-  }
-  const near = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      near.disconnect();
-      load();
-    },
-    { rootMargin: '1500px' },
+async function nearQuestion({ questions, kept }: QuestionsPage): Promise<void> {
+  if (questions.some(({ id }) => kept.get(id) !== undefined)) return;
+  await boot.near(
+    questions.map(({ section }) => section),
+    '1500px 0px',
   );
-  for (const { section } of questions) near.observe(section);
 }
 
-function loadForms(page: QuestionsPage, covers: Covers): void {
-  // Without them nothing can be chosen, so that nothing may wait for it.
-  boot.load('exercises.js').then(
-    () => forms.cnnLessonsForms?.(page),
-    () => covers.showAll({ once: true }),
-  );
+/** The exercises of every lesson that the page asks from; each lesson has a script of its own. */
+async function exercisesOf({ questions }: QuestionsPage): Promise<readonly Exercise[]> {
+  const numbers = [...new Set(questions.map(({ exercise }) => exercise.slice(0, 2)))];
+  await Promise.all(numbers.map((number) => boot.load(`exercises/${number}.js`)));
+  return numbers.flatMap((number) => lessons.cnnLessonsExercises?.[`of${number}`].questions ?? []);
 }

@@ -1,11 +1,12 @@
 // Puts Plotly in the place of each still picture when the reader comes near it. Without this script the pictures stand still.
 (() => {
+  const { cnnLessonsLive: live } = window;
   const words = document.body.dataset;
   let plotly;
 
   /** Loads Plotly once, and only on a page that shows a figure. */
   function loadedPlotly() {
-    plotly ??= window.cnnLessonsLive.load('plotly.js').then(() => window.Plotly);
+    plotly ??= live.load('plotly.js').then(() => window.Plotly);
     return plotly;
   }
 
@@ -66,7 +67,9 @@
   }
 
   async function draw(figure) {
-    const { data, layout = {} } = JSON.parse(figure.querySelector('script.plot').textContent);
+    const plot = JSON.parse(figure.querySelector('script.plot').textContent);
+    // What the page came with is packed; what a cell shows that runs in it is not.
+    const { data, layout = {} } = typeof plot === 'string' ? JSON.parse(await live.unpacked(plot)) : plot;
     const still = figure.querySelector('.still');
     const drawn = still.querySelector('svg')?.getBoundingClientRect().width ?? 0;
     // The words around a chart keep their size and would be cut off in a narrow column; the still picture shrinks as a whole.
@@ -88,18 +91,15 @@
     figure.classList.add('drawn');
   }
 
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        near.unobserve(target);
-        draw(target).catch(() => target.querySelector('.touch')?.remove());
-      }
-    },
-    { rootMargin: '400px' },
-  );
-  for (const script of document.querySelectorAll('.figure > script.plot')) near.observe(script.parentElement);
+  /** Once the reader comes near it. */
+  function show(figure) {
+    live
+      .near([figure], '400px 0px')
+      .then(() => draw(figure))
+      .catch(() => figure.querySelector('.touch')?.remove());
+  }
+  for (const script of document.querySelectorAll('.figure > script.plot')) show(script.parentElement);
 
   /** For figures that come later: of cells that the reader runs. */
-  window.cnnLessonsFigures = { show: (figure) => near.observe(figure) };
+  window.cnnLessonsFigures = { show };
 })();

@@ -13,8 +13,12 @@
 
   async function text(name) {
     const found = block(name)?.textContent;
-    if (found === undefined) return undefined;
-    const bytes = Uint8Array.from(atob(found), (letter) => letter.charCodeAt(0));
+    return found === undefined ? undefined : unpacked(found);
+  }
+
+  /** Text that the page carries compressed. */
+  function unpacked(packed) {
+    const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
     return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
   }
 
@@ -38,6 +42,22 @@
     return loaded.get(name);
   }
 
+  /** Looks once the page is laid out as it is read: what waits for an answer is covered then, and near to nobody. */
+  async function near(elements, rootMargin) {
+    if (document.readyState !== 'complete') await new Promise((ready) => addEventListener('load', ready));
+    await new Promise((come) => {
+      const watching = new IntersectionObserver(
+        (entries) => {
+          if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+          watching.disconnect();
+          come();
+        },
+        { rootMargin },
+      );
+      for (const element of elements) watching.observe(element);
+    });
+  }
+
   /** The lesson, alive: `LiveLesson`. */
   function live() {
     lesson ??= load('live-lesson.js').then(() => window.cnnLessonsLive.begin());
@@ -47,9 +67,12 @@
     return lesson;
   }
 
-  window.cnnLessonsLive = { load, text, lesson: live };
+  window.cnnLessonsLive = { load, near, text, unpacked, lesson: live };
 
-  if (document.querySelector('.figure > script.touchable')) load('touch.js').catch(() => {}); // the still pictures stand
+  const touchable = [...document.querySelectorAll('.figure:has(> script.touchable)')];
+  near(touchable, '100% 0px')
+    .then(() => load('touch.js'))
+    .catch(() => {}); // the still pictures stand
 
   function button(className, textContent, press) {
     const made = Object.assign(document.createElement('button'), { type: 'button', className, textContent });

@@ -1,9 +1,10 @@
 import base64
-import gzip
 import hashlib
 import re
 
 from markupsafe import Markup
+
+from .packed import packed
 
 
 def inline_assets(site, shown):
@@ -18,20 +19,15 @@ def inline_assets(site, shown):
     loaded["plotly.js"] = packages / "plotly.js-cartesian-dist-min/plotly-cartesian.min.js"
     if shown["asked"]:
         files.append(built / "questions.js")
-        loaded["exercises.js"] = built / "exercises.js"
+        loaded |= {name: built / name for name in (f"exercises/{lesson}.js" for lesson in shown["asked"]) if (built / name).exists()}
     scripts = [script(file.read_text("utf8")) for file in files]
     hashes = " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'" for text in scripts)
     policy = (
         f"default-src 'none'; img-src data: blob:; font-src data:; style-src 'unsafe-inline'; script-src {hashes} 'unsafe-eval' "
         "'wasm-unsafe-eval'; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'"
     )
-    blocks = [{"name": name, "text": packed(file)} for name, file in loaded.items()]
+    blocks = [{"name": name, "text": packed(file.read_bytes())} for name, file in loaded.items()]
     return {"policy": policy, "style": Markup(style.replace("</style", "<\\/style")), "scripts": scripts, "blocks": blocks}
-
-
-def packed(file):
-    """What is run once the reader comes near it or asks for it: until then it is text."""
-    return base64.b64encode(gzip.compress(file.read_bytes(), mtime=0)).decode()
 
 
 def script(text):

@@ -1,9 +1,12 @@
 import hashlib
 import json
+import re
 
 from .cells import cells
 from .outputs import script_json
 from .place import Place
+
+ASKED = re.compile(r"^(?:ask|check)\('(\d\d)-", re.M)
 
 
 def lesson(notebook, page, folder):
@@ -12,8 +15,13 @@ def lesson(notebook, page, folder):
     shown = cells(notebook, page, place)
     headings = [heading for cell in shown for heading in cell.get("headings", [])]
     taken = {"notebook": script_json(unexecuted(notebook)), "version": version(notebook)}
-    asked = page["edition"] == "student" and any(cell.get("asks") for cell in shown)
+    asked = asked_lessons(notebook) if page["edition"] == "student" else []
     return {**page, **taken, "asked": asked, "cells": shown, "headings": headings}, place.remarks
+
+
+def asked_lessons(notebook):
+    """The numbers of the lessons whose exercises are asked."""
+    return sorted({number for cell in notebook.cells if cell.cell_type == "code" for number in ASKED.findall(cell.source)})
 
 
 def unexecuted(notebook):

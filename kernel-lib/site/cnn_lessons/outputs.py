@@ -10,6 +10,7 @@ from nbconvert.filters.ansi import ansi2html
 from .compressed_png import HEAD, compressed_png
 from .html_output import html_output
 from .lesson_markdown import markdown, tex
+from .packed import packed
 from .pictures import KINDS, inline_svg, picture
 
 PLOTLY = "application/vnd.plotly.v1+json"
@@ -49,7 +50,7 @@ def forms(data, place):
     words = data.get("text/plain", "")
     if "image/svg+xml" in data or PLOTLY in data:
         svg = inline_svg(data["image/svg+xml"], first_line(words)) if "image/svg+xml" in data else None
-        plot = script_json(lighter(data[PLOTLY])) if PLOTLY in data and not (svg and is_still(data[PLOTLY])) else None
+        plot = script_json(packed(compact(lighter(data[PLOTLY])).encode())) if PLOTLY in data and not (svg and is_still(data[PLOTLY])) else None
         touch = script_json(data[TOUCH]) if TOUCH in data else None
         size = SIZE.search(svg or "")
         known = {"width": size[1], "height": size[2]} if size else {}
@@ -115,4 +116,8 @@ def lighter(value):
 
 
 def script_json(value):
-    return Markup(json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c"))
+    return Markup(compact(value).replace("<", "\\u003c"))
+
+
+def compact(value):
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

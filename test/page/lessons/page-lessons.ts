@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -9,19 +8,12 @@ import { editionFolder } from '../../../kernel-lib/site/edition-folder.mjs';
 import { Client } from '../../kernel/client.ts';
 import { type BrowserName, browsers } from '../../support/browsers.ts';
 import { openedIn, workerPage } from '../../support/worker-page.ts';
+import { executed, lessons } from './executed-lessons.ts';
 import { type CellOutputs, cellOutputs, executedOutputs, type LessonCell, lessonCells } from './lesson-outputs.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
 type Outputs = Readonly<Record<string, CellOutputs>>;
-
-/** Notebooks that were run already, with their outputs: `npm test` runs every lesson anyway. */
-const executed = process.env.PAGE_EXECUTED;
-const every = readdirSync(new URL('../../../notebooks/ko', import.meta.url))
-  .filter((file) => file.endsWith('.ipynb'))
-  .map((file) => file.replace('.ipynb', ''))
-  .sort();
-const lessons = process.env.PAGE_LESSONS?.split(',') ?? (executed ? every : ['03-output-size']);
 
 const editions = JSON.parse(process.env.PAGE_EDITIONS ?? '{}') as Readonly<Record<string, readonly EditionName[]>>;
 
