@@ -38,7 +38,7 @@
     return loaded.get(name);
   }
 
-  /** The lesson, alive: `LiveLesson`. */
+  /** The lesson, alive: `PageLesson`. */
   function live() {
     lesson ??= load('live-lesson.js').then(() => window.cnnLessonsLive.begin());
     lesson.catch(() => {
@@ -47,7 +47,7 @@
     return lesson;
   }
 
-  window.cnnLessonsLive = { load, text, lesson: live };
+  window.cnnLessonsLive = { load, text };
 
   if (document.querySelector('.figure > script.touchable')) load('touch.js').catch(() => {}); // the still pictures stand
 

@@ -5,7 +5,7 @@ import { StreamBuffer, type StreamName } from '../../cells/session/stream-buffer
 const { setTimeout: begin, clearTimeout: end } = globalThis;
 
 /** A cell while it runs in a page. */
-export class PageCell implements SessionCell {
+export class RunningCell implements SessionCell {
   readonly count: number;
   readonly isAsked = false;
   readonly faults: Fault[] = [];
