@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Figure } from '../../kernel-lib/figures/figure.ts';
 import { setLanguage } from '../../kernel-lib/text/language.ts';
 import { gallery } from '../figures/gallery.ts';
-import { browser, browserPath } from '../support/browser.ts';
+import { browser, browserPath } from '../support/browser.mjs';
 
 const title = { ko: '왜 28이 26이 되죠?', en: 'Why does 28 become 26?' };
 const caption = {

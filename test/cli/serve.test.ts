@@ -5,12 +5,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import jsqr from 'jsqr';
-import { chromium as playwright } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { networkAddresses } from '../../kernel-lib/cli/serve/network-addresses.mjs';
 import { qrCode } from '../../kernel-lib/cli/serve/qr-code.mjs';
 import { root } from '../../kernel-lib/machine/root.mjs';
-import { chromium } from '../support/chromium.ts';
+import { browserPath, browser as startBrowser } from '../support/browser.mjs';
 import { command, folder, write } from './classroom.ts';
 
 /** A site beside what is none of its files. */
@@ -192,11 +191,11 @@ test.runIf(networkAddresses().length > 0)('a class is given its address, a QR co
   expect((await answer(port, '/answers/ko/03-output-size.html')).text).toBe('answers');
 });
 
-test.runIf(chromium && networkAddresses().length > 0)(
+test.runIf(browserPath && networkAddresses().length > 0)(
   'a browser gives its pages shared memory, which threads need, on this computer and not over the network',
   async () => {
     const { port } = await served(['--lan', '--site', site(), '--port', String(await freePort())]);
-    const browser = await playwright.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
+    const browser = await startBrowser();
     onTestFinished(() => browser.close());
     const page = await browser.newPage();
     const isolated = async (host: string) => {

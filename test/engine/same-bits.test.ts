@@ -9,7 +9,7 @@ import type { Browser } from 'playwright-core';
 import { type OutputOptions, rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { mnist } from '../../kernel-lib/data/sets/mnist.ts';
-import { browserPath, browser as startBrowser } from '../support/browser.ts';
+import { browserPath, browser as startBrowser } from '../support/browser.mjs';
 import { newestNode, newestVersion } from '../support/newest-node.ts';
 import { type Digits, type Trained, trained } from './trained.ts';
 

@@ -10,7 +10,7 @@ import { mnist } from '../../kernel-lib/data/sets/mnist.ts';
 import { photograph } from '../../kernel-lib/data/sets/photograph.ts';
 import { wine } from '../../kernel-lib/data/sets/wine.ts';
 import type { Examples } from '../../kernel-lib/examples.ts';
-import { browserPath } from '../support/browser.ts';
+import { browserPath } from '../support/browser.mjs';
 import { type Answered, type WorkerPage, workerPage } from '../support/worker-page.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

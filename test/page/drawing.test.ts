@@ -4,7 +4,7 @@ import { percent } from '../../kernel-lib/figures/percent.ts';
 import * as layers from '../../kernel-lib/index.ts';
 import { touchBundle } from '../../kernel-lib/notebook/touch.ts';
 import { restoredModel, storedModel } from '../../kernel-lib/touch/stored-model.ts';
-import { browser, browserPath } from '../support/browser.ts';
+import { browser, browserPath } from '../support/browser.mjs';
 import { TouchPage } from '../support/touch-page.ts';
 
 const { conv2d, dense, evaluate, fit, flatten, maxPooling2d, mnist, random, sequential } = layers;

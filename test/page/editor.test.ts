@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Problem } from '../../kernel-lib/page/editor/cell-editor.ts';
-import { browser, browserPath } from '../support/browser.ts';
+import { browser, browserPath } from '../support/browser.mjs';
 import { EditorPage } from '../support/editor-page.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');

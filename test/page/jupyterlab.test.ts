@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { venvProgram } from '../../kernel-lib/cli/setup/python-environment.mjs';
 import { root } from '../../kernel-lib/machine/root.mjs';
 import { touchBundle } from '../../kernel-lib/notebook/touch.ts';
-import { browser, browserPath } from '../support/browser.ts';
+import { browser, browserPath } from '../support/browser.mjs';
 
 const lab = venvProgram(root, 'jupyter-lab');
 

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { browser, browserPath } from '../support/browser.ts';
+import { browser, browserPath } from '../support/browser.mjs';
 
 const input = fileURLToPath(new URL('../../kernel-lib/page/kept/kept-sources.ts', import.meta.url));
 

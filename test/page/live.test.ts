@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { browserPath } from '../support/browser.ts';
+import { browserPath } from '../support/browser.mjs';
 import { browsers } from '../support/browsers.ts';
 import { drop } from './drop.ts';
 import { code, exported, exportedLesson, loseData, opener } from './live-page.ts';

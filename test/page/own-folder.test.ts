@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { browser, browserPath } from '../support/browser.ts';
+import { browser, browserPath } from '../support/browser.mjs';
 import { drop } from './drop.ts';
 
 vi.setConfig({ testTimeout: 120_000 });

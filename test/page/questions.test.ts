@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Language } from '../../kernel-lib/index.ts';
-import { browserPath } from '../support/browser.ts';
+import { browserPath } from '../support/browser.mjs';
 import { type BrowserName, browsers } from '../support/browsers.ts';
 import { posed } from '../support/posed.ts';
 import { AskingLessons, shownFor } from './asking-lessons.ts';

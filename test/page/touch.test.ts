@@ -15,7 +15,7 @@ import { settingLink } from '../../kernel-lib/touch/setting-link.ts';
 import { type Pair, type SizeSetting, sizeLimits } from '../../kernel-lib/touch/size-setting.ts';
 import type { StepsTouchOptions, WalkName } from '../../kernel-lib/touch/steps-options.ts';
 import { trainingRun } from '../../kernel-lib/touch/training-run.ts';
-import { browser, browserPath } from '../support/browser.ts';
+import { browser, browserPath } from '../support/browser.mjs';
 import { TouchPage } from '../support/touch-page.ts';
 
 const { conv2d, explain, grouped, lostPixels, random, repairs, sequential, shapeFault, setLanguage, summary, tensor } =

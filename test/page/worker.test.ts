@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { browserPath } from '../support/browser.ts';
+import { browserPath } from '../support/browser.mjs';
 import { type Answered, type WorkerPage, workerPage } from '../support/worker-page.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -3,16 +3,16 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { findLessons } from '../../kernel-lib/lessons/find-lessons.mjs';
 import type { Result } from '../../kernel-lib/lessons/run-lessons.mjs';
 import { root } from '../../kernel-lib/machine/root.mjs';
 import { writeSite } from '../../kernel-lib/site/site.mjs';
-import { chromium } from '../support/chromium.ts';
+import { browserPath, browserWithProfile, browser as startBrowser } from '../support/browser.mjs';
 
 // Where there is no browser the rest of the tests still holds; the machine that checks each change has one.
-describe.runIf(chromium)('the front page in a browser, opened from a folder', () => {
+describe.runIf(browserPath)('the front page in a browser, opened from a folder', () => {
   const site = mkdtempSync(join(tmpdir(), '수업 site-'));
   const address = pathToFileURL(join(site, 'index.html')).href;
   let browser: Browser | undefined;
@@ -21,7 +21,7 @@ describe.runIf(chromium)('the front page in a browser, opened from a folder', ()
     const notebooks = join(root, 'notebooks');
     const results = (['ko', 'en'] as const).flatMap((language) => findLessons(notebooks, language).map(passed));
     await writeSite({ site, notebooks, python: '' }, results);
-    browser = await playwright.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
+    browser = await startBrowser();
   });
 
   afterAll(async () => {
@@ -193,11 +193,7 @@ describe.runIf(chromium)('the front page in a browser, opened from a folder', ()
     mkdirSync(join(profile, 'Default'));
     const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
     writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(blocked));
-    const context = await playwright.launchPersistentContext(profile, {
-      executablePath: chromium as string,
-      args: ['--no-sandbox'],
-      locale: 'en-GB',
-    });
+    const context = await browserWithProfile(profile, { locale: 'en-GB' });
     onTestFinished(async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

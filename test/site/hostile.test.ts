@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { chromium } from '../support/chromium.ts';
+import { browserPath, browser as startBrowser } from '../support/browser.mjs';
 import { Executed, type ExecutedCell, prose, showing } from './executed.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -125,7 +125,7 @@ const cells: readonly ExecutedCell[] = [
   { ...prose('folded', `### ${script}\n\n${img}`), metadata: { further: true, idea: script } },
 ];
 
-describe.runIf(chromium)('untrusted text on a page', () => {
+describe.runIf(browserPath)('untrusted text on a page', () => {
   const executed = new Executed();
   let browser: Browser;
   let file: string;
@@ -134,7 +134,7 @@ describe.runIf(chromium)('untrusted text on a page', () => {
     const lesson = { title: `</title>${script}`, summary: `"><img src=x onerror=${run}>`, goals: [img] };
     const made = await executed.page(cells, { lesson, files: { 'a.txt': script } });
     file = pathToFileURL(made.file).href;
-    browser = await playwright.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
+    browser = await startBrowser();
   });
 
   afterAll(async () => {

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { convolutionSteps } from '../../kernel-lib/figures/convolution-step.ts';
 import { grid } from '../../kernel-lib/figures/grid.ts';
 import { lineChart } from '../../kernel-lib/figures/line-chart.ts';
 import { figureBundles } from '../../kernel-lib/notebook/bundle.ts';
-import { chromium } from '../support/chromium.ts';
+import { browserPath, browser as startBrowser } from '../support/browser.mjs';
 import { Executed, type ExecutedCell, prose, showing } from './executed.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -43,7 +43,7 @@ const cells: readonly ExecutedCell[] = [
   { ...prose('notes', '> **가르치는 분께.** 쉬어 가세요.'), metadata: { teacher: true } },
 ];
 
-describe.runIf(chromium)('how a page looks', () => {
+describe.runIf(browserPath)('how a page looks', () => {
   const executed = new Executed();
   let browser: Browser;
   let file: string;
@@ -57,7 +57,7 @@ describe.runIf(chromium)('how a page looks', () => {
     file = (await executed.page(cells)).file;
     teacher = (await executed.page(cells, { edition: 'teacher' })).file;
     mine = (await executed.page(cells, { student: '3-17' })).file;
-    browser = await playwright.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
+    browser = await startBrowser();
   });
 
   afterAll(async () => {

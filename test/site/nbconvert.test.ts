@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium as playwright } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { venvProgram } from '../../kernel-lib/cli/setup/python-environment.mjs';
 import { grid } from '../../kernel-lib/figures/grid.ts';
 import { root } from '../../kernel-lib/machine/root.mjs';
 import { figureBundles } from '../../kernel-lib/notebook/bundle.ts';
-import { chromium } from '../support/chromium.ts';
+import { browserPath, browser as startBrowser } from '../support/browser.mjs';
 import { notebook } from '../support/lessons.ts';
 import { prose, showing } from './executed.ts';
 
@@ -24,7 +24,7 @@ const cells = [
   showing('figure', ...figureBundles(grid([[1, 2]], { caption: { ko: '두 칸이에요.', en: 'Two cells.' } }))),
 ];
 
-describe.runIf(chromium && existsSync(jupyter))('nbconvert itself', () => {
+describe.runIf(browserPath && existsSync(jupyter))('nbconvert itself', () => {
   const folder = mkdtempSync(join(tmpdir(), '변환 convert-'));
   const stored = join(folder, '03-output-size.ipynb');
   let browser: Browser;
@@ -35,7 +35,7 @@ describe.runIf(chromium && existsSync(jupyter))('nbconvert itself', () => {
       ...cells.map((cell) => ({ metadata: {}, ...cell, ...('outputs' in cell && { execution_count: 1 }) })),
     );
     writeFileSync(stored, JSON.stringify(whole));
-    browser = await playwright.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
+    browser = await startBrowser();
   });
 
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
-import { type Browser, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { chromium } from '../support/chromium.ts';
+import { browserPath, browser as startBrowser } from '../support/browser.mjs';
 import { Executed, prose, type Remark, showing } from './executed.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -45,7 +45,7 @@ interface Drawn {
   readonly naturalWidth: number;
 }
 
-describe.runIf(chromium)('what a page shows of a notebook', () => {
+describe.runIf(browserPath)('what a page shows of a notebook', () => {
   const executed = new Executed();
   let browser: Browser;
   let page: Page;
@@ -56,7 +56,7 @@ describe.runIf(chromium)('what a page shows of a notebook', () => {
     const files = { 'pictures/dot one.png': bytes, 'pictures/square.svg': svg, '../../secret.png': bytes };
     const made = await executed.page(cells, { files });
     remarks = made.remarks;
-    browser = await playwright.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
+    browser = await startBrowser();
     page = await (await browser.newContext({ locale: 'ko-KR' })).newPage();
     await page.goto(pathToFileURL(made.file).href);
   });

@@ -3,13 +3,13 @@ import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { defaults } from '../../kernel-lib/cli/lessons/options.mjs';
 import { findLessons } from '../../kernel-lib/lessons/find-lessons.mjs';
 import { runLessons } from '../../kernel-lib/lessons/run-lessons.mjs';
 import { writePage, writeSite } from '../../kernel-lib/site/site.mjs';
-import { chromium } from '../support/chromium.ts';
+import { browserPath, browser as startBrowser } from '../support/browser.mjs';
 import { Lessons } from '../support/lessons.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
@@ -73,7 +73,7 @@ const cells = [
 ];
 
 // Where there is no browser the rest of the tests still holds; the machine that checks each change has one.
-describe.runIf(chromium)('the exported pages in a browser', () => {
+describe.runIf(browserPath)('the exported pages in a browser', () => {
   const lessons = new Lessons().write('ko', '01-count', cells).write('en', '01-count', cells);
   let server: Server | undefined;
   let browser: Browser | undefined;
@@ -91,7 +91,7 @@ describe.runIf(chromium)('the exported pages in a browser', () => {
     server = own;
     await new Promise<void>((listening) => own.listen(0, '127.0.0.1', listening));
     address = `http://127.0.0.1:${(own.address() as AddressInfo).port}`;
-    browser = await playwright.launch({ executablePath: chromium as string, args: ['--no-sandbox'] });
+    browser = await startBrowser();
   });
 
   afterAll(async () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { markedLine } from '../../../kernel-lib/cells/report/marked-line.ts';
-import { browserPath } from '../../support/browser.ts';
+import { browserPath } from '../../support/browser.mjs';
 import { Lab } from './lab.ts';
 import type { NotebookPage } from './notebook-page.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { browser } from '../../support/browser.ts';
+import { browser } from '../../support/browser.mjs';
 import { JupyterServer } from './jupyter-server.ts';
 import { NotebookPage } from './notebook-page.ts';
 
