@@ -47,9 +47,9 @@ export class AskingLessons {
   constructor() {
     const assets = join(this.#folder, 'assets');
     mkdirSync(assets);
-    for (const name of ['site.css', 'lesson.js', 'figures.js', 'live.js'])
+    for (const name of ['site.css', 'figures.js', 'live.js'])
       copyFileSync(join(library, 'site/assets', name), join(assets, name));
-    for (const name of ['progress.js', 'questions.js', 'exercises.js'])
+    for (const name of ['lesson.js', 'progress.js', 'questions.js', 'exercises.js'])
       copyFileSync(join(library, 'dist/page', name), join(assets, name));
   }
 

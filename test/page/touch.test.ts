@@ -282,6 +282,30 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
     await expect.poll(() => total.textContent()).toBe('Parameters in all: 5,258 ');
   });
 
+  test('the code of a network can be taken where a page may not write to the clipboard, and the focus stays', async () => {
+    const written = new TouchPage([touchBundle('network', {})]);
+    // Its policy is that of a page from a file.
+    const context = await chromium.newContext({ bypassCSP: true });
+    onTestFinished(async () => {
+      await context.close();
+      written.remove();
+    });
+    const page = await context.newPage();
+    await page.route('http://class.test/**', (route) =>
+      route.fulfill({ path: fileURLToPath(new URL(`.${new URL(route.request().url()).pathname}`, written.address)) }),
+    );
+    await page.goto('http://class.test/page.html');
+    expect(await page.evaluate('navigator.clipboard')).toBeUndefined();
+    await page.getByText('Take the code').click();
+    await page.getByRole('button', { name: 'Copy' }).press('Enter');
+    await page.getByRole('button', { name: 'Copied' }).and(page.locator(':focus')).waitFor();
+    await page.evaluate("document.body.prepend(document.createElement('textarea'))");
+    await page.locator('body > textarea').press('ControlOrMeta+v');
+    await expect
+      .poll(() => page.locator('body > textarea').inputValue())
+      .toMatch(/^import .*const network = sequential/s);
+  });
+
   test('training in the page gives the losses of the library, lowers them, stops, and starts over with another rate', async () => {
     const page = await opened([touchBundle('train', { seed: 3 })]);
     const run = trainingRun({ seed: 3 });
