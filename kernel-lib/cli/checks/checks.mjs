@@ -63,7 +63,7 @@ const phases = [
  * @returns {Phase}
  */
 function inPages(pages) {
-  const files = Object.keys(pages).map((name) => `test/page/lessons/${name}.test.ts`);
+  const files = Object.keys(pages).map((name) => `test/integration/page/lessons/${name}.test.ts`);
   return {
     what: { ko: '페이지에서 도는 수업', en: 'lessons in a page' },
     programs: [vitest(pageReport, ...files, '--maxWorkers=2')],
