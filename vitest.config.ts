@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Rooms of arithmetic: their tests leave nothing behind, so that one program can run them all and read the library once. */
 const pure = 'text,shape,ops,layers,losses,metrics,optimizers,initializers,model,figures,exercises,documents,house';
 const together = `test/{${pure}}/**/*.test.ts`;
-/** Tests that start programs. */
+/** Tests that start programs, and those that take long by themselves. */
 const integration = 'test/integration/**/*.test.ts';
 const setupFiles = ['test/support/one-process.ts'];
 
