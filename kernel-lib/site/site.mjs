@@ -130,6 +130,7 @@ function removeOrphans(folder, lessons) {
 
 const builtScripts = [
   'index.js',
+  'lesson.js',
   'progress.js',
   'touch.js',
   'notebook-file.js',
@@ -141,7 +142,7 @@ const builtScripts = [
 
 /** @param {string} assets */
 function writeAssets(assets) {
-  for (const name of ['site.css', 'lesson.js', 'figures.js', 'live.js'])
+  for (const name of ['site.css', 'figures.js', 'live.js'])
     copyFile(fileURLToPath(new URL(`assets/${name}`, import.meta.url)), join(assets, name));
   writeFile(join(assets, 'index.css'), indexStyle());
   for (const name of builtScripts) copyFile(require.resolve(`../dist/page/${name}`), join(assets, name));

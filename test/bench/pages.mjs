@@ -1,23 +1,22 @@
 // How soon an exported lesson is there to be read, touched and run: node test/bench/pages.mjs, once `npm test` has made site/.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
 import { siteServer } from '../../kernel-lib/cli/serve/site-server.mjs';
 import { venvProgram } from '../../kernel-lib/cli/setup/python-environment.mjs';
 import { root } from '../../kernel-lib/machine/root.mjs';
+import { browser as startBrowser } from '../support/browser.mjs';
 import { median } from './race.mjs';
 
 const lessons = ['03-output-size', '06-pooling', '10-mnist'];
 const rounds = 5;
 const site = join(root, 'site');
-const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path && existsSync(path));
 
 const scratch = mkdtempSync(join(tmpdir(), 'pages-'));
 const server = siteServer(site).listen(0, '127.0.0.1');
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await startBrowser();
 const rows = [];
 for (const lesson of lessons) {
   for (const [form, { address, bytes }] of Object.entries(formsOf(lesson))) {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Exercise, Posed } from '../../kernel-lib/exercises/exercise.ts';
 import { exerciseNamed } from '../../kernel-lib/exercises/exercise-named.ts';
 import { exercises } from '../../kernel-lib/exercises/exercises.ts';
@@ -86,9 +86,16 @@ test.each(lessons)('lesson %s has at least six predictions, or two, and eight ex
 });
 
 describe.each(named)('%s', (_, exercise) => {
+  let asked: readonly (readonly [student: string, Posed])[] = [];
+  beforeAll(() => {
+    asked = students.map((student) => [student, posed(exercise, student)]);
+  });
+  afterAll(() => {
+    asked = [];
+  });
+
   test('for 200 students: the worked answer passes, each mistake has its own id and sentence, and nothing asks', () => {
-    for (const student of students) {
-      const { right, mistakes, judge, question } = posed(exercise, student);
+    for (const [student, { right, mistakes, judge, question }] of asked) {
       expect(judge(right), student).toMatchObject({ right: true });
       const verdicts = Object.entries(mistakes).map(([id, given]) => ({ id, verdict: judge(given) }));
       for (const { id, verdict } of verdicts) expect(verdict, student).toMatchObject({ right: false, mistake: id });
@@ -102,8 +109,7 @@ describe.each(named)('%s', (_, exercise) => {
   });
 
   test('for 200 students: no message and neither of the first two hints names what is right', () => {
-    for (const student of students) {
-      const each = posed(exercise, student);
+    for (const [student, each] of asked) {
       const verdicts = [...Object.values(each.mistakes), 'words', {}, [1, 'a']].map((given) => each.judge(given));
       for (const { sentence } of [...verdicts, ...each.hints.slice(0, 2).map((hint) => ({ sentence: hint }))]) {
         expect(givesAway(sentence.ko, each, 'ko'), `${student}: ${sentence.ko}`).toBe(false);
@@ -113,8 +119,7 @@ describe.each(named)('%s', (_, exercise) => {
   });
 
   test('for 200 students: every particle goes with the number before it', () => {
-    for (const student of students) {
-      const { question, options = [], hints, answer, mistakes, judge, right } = posed(exercise, student);
+    for (const [, { question, options = [], hints, answer, mistakes, judge, right }] of asked) {
       const said = [right, ...Object.values(mistakes)].map((given) => judge(given).sentence);
       const texts = [question, ...options, ...hints, answer, ...said];
       expect(texts.filter(({ ko }) => slips(ko).length > 0).map(({ ko }) => [...slips(ko), ko])).toEqual([]);
@@ -146,11 +151,7 @@ describe.each(named)('%s', (_, exercise) => {
     expect(`${answer.ko} ${answer.en}`).not.toMatch(/맞았어요|Right:|undefined|NaN/);
   });
 
-  test('1,000 students have questions that can be solved, and the same student the same', () => {
-    for (let number = 0; number < 1000; number++) {
-      const each = posed(exercise, `9-${number}`);
-      expect(each.judge(each.right).right).toBe(true);
-    }
+  test('the same student has the same question', () => {
     expect(posed(exercise, '3-17').question).toEqual(posed(exercise, '3-17').question);
   });
 });

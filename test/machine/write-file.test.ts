@@ -5,7 +5,8 @@ import { writeStamp } from '../../kernel-lib/cli/setup/stamp.mjs';
 import { installKernel } from '../../kernel-lib/kernel/start/install.mjs';
 import { copyFile, writeFile } from '../../kernel-lib/machine/write-file.mjs';
 import { obtainBinding } from '../../kernel-lib/tensorflow/repair/obtain-binding.mjs';
-import { folder, write } from '../cli/classroom.ts';
+import { folder } from '../support/folder.ts';
+import { write } from '../support/write.ts';
 
 test('what is written is there, in folders that were not, and nothing else', () => {
   const root = folder();

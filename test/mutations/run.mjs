@@ -18,8 +18,8 @@ const searches = {
   shape: [['shape']],
   figures: [['figures']],
   data: [['data/formats', 'data/prepare', 'data/pictures/class-folders', 'data/sets/idx-folder', 'data/sets/read-table']],
-  kernel: [['kernel']],
-  cells: [['cells'], ['kernel']],
+  kernel: [['kernel', 'integration/kernel']],
+  cells: [['cells'], ['integration/kernel']],
 };
 /** Those of all other rooms; the second round takes longer. @type {Rounds} */
 const training = [

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { browser, browserPath } from './browser.ts';
+import { browser, browserPath } from './browser.mjs';
 import { firefox, firefoxPath } from './firefox.ts';
 
 export type BrowserName = 'Chromium' | 'Firefox';

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import type { Asked, Told } from '../../kernel-lib/page/worker/messages.ts';
-import { browser } from './browser.ts';
+import { browser } from './browser.mjs';
 
 const { dataScript } = (await import(new URL('../../kernel-lib/site/data/data-script.mjs', import.meta.url).href)) as {
   dataScript(set: string): Promise<string>;

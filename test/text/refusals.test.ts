@@ -227,7 +227,7 @@ const mistakes: readonly (readonly [what: string, work: () => unknown])[] = [
 
 /** The files in which some places are reached by no call here, how many, and what they would need. */
 const elsewhere: Readonly<Record<string, number>> = {
-  // A server, a full disk or a second process: test/data/download.
+  // A server, a full disk or a second process: test/integration/data/download.
   'data/download/alone.ts': 1,
   'data/download/download-fault.ts': 3,
   'data/download/download.ts': 2,
@@ -254,9 +254,9 @@ const elsewhere: Readonly<Record<string, number>> = {
   'shape/geometry/layer-shapes.ts': 1,
   'shape/geometry/reshaping.ts': 1,
   'shape/network/layers-through.ts': 1,
-  // What a page lacks: test/page/worker.
+  // What a page lacks: test/integration/page/worker.
   'cells/session/create-session.ts': 2,
-  // The file of another lesson, or none: test/page/notebook-file.
+  // The file of another lesson, or none: test/integration/page/notebook-file.
   'page/notebook-file/brought-sources.ts': 6,
   'page/worker/came-along.ts': 1,
   'page/worker/page-modules.ts': 2,

@@ -48,6 +48,7 @@ const scripts = [
   { source: 'page/editor/page.ts', file: 'page/editor.js' },
   { source: 'page/live/page.ts', file: 'page/live-lesson.js' },
   { source: 'page/questions/page.ts', file: 'page/questions.js' },
+  { source: 'site/assets/lesson.js', file: 'page/lesson.js' },
   { source: 'site/assets/index.js', file: 'page/index.js' },
   { source: 'site/assets/progress.js', file: 'page/progress.js' },
   { source: 'page/touch/lab.ts', file: 'lab/cnn-lessons-touch/static/touch.js' },

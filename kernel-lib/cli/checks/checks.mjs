@@ -25,7 +25,7 @@ import { testPages, testRuns } from './lesson-runs.mjs';
  */
 
 /**
- * @typedef {object} UnitReport what vitest's JSON reporter writes
+ * @typedef {object} TestReport what vitest's JSON reporter writes
  * @property {number} [numPassedTests]
  * @property {number} [numFailedTests]
  * @property {readonly { assertionResults: readonly { fullName: string, status: string }[] }[]} [testResults]
@@ -33,7 +33,7 @@ import { testPages, testRuns } from './lesson-runs.mjs';
 
 const tsc = 'node_modules/typescript/bin/tsc';
 const report = join(root, 'site/checks/report.json');
-const unitReport = join(root, 'site/checks/unit.json');
+const testReport = join(root, 'site/checks/tests.json');
 const pageReport = join(root, 'site/checks/page.json');
 /** The notebooks of every run, with their outputs. */
 const executed = join(root, 'site/checks/executed');
@@ -50,9 +50,9 @@ const phases = [
     programs: [['kernel-lib/cli/checks/built-types.mjs']],
   },
   {
-    what: { ko: '단위 시험 (vitest)', en: 'unit tests (vitest)' },
-    programs: [vitest(unitReport)],
-    count: (failed) => vitestCount(unitReport, failed),
+    what: { ko: '시험 (vitest)', en: 'tests (vitest)' },
+    programs: [vitest(testReport)],
+    count: (failed) => vitestCount(testReport, failed),
   },
 ];
 
@@ -63,7 +63,7 @@ const phases = [
  * @returns {Phase}
  */
 function inPages(pages) {
-  const files = [...Object.keys(pages), 'weights'].map((name) => `test/page/lessons/${name}.test.ts`);
+  const files = [...Object.keys(pages), 'weights'].map((name) => `test/integration/page/lessons/${name}.test.ts`);
   return {
     what: { ko: '페이지에서 도는 수업', en: 'lessons in a page' },
     programs: [vitest(pageReport, ...files, '--maxWorkers=2')],
@@ -155,7 +155,7 @@ async function outputsOfFailing(programs, log, env) {
  * @returns {Count}
  */
 function vitestCount(written, failed) {
-  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = /** @type {UnitReport} */ (readStamp(written));
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = /** @type {TestReport} */ (readStamp(written));
   for (const { fullName, status } of testResults.flatMap(({ assertionResults }) => assertionResults)) {
     if (status === 'skipped') console.log(say({ ko: `– 건너뜀: ${fullName}`, en: `– skipped: ${fullName}` }));
   }

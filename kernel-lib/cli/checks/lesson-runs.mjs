@@ -1,7 +1,7 @@
 // @ts-check
 
 /** @typedef {import('../../lessons/edition.mjs').EditionName} EditionName */
-/** @typedef {Readonly<Record<string, readonly EditionName[]>>} PageRuns the editions that run once more in pages, by `test/page/lessons/` language and browser */
+/** @typedef {Readonly<Record<string, readonly EditionName[]>>} PageRuns the editions that run once more in pages, by `test/integration/page/lessons/` language and browser */
 /** @typedef {readonly (readonly string[])[]} LessonRuns what `npm run lessons` is called with, one run after the other */
 
 const asStored = /** @type {readonly string[]} */ ([]);

@@ -28,26 +28,20 @@ export interface HelpProps {
 
 /** Hints one by one, the worked answer after a try, and the cell as the lesson has it. */
 export function Help({ answer, isTried, startOver, children }: HelpProps): JSX.Element {
-  const { posed, student, kept, keep } = answer;
+  const { posed, student } = answer;
   const [shown, show] = useState(0);
   const [isTold, tell] = useState(false);
-  const [before, remember] = useState<string>();
-  // Another student has other numbers: hints are counted anew.
-  useEffect(() => {
+  const hide = () => {
     show(0);
     tell(false);
-  }, [student]);
-  useEffect(() => {
-    if (kept !== undefined) remember(undefined);
-  }, [kept]);
-  const clear = () => {
-    remember(kept);
-    startOver();
-    show(0);
-    tell(false);
-    keep(undefined);
   };
-  const button = (text: Text, press: () => void, off = false) => h(Press, { text: say(text), press, off });
+  // Another student has other numbers: hints are counted anew.
+  useEffect(hide, [student]);
+  const clear = () => {
+    startOver();
+    hide();
+  };
+  const hintsAreOver = shown >= posed.hints.length;
   return h(
     'div',
     { class: 'help' },
@@ -61,14 +55,34 @@ export function Help({ answer, isTried, startOver, children }: HelpProps): JSX.E
       'div',
       { class: 'row' },
       children,
-      button(words.hint(shown), () => show(shown + 1), shown >= posed.hints.length),
-      button(words.answer, () => tell(true)),
-      kept !== undefined && button(words.startOver, clear),
-      kept === undefined && before !== undefined && button(words.undo, () => keep(before)),
+      h(Press, { text: say(words.hint(shown)), press: () => show(shown + 1), off: hintsAreOver }),
+      h(Press, { text: say(words.answer), press: () => tell(true) }),
+      h(StartOver, { answer, clear }),
     ),
   );
 }
 
 function Note({ heading, text }: { readonly heading: Text; readonly text: Text }): JSX.Element {
   return h('p', { class: 'note' }, h('b', null, say(heading)), ' ', ...sentence(text));
+}
+
+interface StartOverProps {
+  readonly answer: Answer;
+  /** Forgets what is shown. */
+  readonly clear: () => void;
+}
+
+/** The cell as the lesson has it, and back: one button, so that the focus stays. */
+function StartOver({ answer: { kept, keep }, clear }: StartOverProps): JSX.Element | null {
+  const [before, remember] = useState<string>();
+  useEffect(() => {
+    if (kept !== undefined) remember(undefined);
+  }, [kept]);
+  const startOver = () => {
+    remember(kept);
+    clear();
+    keep(undefined);
+  };
+  if (kept !== undefined) return h(Press, { text: say(words.startOver), press: startOver });
+  return before === undefined ? null : h(Press, { text: say(words.undo), press: () => keep(before) });
 }

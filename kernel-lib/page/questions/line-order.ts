@@ -1,7 +1,7 @@
 import { h, type JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../text/language.ts';
-import { down, up } from '../../text/shared-words.mjs';
+import { OrderedLine } from './ordered-line.ts';
 
 const words = {
   how: {
@@ -34,71 +34,31 @@ export function LineOrder({ labelledBy, lines, order, put }: LineOrderProps): JS
     list.current?.querySelector<HTMLElement>(`[data-line="${followed.line}"] ${followed.part}`)?.focus();
   }, [followed]);
 
+  const label = (line: number, place: number) => say(words.place(place, order.length, lines[line - 1].trim()));
   const move = (from: number, to: number, part?: string) => {
     if (to < 0 || to >= order.length || from === to) return;
     const next = order.slice();
     next.splice(to, 0, ...next.splice(from, 1));
     put(next);
-    tell(say(words.place(to + 1, order.length, lines[order[from] - 1].trim())));
+    tell(label(order[from], to + 1));
     if (part) follow({ line: order[from], part });
   };
-  // On the window: an element that is moved within the page keeps no pointer.
-  useLayoutEffect(() => {
-    if (held === undefined) return;
-    const drag = ({ clientY }: PointerEvent) => {
-      const from = order.indexOf(held);
+  useDrag(held !== undefined, {
+    drag: (y) => {
+      const from = order.indexOf(held as number);
       const places = [...(list.current?.children ?? [])].map((each) => each.getBoundingClientRect());
-      move(from, places.filter(({ top, height }, i) => i !== from && top + height / 2 < clientY).length);
-    };
-    const drop = () => hold(undefined);
-    const heard = { pointermove: drag, pointerup: drop, pointercancel: drop };
-    const all = Object.entries(heard) as [keyof typeof heard, (event: PointerEvent) => void][];
-    for (const [event, act] of all) addEventListener(event, act);
-    return () => {
-      for (const [event, act] of all) removeEventListener(event, act);
-    };
+      move(from, places.filter(({ top, height }, i) => i !== from && top + height / 2 < y).length);
+    },
+    drop: () => hold(undefined),
   });
 
-  const item = (number: number, i: number) => {
-    const line = lines[number - 1];
-    const label = say(words.place(i + 1, order.length, line.trim()));
-    const press = (event: KeyboardEvent) => {
-      const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-      if (by === 0) return;
-      event.preventDefault();
-      move(i, i + by, '.line-held');
-    };
-    // A finger drags by the grip: elsewhere it scrolls the page.
-    const begin = ({ button, pointerType, target }: PointerEvent) => {
-      const isOnGrip = (target as Element).closest('.grip') !== null;
-      if (button === 0 && (pointerType === 'mouse' || isOnGrip)) hold(number);
-    };
-    const button = (by: number, sign: string, text: string, part: string) =>
-      h(
-        'button',
-        {
-          ...{ type: 'button', class: part, 'aria-label': `${label}: ${text}` },
-          'aria-disabled': i + by < 0 || i + by >= order.length || undefined,
-          onClick: () => move(i, i + by, `.${part}`),
-        },
-        sign,
-      );
-    return h(
-      'li',
-      { key: number, 'data-line': number, class: held === number ? 'held' : undefined },
-      h(
-        'button',
-        {
-          ...{ type: 'button', class: 'line-held', 'aria-label': label },
-          ...{ onKeyDown: press, onPointerDown: begin },
-        },
-        h('span', { class: 'grip', 'aria-hidden': 'true' }, '⠿'),
-        h('code', { style: { paddingLeft: `${line.search(/\S/)}ch` } }, line.trim()),
-      ),
-      button(-1, '▲', say(up), 'line-up'),
-      button(1, '▼', say(down), 'line-down'),
-    );
-  };
+  const item = (line: number, i: number) =>
+    h(OrderedLine, {
+      ...{ key: line, line, text: lines[line - 1], label: label(line, i + 1), isHeld: held === line },
+      ...{ isFirst: i === 0, isLast: i === order.length - 1 },
+      move: (by, part) => move(i, i + by, part),
+      hold: () => hold(line),
+    });
   return h(
     'div',
     { role: 'group', 'aria-labelledby': labelledBy },
@@ -106,4 +66,25 @@ export function LineOrder({ labelledBy, lines, order, put }: LineOrderProps): JS
     h('ol', { ref: list, class: 'lines' }, ...order.map(item)),
     h('span', { class: 'said', role: 'status' }, said),
   );
+}
+
+interface Dragging {
+  /** Takes how far down the window the pointer is. */
+  readonly drag: (y: number) => void;
+  readonly drop: () => void;
+}
+
+/** Follows the pointer on the window: an element that is moved within the page keeps no pointer. */
+function useDrag(isHeld: boolean, { drag, drop }: Dragging): void {
+  useLayoutEffect(() => {
+    if (!isHeld) return;
+    const ends = ['pointerup', 'pointercancel'] as const;
+    const moved = ({ clientY }: PointerEvent) => drag(clientY);
+    addEventListener('pointermove', moved);
+    for (const end of ends) addEventListener(end, drop);
+    return () => {
+      removeEventListener('pointermove', moved);
+      for (const end of ends) removeEventListener(end, drop);
+    };
+  });
 }

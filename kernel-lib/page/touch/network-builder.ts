@@ -12,6 +12,7 @@ import {
   plannedOptions,
   plannedShapes,
 } from '../../touch/network-plan.ts';
+import { copiedText } from '../elements/copied-text.ts';
 import { Press } from '../elements/press.ts';
 import { LayerItem } from './layer-item.ts';
 import { StartOver } from './start-over.ts';
@@ -54,11 +55,7 @@ export function NetworkBuilder({ options, speak }: TouchProps): JSX.Element {
     follow({ to, sign: to < from ? '↑' : '↓' });
   };
   const add = (name: PlannedName) => change([...layers, { layer: name, options: plannedOptions[name] }]);
-  const take = () =>
-    navigator.clipboard?.writeText(code).then(
-      () => setCopied(true),
-      () => {},
-    );
+  const take = async () => setCopied(await copiedText(code));
   const item = (layer: PlannedLayer, i: number) =>
     h(LayerItem, {
       layer,

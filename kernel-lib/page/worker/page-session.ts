@@ -3,17 +3,17 @@ import { createSession, type Session } from '../../cells/session/create-session.
 import type { EvaluatedCell } from '../../cells/session/session-parts.ts';
 import type { Text } from '../../text/language.ts';
 import { Refusal } from '../../text/refusal.ts';
-import type { PageCell } from './page-cell.ts';
 import { pageChecker } from './page-checker.ts';
 import { PageModules } from './page-modules.ts';
 import { PageStop } from './page-stop.ts';
+import type { RunningCell } from './running-cell.ts';
 import { metadataOf } from './tslab-parts.ts';
 
 // Under another name it sees none of ours.
 const { eval: evaluate } = globalThis;
 
 /** The session of a page's cells, in the program that it is called in: checked, compiled and told as in the kernel. */
-export function pageSession(current: () => PageCell | undefined): Session {
+export function pageSession(current: () => RunningCell | undefined): Session {
   Object.assign(globalThis, { input: noInput });
   const ran: RanCell[] = [];
   const modules = new PageModules(evaluated, (module) => ran.push(module));

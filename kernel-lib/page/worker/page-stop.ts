@@ -1,17 +1,17 @@
 import { Endings } from '../../cells/session/endings.ts';
 import { Interruption } from '../../cells/session/interruption.ts';
 import type { CellStop } from '../../cells/session/session-parts.ts';
-import type { PageCell } from './page-cell.ts';
+import type { RunningCell } from './running-cell.ts';
 
 /**
  * How a cell of a page is stopped: once the worker hears of it, which it does when the cell waits for something. What never
  * waits only the page can end, with the worker.
  */
 export class PageStop implements CellStop {
-  readonly #current: () => PageCell | undefined;
+  readonly #current: () => RunningCell | undefined;
   readonly #endings: Endings;
 
-  constructor(current: () => PageCell | undefined) {
+  constructor(current: () => RunningCell | undefined) {
     this.#current = current;
     this.#endings = new Endings(current);
   }
@@ -27,11 +27,11 @@ export class PageStop implements CellStop {
 
   begins(): void {}
 
-  asksToEnd(cell: PageCell): boolean {
+  asksToEnd(cell: RunningCell): boolean {
     return this.#endings.begin(cell);
   }
 
-  ends(cell: PageCell): void {
+  ends(cell: RunningCell): void {
     cell.stopped = true;
     for (const end of cell.timers) end();
     cell.timers.clear();

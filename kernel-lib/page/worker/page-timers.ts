@@ -1,5 +1,5 @@
 import { Interruption } from '../../cells/session/interruption.ts';
-import type { PageCell } from './page-cell.ts';
+import type { RunningCell } from './running-cell.ts';
 
 type Call = (...given: unknown[]) => unknown;
 
@@ -39,12 +39,12 @@ class Timer {
   readonly #call: () => void;
   readonly #ms: number;
   readonly #repeats: boolean;
-  readonly #cell: PageCell | undefined;
+  readonly #cell: RunningCell | undefined;
   readonly #end: () => void = () => this.end();
   readonly #clock: Clock;
   #handle: unknown;
 
-  constructor(cell: PageCell | undefined, call: () => void, ms: number, repeats: boolean, clock: Clock) {
+  constructor(cell: RunningCell | undefined, call: () => void, ms: number, repeats: boolean, clock: Clock) {
     [this.#cell, this.#call, this.#ms, this.#repeats, this.#clock] = [cell, call, ms, repeats, clock];
     this.refresh();
   }
@@ -84,7 +84,7 @@ class Timer {
 }
 
 /** Gives the cells of a page Node's timers, each of which belongs to the cell that begins it. */
-export function setPageTimers(current: () => PageCell | undefined): void {
+export function setPageTimers(current: () => RunningCell | undefined): void {
   const turns = nextTurns();
   const made = (call: Call, ms: number, given: readonly unknown[], repeats: boolean, clock = timers) => {
     const cell = current();

@@ -2,11 +2,11 @@ import { namesOfCells } from '../../cells/compile/names-of-cells.ts';
 import type { OwnFile } from '../../data/pictures/chosen-source.ts';
 import { setLanguage } from '../../text/language.ts';
 import type { Asked, Told } from './messages.ts';
-import { PageCell } from './page-cell.ts';
 import { addTypes } from './page-compiler.ts';
 import { setPageConsole } from './page-console.ts';
 import { pageSession } from './page-session.ts';
 import { setPageTimers } from './page-timers.ts';
+import { RunningCell } from './running-cell.ts';
 import { unpacked } from './unpacked.ts';
 
 interface Thread {
@@ -30,7 +30,7 @@ const typesFile = 'tensorflow/types.json';
 const stored = new Map<string, Uint8Array>();
 let chosen: readonly OwnFile[] | undefined;
 /** The cell that runs, or that ran last: what comes late is its own, as far as anybody can tell. */
-let current: PageCell | undefined;
+let current: RunningCell | undefined;
 let count = 0;
 /** Cells run one after another. */
 let before: Promise<void> = Promise.resolve();
@@ -82,7 +82,7 @@ async function keep(id: number, files: Readonly<Record<string, string>>): Promis
 
 async function run(id: number, source: string): Promise<void> {
   count += 1;
-  const cell = new PageCell(count, (output, content) => tell({ type: 'output', id, output, content }));
+  const cell = new RunningCell(count, (output, content) => tell({ type: 'output', id, output, content }));
   current = cell;
   await session.run(source);
   // A rejection that nobody awaits is announced at the end of the turn.

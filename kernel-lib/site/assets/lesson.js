@@ -1,4 +1,7 @@
 // Contents, folds, copying and paper. Without this script the page is complete.
+
+import { copiedText } from '../../page/elements/copied-text.ts';
+
 (() => {
   const narrow = matchMedia('(max-width: 75rem)');
   const contents = document.querySelector('.contents details');
@@ -34,22 +37,12 @@
 
   const words = document.body.dataset;
 
-  /** Where a page may not write to the clipboard, what is selected may still be copied. */
-  async function copied(text) {
-    if (navigator.clipboard && isSecureContext) return navigator.clipboard.writeText(text);
-    const area = Object.assign(document.createElement('textarea'), { value: text, className: 'copying' });
-    document.body.append(area);
-    area.select();
-    document.execCommand('copy');
-    area.remove();
-  }
-
   for (const code of document.querySelectorAll('main .code')) {
     const button = Object.assign(document.createElement('button'), { className: 'copy', textContent: words.copy });
     button.type = 'button';
     button.setAttribute('aria-live', 'polite');
     button.addEventListener('click', async () => {
-      await copied(code.querySelector('pre').textContent.replace(/\n$/, ''));
+      if (!(await copiedText(code.querySelector('pre').textContent.replace(/\n$/, '')))) return;
       button.textContent = words.copied;
       setTimeout(() => {
         button.textContent = words.copy;

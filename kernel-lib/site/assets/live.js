@@ -58,7 +58,7 @@
     });
   }
 
-  /** The lesson, alive: `LiveLesson`. */
+  /** The lesson, alive: `PageLesson`. */
   function live() {
     lesson ??= load('live-lesson.js').then(() => window.cnnLessonsLive.begin());
     lesson.catch(() => {
@@ -67,7 +67,7 @@
     return lesson;
   }
 
-  window.cnnLessonsLive = { load, near, text, unpacked, lesson: live };
+  window.cnnLessonsLive = { load, near, text, unpacked };
 
   const touchable = [...document.querySelectorAll('.figure:has(> script.touchable)')];
   near(touchable, '100% 0px')

@@ -13,7 +13,7 @@ def inline_assets(site, shown):
     katex = packages / "katex/dist"
     style = with_fonts((katex / "katex.min.css").read_text("utf8"), katex) + (site / "assets/site.css").read_text("utf8")
     built = site.parent / "dist/page"
-    files = [site / "assets/lesson.js", built / "notebook-file.js", site / "assets/live.js", site / "assets/figures.js"]
+    files = [built / "lesson.js", built / "notebook-file.js", site / "assets/live.js", site / "assets/figures.js"]
     loaded = {name: built / name for name in ("live-lesson.js", "worker.js", "editor.js", "touch.js")}
     # The charts of lessons alone: a page that is sent by mail has no room for all of Plotly.
     loaded["plotly.js"] = packages / "plotly.js-cartesian-dist-min/plotly-cartesian.min.js"

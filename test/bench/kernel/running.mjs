@@ -15,7 +15,7 @@ let client;
 
 /** Starts a kernel and runs `1+1` in it; `milliseconds` is from its start to that reply, and `ended` hears how many seconds of processor time it took. */
 export async function running(contestant, ended) {
-  client ??= rooms(new URL('../../kernel/client.ts', import.meta.url)).then((address) => import(address));
+  client ??= rooms(new URL('../../integration/kernel/client.ts', import.meta.url)).then((address) => import(address));
   const { Client } = await client;
   const ports = await freePorts();
   const start = performance.now();

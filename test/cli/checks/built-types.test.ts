@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { faults } from '../../../kernel-lib/cli/checks/built-types.mjs';
-import { folder, write } from '../classroom.ts';
+import { folder } from '../../support/folder.ts';
+import { write } from '../../support/write.ts';
 
 /** What the kernel's compiler finds in one file of declarations. */
 function inDeclarations(text: string): string[] {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { npmPackages } from '../../../kernel-lib/cli/setup/npm-packages.mjs';
 import { root } from '../../../kernel-lib/machine/root.mjs';
-import { folder, write } from '../classroom.ts';
+import { folder } from '../../support/folder.ts';
+import { write } from '../../support/write.ts';
 
 const list = 'node_modules/.package-lock.json';
 

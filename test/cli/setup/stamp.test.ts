@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fingerprint, readStamp, writeStamp } from '../../../kernel-lib/cli/setup/stamp.mjs';
-import { folder, write } from '../classroom.ts';
+import { folder } from '../../support/folder.ts';
+import { write } from '../../support/write.ts';
 
 test('a fingerprint changes with any part, and with where one part ends and the next begins', () => {
   expect(fingerprint(['a', 'b'])).toBe(fingerprint(['a', 'b']));

@@ -1,0 +1,242 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { findLessons } from '../../../kernel-lib/lessons/find-lessons.mjs';
+import type { Result } from '../../../kernel-lib/lessons/run-lessons.mjs';
+import { root } from '../../../kernel-lib/machine/root.mjs';
+import { writeSite } from '../../../kernel-lib/site/site.mjs';
+import { browserPath, browserWithProfile, browser as startBrowser } from '../../support/browser.mjs';
+
+// Where there is no browser the rest of the tests still holds; the machine that checks each change has one.
+describe.runIf(browserPath)('the front page in a browser, opened from a folder', () => {
+  const site = mkdtempSync(join(tmpdir(), '수업 site-'));
+  const address = pathToFileURL(join(site, 'index.html')).href;
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    const notebooks = join(root, 'notebooks');
+    const results = (['ko', 'en'] as const).flatMap((language) => findLessons(notebooks, language).map(passed));
+    await writeSite({ site, notebooks, python: '' }, results);
+    browser = await startBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(site, { recursive: true, force: true });
+  });
+
+  async function opened(how: BrowserContextOptions = {}, hash = ''): Promise<{ page: Page; asked: string[] }> {
+    if (!browser) throw new Error('the browser did not start');
+    const context = await browser.newContext({ locale: 'ko-KR', ...how });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('pageerror', (error) => asked.push(error.message));
+    await page.goto(address + hash);
+    return { page, asked };
+  }
+
+  test('it weighs less than 150 kB, all that it loads counted, and asks nothing of any network', async () => {
+    const { page, asked } = await opened();
+    await page.getByText('낱말 ', { exact: false }).last().click();
+    const files = asked.filter((url) => url.startsWith('file:')).map((url) => new URL(url));
+    expect(files.length).toBeGreaterThan(3);
+    expect(asked.filter((url) => !/^(file:|data:,$)/.test(url))).toEqual([]);
+    expect(files.reduce((sum, file) => sum + statSync(file).size, 0)).toBeLessThan(150_000);
+  });
+
+  test.each([
+    ['ko-KR', '합성곱 신경망, 한 걸음씩'],
+    ['en-GB', 'Convolutional neural networks, step by step'],
+    ['fr-FR', '합성곱 신경망, 한 걸음씩'],
+  ])('who reads %s is greeted with %s', async (locale, title) => {
+    const { page } = await opened({ locale });
+    expect(await page.locator('h1:visible').allInnerTexts()).toEqual([title]);
+    expect(await page.locator('html').getAttribute('lang')).toBe(/^[가-힣]/.test(title) ? 'ko' : 'en');
+  });
+
+  test('the language that was chosen stays, and a link asks for its own', async () => {
+    const { page } = await opened();
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Convolutional' }).waitFor();
+    await page.goto('about:blank');
+    await page.goto(address);
+    expect(await page.locator('h1:visible').textContent()).toMatch(/^Convolutional/);
+    await page.goto('about:blank');
+    await page.goto(`${address}#glossary-ko`);
+    expect(await page.locator('h2:visible').allInnerTexts()).toEqual(['수업', '다섯 문서', '낱말']);
+  });
+
+  test('without a script both languages are there, with their pictures', async () => {
+    const { page } = await opened({ javaScriptEnabled: false });
+    expect(await page.locator('h1:visible').count()).toBe(2);
+    expect(await page.locator('.lessons > li:visible').count()).toBe(
+      2 * findLessons(join(root, 'notebooks'), 'ko').length,
+    );
+    const picture = await page.locator('.picture').first().boundingBox();
+    expect(picture?.width).toBeGreaterThan(200);
+    expect(await page.locator('.controls:visible, .forget:visible, .notice:visible').count()).toBe(0);
+  });
+
+  test.each(['ko-KR', 'en-GB'])('nothing is wider than a phone in %s, opened out', async (locale) => {
+    const { page } = await opened({ locale, viewport: { width: 360, height: 740 } });
+    await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await page.locator('.journey:visible').count()).toBe(1);
+    expect(await smallestText(page, '.journey.tall text')).toBeGreaterThanOrEqual(11);
+  });
+
+  test('the words of the picture can be read on a laptop', async () => {
+    const { page } = await opened({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
+    expect(await smallestText(page, '.journey.wide text')).toBeGreaterThanOrEqual(13);
+    const names = await page
+      .locator('.journey.wide:visible .names text')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
+    for (const [i, { left }] of names.entries()) if (i > 0) expect(left).toBeGreaterThan(names[i - 1].right + 8);
+  });
+
+  test.each([
+    ['light', 'ko-KR'],
+    ['dark', 'en-GB'],
+  ] as const)('axe finds nothing in the way of a reader, %s', async (colorScheme, locale) => {
+    const { page } = await opened({ colorScheme, locale, bypassCSP: true });
+    await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+    const { violations } = (await page.evaluate('axe.run()')) as {
+      violations: { id: string; nodes: { html: string }[] }[];
+    };
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  test('the window moves by key and by pointer, and what it gave moves with it', async () => {
+    const { page } = await opened({ viewport: { width: 1280, height: 900 } });
+    const at = async (mark: string) => {
+      const rect = page.locator(`#wide .${mark}`).first();
+      const [x, from, cell] = await Promise.all(
+        ['x', 'data-x', 'data-cell'].map(async (name) => Number(await rect.getAttribute(name))),
+      );
+      return Math.round((x - from) / cell);
+    };
+    expect([await at('window'), await at('cell'), await at('half')]).toEqual([12, 12, 6]);
+    const slide = page.locator('.slide input:visible');
+    await slide.focus();
+    await slide.press('ArrowRight');
+    await slide.press('ArrowRight');
+    expect([await at('window'), await at('cell'), await at('half')]).toEqual([14, 14, 7]);
+    expect(await slide.getAttribute('aria-valuetext')).toBe('8번째 행, 15번째 열');
+    const digit = await page.locator('.journey.wide:visible').boundingBox();
+    if (!digit) throw new Error('no picture');
+    await page.mouse.move(digit.x + 20, digit.y + digit.height * 0.5);
+    expect(await at('window')).toBeLessThan(3);
+    await slide.press('End');
+    expect([await at('window'), await at('cell'), await at('half')]).toEqual([25, 25, 12]);
+  });
+
+  test('another digit goes through the network', async () => {
+    const { page } = await opened();
+    const shown = () => page.locator('#wide .sight:not([visibility=hidden])').getAttribute('data-digit');
+    expect(await shown()).toBe('3');
+    await page.getByRole('radio', { name: '9' }).focus();
+    await page.keyboard.press('Space');
+    expect(await shown()).toBe('9');
+  });
+
+  test('what the link from a lesson tells is marked, kept, and can be forgotten', async () => {
+    const { page } = await opened({}, '#ko&03-output-size=opened,read,03-positions,03-stride');
+    const lesson = page.locator('#ko [data-lesson="03-output-size"]');
+    expect(await lesson.locator('.done').textContent()).toBe('끝까지 읽었어요 · 목표 5개 가운데 2개를 이뤘어요');
+    expect(await lesson.locator('.met').count()).toBe(2);
+    expect(new URL(page.url()).hash).toBe('#ko');
+    expect(await page.locator('.begin a:visible').textContent()).toBe('이어서 하기: 왜 28이 26이 되죠?');
+    await page.reload();
+    expect(await lesson.locator('.done').textContent()).toMatch(/^끝까지/);
+    await page.getByRole('button', { name: '여기 남은 기록 지우기' }).click();
+    expect(await lesson.locator('.done').textContent()).toBe('');
+    expect(await page.locator('.forget:visible [role=status]').textContent()).toBe('이 페이지의 기록을 지웠어요.');
+    expect(await page.locator('.begin a:visible').textContent()).toBe('처음부터 시작하기');
+    expect(await page.evaluate("localStorage.getItem('cnn-lessons.progress')")).toBe(null);
+  });
+
+  test.each([
+    '#ko&03-output-size=<img src=x onerror=alert(1)>',
+    '#ko&__proto__=opened',
+    '#ko&99-none=opened,read',
+    '#ko&03-output-size',
+    '#ko&=&&==',
+    `#ko&03-output-size=${'x,'.repeat(5000)}`,
+    '#<script>1</script>&03-output-size="><b>',
+    '#%E0%A4%A',
+  ])('a link that somebody made up does no harm: %s', async (hash) => {
+    const { page, asked } = await opened({}, hash);
+    expect(await page.locator('h1:visible').count()).toBe(1);
+    expect(await page.locator('.met, main img, main script').count()).toBe(0);
+    expect(asked.filter((one) => !/^(file|data):/.test(one))).toEqual([]);
+  });
+
+  test('what was kept and is damaged does no harm', async () => {
+    const { page } = await opened();
+    for (const kept of ['{', '[1,2]', '"x"', '{"03-output-size":"opened"}', '{"03-output-size":[{"a":1},null,7]}']) {
+      await page.evaluate(`localStorage.setItem('cnn-lessons.progress', ${JSON.stringify(kept)})`);
+      await page.reload();
+      expect(await page.locator('[data-lesson="03-output-size"]:visible .done').textContent()).toBe('');
+      expect(await page.locator('.controls:visible').count()).toBe(1);
+    }
+  });
+
+  test('a browser that keeps nothing is told of, and marks what it is told meanwhile', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+    mkdirSync(join(profile, 'Default'));
+    const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(blocked));
+    const context = await browserWithProfile(profile, { locale: 'en-GB' });
+    onTestFinished(async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    });
+    const page = await context.newPage();
+    await page.goto(`${address}#en&02-convolution=opened`);
+    await expect(page.evaluate('localStorage.length')).rejects.toThrow('Access is denied');
+    expect(await page.locator('.notice:visible').textContent()).toMatch(/^This browser does not let pages remember/);
+    expect(await page.locator('#en [data-lesson="02-convolution"] .done').textContent()).toBe('opened');
+  });
+
+  test('paper has every fold open, and nothing to press', async () => {
+    const { page } = await opened();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator('.edition[lang=ko] details:not([open])').count()).toBe(0);
+    expect(await page.locator('.controls:visible, .press:visible, .choice:visible').count()).toBe(0);
+    expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
+  });
+
+  test('its policy lets it run, and nothing else', () => {
+    const html = readFileSync(join(site, 'index.html'), 'utf8');
+    expect(html).toContain("default-src 'none'");
+    expect(html).not.toMatch(/unsafe-|https?:|\son\w+=|style="/);
+  });
+});
+
+/** The size of the smallest letters, as the eye meets them. */
+function smallestText(page: Page, selector: string): Promise<number> {
+  return page.evaluate(`Math.min(...[...document.querySelectorAll(${JSON.stringify(selector)})]
+    .filter((one) => one.checkVisibility())
+    .map((one) => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a))`);
+}
+
+function passed({ name, language }: { name: string; language: 'ko' | 'en' }): Result {
+  return {
+    lesson: name,
+    language,
+    edition: 'student',
+    passed: true,
+    cells: 1,
+    seconds: 1,
+    cellSeconds: [],
+    faults: [],
+  };
+}
