@@ -42,4 +42,3 @@ export function products(
     rowProducts(tiles, 1, inner, 0, from, fromOffsets, panels, columns, into, intoOffsets, 0, 0);
   }
 }
-

@@ -8,7 +8,7 @@ import { defaults } from '../../../../kernel-lib/cli/lessons/options.mjs';
 import { findLessons } from '../../../../kernel-lib/lessons/find-lessons.mjs';
 import { runLessons } from '../../../../kernel-lib/lessons/run-lessons.mjs';
 import { writePage, writeSite } from '../../../../kernel-lib/site/site.mjs';
-import { browser, browserPath } from '../../../support/browser.ts';
+import { browser, browserPath } from '../../../support/browser.mjs';
 import { executed, lessons } from './executed-lessons.ts';
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { grid } from '../../kernel-lib/figures/grid.ts';
-import { setLanguage } from '../../kernel-lib/index.ts';
-import { figureBundles } from '../../kernel-lib/notebook/bundle.ts';
+import { grid } from '../../../kernel-lib/figures/grid.ts';
+import { setLanguage } from '../../../kernel-lib/index.ts';
+import { figureBundles } from '../../../kernel-lib/notebook/bundle.ts';
+import { browserPath } from '../../support/browser.mjs';
 import type { ExecutedCell } from '../site/executed.ts';
 import { showing } from '../site/executed.ts';
-import { browserPath } from '../support/browser.ts';
 import { code, exported, opener } from './live-page.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
