@@ -20,8 +20,13 @@ import { setThread } from './thread';
  * chance, but the pieces are the same however many threads there are, and so are the numbers.
  */
 
-/** How often to look before going to sleep: some tens of microseconds. */
-const LOOKS: i32 = 20000;
+/** How often to look whether the others have finished, before going to sleep: some tens of microseconds. */
+const LOOKS: i32 = 20_000;
+/**
+ * How often a thread looks for the next region: longer than it takes to prepare a batch. A thread that slept may wake up on the
+ * processor of the one that woke it, and share it for 40 ms before Linux moves one of them.
+ */
+const LOOKS_BETWEEN: i32 = 100_000;
 /** How long to sleep before looking again whether a piece has been finished: a millisecond, in nanoseconds. */
 const NAP: i64 = 1_000_000;
 
@@ -105,7 +110,7 @@ export function failPiece(): void {
 export function workerLoop(): void {
   let seen = 0;
   while (true) {
-    let looks = LOOKS;
+    let looks = LOOKS_BETWEEN;
     while (looks > 0 && atomic.load<i32>(word(REGION)) == seen) looks--;
     if (looks == 0) {
       atomic.add<i32>(word(SLEEPERS), 1);
