@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Answer } from './client.ts';
+import { type Answer, Client } from './client.ts';
 import { runningKernel } from './running-kernel.ts';
 
 const kernel = runningKernel();
@@ -125,4 +128,22 @@ test('signals close together end nothing but the cell', async () => {
     expect(reply).toMatchObject({ status: 'error', ename: 'Interrupted' });
   }
   await expectStoppable();
+});
+
+test('a kernel that has just started hears the first interrupt, however slowly its threads begin', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'slow-threads-'));
+  const slow = join(folder, 'slow.cjs');
+  const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000);';
+  writeFileSync(slow, `if (!require('node:worker_threads').isMainThread) ${wait}`);
+  const fresh = new Client(undefined, { env: { NODE_OPTIONS: `--require=${slow}` } });
+  try {
+    await fresh.ready();
+    const id = fresh.begin(turns);
+    await fresh.message('stream', id);
+    fresh.interrupt();
+    expect((await fresh.answer(id)).reply).toMatchObject({ ename: 'Interrupted' });
+  } finally {
+    fresh.close();
+    rmSync(folder, { recursive: true });
+  }
 });

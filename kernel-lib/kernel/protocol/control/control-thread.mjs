@@ -38,18 +38,21 @@ const answers = new Map(
 );
 
 endWithParent(parent);
-hearSignals();
 parentPort.on('message', close);
-await channels.bind(connection);
+await Promise.all([hearSignals(), channels.bind(connection)]);
 channels.publishAll((parts) => running.note(parts));
 hearRequests(authentic(key));
 welcome();
 parentPort.postMessage({ type: 'bound' });
 
-/** Windows has no such signal: there Node's own listener hears what comes from the keyboard. */
+/**
+ * Windows has no such signal: there Node's own listener hears what comes from the keyboard. Elsewhere no cell may run before
+ * the ear listens: a signal that it does not hear waits for the end of the cell, which may have none.
+ */
 function hearSignals() {
-  if (process.platform === 'win32') return;
-  new Worker(new URL('../../session/interrupts/ear.mjs', import.meta.url)).on('message', interrupt);
+  if (process.platform === 'win32') return undefined;
+  const ear = new Worker(new URL('../../session/interrupts/ear.mjs', import.meta.url));
+  return new Promise((listening) => ear.on('message', (what) => (what === 'listening' ? listening() : interrupt())));
 }
 
 /** An interrupt by message reaches what a cell has started, too, as the signal does. */

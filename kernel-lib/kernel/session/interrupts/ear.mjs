@@ -19,6 +19,11 @@ globalThis.hear = (around) => {
   }
 };
 
-globalThis.wait = () => Atomics.wait(idle, 0, 0);
+let isListening = false;
+globalThis.wait = () => {
+  if (!isListening) parentPort.postMessage('listening');
+  isListening = true;
+  Atomics.wait(idle, 0, 0);
+};
 
 breakable(`hear(${scripts})`);
