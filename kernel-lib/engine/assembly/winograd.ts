@@ -20,21 +20,23 @@ import {
 
 /** Turns the kernel into 36 matrices `[channels, filters]`, in panels. A piece takes some of them. */
 export function packKernelWinograd(c: Convolution, piece: i32, pieces: i32): void {
-  const turned = threadScratch(c.scratch, c.scratchBytes);
-  const end = share(WINOGRAD_POINTS, piece + 1, pieces);
-  for (let k = share(WINOGRAD_POINTS, piece, pieces); k < end; k++) {
-    turnKernel(c, k, turned);
-    pack(c.channels, c.filters, turned, c.filters, c.panels + <usize>k * panelBytes(c.channels, c.filters));
-  }
+  packPoints(c, false, piece, pieces);
 }
 
 /** The same for the way back: `[filters, channels]`. */
 export function packKernelTransposedWinograd(c: Convolution, piece: i32, pieces: i32): void {
+  packPoints(c, true, piece, pieces);
+}
+
+function packPoints(c: Convolution, transposed: bool, piece: i32, pieces: i32): void {
   const turned = threadScratch(c.scratch, c.scratchBytes);
+  const bytes = transposed ? panelBytes(c.filters, c.channels) : panelBytes(c.channels, c.filters);
   const end = share(WINOGRAD_POINTS, piece + 1, pieces);
   for (let k = share(WINOGRAD_POINTS, piece, pieces); k < end; k++) {
+    const panels = c.panels + <usize>k * bytes;
     turnKernel(c, k, turned);
-    packTransposed(c.filters, c.channels, turned, c.filters, c.panels + <usize>k * panelBytes(c.filters, c.channels));
+    if (transposed) packTransposed(c.filters, c.channels, turned, c.filters, panels);
+    else pack(c.channels, c.filters, turned, c.filters, panels);
   }
 }
 
