@@ -63,7 +63,7 @@ describe.runIf(browserPath)('in Chromium', () => {
   test('hostile words run nothing and ask for nothing', async () => {
     for (const [, { plotly, svg }] of attacked) {
       await inPage('drawBoth', plotly, svg);
-      expect(await page.locator('#place :is(script, img, a, foreignObject)').count()).toBe(0);
+      await expect.poll(() => page.locator('#place :is(script, img, a, foreignObject)').count()).toBe(0);
     }
     expect(complaints).toEqual([]);
   });

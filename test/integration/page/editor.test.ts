@@ -68,12 +68,12 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     const page = await editing('');
     await code(page).focus();
     await page.keyboard.type('f(1');
-    expect(await source(page)).toBe('f(1)');
-    expect((await changes(page)).at(-1)).toBe('f(1)');
+    await expect.poll(() => source(page)).toBe('f(1)');
+    await expect.poll(async () => (await changes(page)).at(-1)).toBe('f(1)');
     await page.keyboard.press('Control+z');
-    expect(await source(page)).toBe('');
+    await expect.poll(() => source(page)).toBe('');
     await page.keyboard.press('Control+Shift+z');
-    expect(await source(page)).toBe('f(1)');
+    await expect.poll(() => source(page)).toBe('f(1)');
   });
 
   test('a block is indented by two, Tab indents, and Escape and Tab leave the editor', async () => {
@@ -81,13 +81,13 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     await edit(page, '');
     await code(page).focus();
     await page.keyboard.type('for (;;) {\n1;');
-    expect(await source(page)).toBe('for (;;) {\n  1;\n}');
+    await expect.poll(() => source(page)).toBe('for (;;) {\n  1;\n}');
     await page.keyboard.press('Tab');
-    expect(await source(page)).toBe('for (;;) {\n    1;\n}');
+    await expect.poll(() => source(page)).toBe('for (;;) {\n    1;\n}');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('Code of cell 2');
-    expect(await source(page)).toBe('for (;;) {\n    1;\n}');
+    await expect.poll(() => source(page)).toBe('for (;;) {\n    1;\n}');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Shift+Tab');
     await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('Code of cell 1');
@@ -97,21 +97,21 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     const page = await editing('1 + 1');
     await code(page).focus();
     await page.keyboard.press(key);
-    expect(await page.evaluate('told.runs')).toBe(1);
-    expect(await source(page)).toBe('1 + 1');
-    expect(await changes(page)).toEqual([]);
+    await expect.poll(() => page.evaluate('told.runs')).toBe(1);
+    await expect.poll(() => source(page)).toBe('1 + 1');
+    await expect.poll(() => changes(page)).toEqual([]);
   });
 
   test('a code that is set is not told, keeps the cursor at its text, and can be undone', async () => {
     const page = await editing('const a = 1;\nconst b = 2;');
     await goTo(page, 'const b');
     await page.evaluate(`editors[0].setSource('// new\\nconst a = 1;\\nconst b = 2;')`);
-    expect(await changes(page)).toEqual([]);
+    await expect.poll(() => changes(page)).toEqual([]);
     await page.keyboard.type('!');
-    expect(await source(page)).toBe('// new\nconst a = 1;\nconst b! = 2;');
+    await expect.poll(() => source(page)).toBe('// new\nconst a = 1;\nconst b! = 2;');
     await page.keyboard.press('Control+z');
     await page.keyboard.press('Control+z');
-    expect(await source(page)).toBe('const a = 1;\nconst b = 2;');
+    await expect.poll(() => source(page)).toBe('const a = 1;\nconst b = 2;');
   });
 
   test('members are shown behind a point, with what they are, and Tab takes one', async () => {
@@ -123,8 +123,8 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     await page.keyboard.type('outp');
     await expect.poll(() => page.getByRole('option').count()).toBe(1);
     await page.keyboard.press('Tab');
-    expect(await source(page)).toBe("const 그림 = '🖼️'; layer.outputShape");
-    expect(await listbox(page).count()).toBe(0);
+    await expect.poll(() => source(page)).toBe("const 그림 = '🖼️'; layer.outputShape");
+    await expect.poll(() => listbox(page).count()).toBe(0);
   });
 
   test('Ctrl+Space completes within a name and replaces the whole of it', async () => {
@@ -134,7 +134,7 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     const option = page.getByRole('option', { name: /^\W*min\b/ });
     await option.waitFor();
     await option.click();
-    expect(await source(page)).toBe('/* 한글 🙂 */ Math.min + 1');
+    await expect.poll(() => source(page)).toBe('/* 한글 🙂 */ Math.min + 1');
   });
 
   test('nothing is shown in a comment or in a number', async () => {
@@ -148,7 +148,7 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     await expect.poll(() => listbox(page).count()).toBe(0);
     await page.keyboard.type('2.5');
     expect(await page.evaluate('ask({ type: "complete", source: "", position: 0 }).then(() => 1)')).toBe(1);
-    expect(await listbox(page).count()).toBe(0);
+    await expect.poll(() => listbox(page).count()).toBe(0);
   });
 
   test('Hangul is composed in the code while names are offered', async () => {
@@ -161,7 +161,7 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     await page.keyboard.type('const x = ');
     for (const text of ['ㄱ', '그', '글', '그리', '그림']) await compose(text);
     await session.send('Input.insertText', { text: '그림' });
-    expect(await source(page)).toBe('const x = 그림');
+    await expect.poll(() => source(page)).toBe('const x = 그림');
     await page.keyboard.press('Control+Space');
     // Keys that come within a moment of the list are the text's.
     await page.getByRole('option', { name: /그림자/ }).click();
@@ -175,14 +175,14 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     await page.keyboard.press(key);
     const explanation = page.getByRole('group', { name: '설명' });
     await explanation.waitFor();
-    expect(await explanation.textContent()).toMatch(/conv2d.*kernelSize/s);
-    expect(await explanation.locator('pre .k').count()).toBeGreaterThan(0);
-    expect(await said(page)).toContain('conv2d');
+    await expect.poll(() => explanation.textContent()).toMatch(/conv2d.*kernelSize/s);
+    await expect.poll(() => explanation.locator('pre .k').count()).toBeGreaterThan(0);
+    await expect.poll(() => said(page)).toContain('conv2d');
     await page.keyboard.press(key);
     await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('설명');
     await page.keyboard.press('Escape');
-    expect(await explanation.count()).toBe(0);
-    expect(await page.evaluate('document.activeElement.ariaLabel')).toBe('셀의 코드 1');
+    await expect.poll(() => explanation.count()).toBe(0);
+    await expect.poll(() => page.evaluate('document.activeElement.ariaLabel')).toBe('셀의 코드 1');
   });
 
   test('a name is explained under the pointer', async () => {
@@ -200,7 +200,7 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     await page.mouse.move(x + 8, y + 8);
     const explanation = page.getByRole('group', { name: 'Explanation' });
     await explanation.waitFor();
-    expect(await explanation.textContent()).toContain('The larger of two.');
+    await expect.poll(() => explanation.textContent()).toContain('The larger of two.');
   });
 
   test('a hostile docstring is text', async () => {
@@ -212,9 +212,9 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     await page.keyboard.press('Control+i');
     const explanation = page.getByRole('group', { name: 'Explanation' });
     await explanation.waitFor();
-    expect(await explanation.textContent()).toContain(hostile.replaceAll('`', ''));
-    expect(await explanation.locator(':not(pre, p, ul, li, code, span)').count()).toBe(0);
-    expect(await page.title()).toBe('editor');
+    await expect.poll(() => explanation.textContent()).toContain(hostile.replaceAll('`', ''));
+    await expect.poll(() => explanation.locator(':not(pre, p, ul, li, code, span)').count()).toBe(0);
+    await expect.poll(() => page.title()).toBe('editor');
   });
 
   test('where nothing is to explain, this is said', async () => {
@@ -222,26 +222,24 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     await code(page).focus();
     await page.keyboard.press('Control+i');
     await page.getByRole('group').waitFor();
-    expect(await said(page)).toBe('There is no name to explain here.');
+    await expect.poll(() => said(page)).toBe('There is no name to explain here.');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('group').count()).toBe(0);
   });
 
   test('a blank is marked; a lost mark is said and put back', async () => {
     const page = await editing(exercise, 'ko');
-    expect(await page.locator('.cm-blank').allTextContents()).toEqual([
-      '// ✎ 03-starts',
-      'const starts: number = undefined;',
-      '// ✎',
-    ]);
+    await expect
+      .poll(() => page.locator('.cm-blank').allTextContents())
+      .toEqual(['// ✎ 03-starts', 'const starts: number = undefined;', '// ✎']);
     await goTo(page, '// ✎ 03-starts');
     await page.keyboard.press('Backspace');
     const undo = page.getByRole('button', { name: '지운 줄 되돌리기' });
     await undo.waitFor();
-    expect(await said(page)).toContain('‘// ✎ 03-starts’');
+    await expect.poll(() => said(page)).toContain('‘// ✎ 03-starts’');
     await undo.click();
-    expect(await source(page)).toBe(exercise);
-    expect(await undo.count()).toBe(0);
+    await expect.poll(() => source(page)).toBe(exercise);
+    await expect.poll(() => undo.count()).toBe(0);
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
     await undo.waitFor();
@@ -257,8 +255,8 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
   test('problems are marked, F8 goes from one to the next, and a change of the line takes its mark', async () => {
     const page = await editing('const n = 1;\n🙂 xy;\n1;');
     await page.evaluate(`editors[0].showProblems(${JSON.stringify(problems)})`);
-    expect(await page.locator('.cm-lintRange-error').allTextContents()).toEqual(['n', 'xy']);
-    expect(await page.locator('.cm-problem').count()).toBe(2);
+    await expect.poll(() => page.locator('.cm-lintRange-error').allTextContents()).toEqual(['n', 'xy']);
+    await expect.poll(() => page.locator('.cm-problem').count()).toBe(2);
     await expect.poll(() => said(page)).toMatch(/^2 errors/);
     await code(page).focus();
     await page.keyboard.press('F8');
@@ -267,13 +265,13 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     await expect.poll(() => page.locator('.cm-tooltip-lint').textContent()).toBe('<b>둘째</b>');
     await expect.poll(() => said(page)).toContain('\nLine 2: <b>둘째</b>');
     await page.keyboard.press('Escape');
-    expect(await page.locator('.cm-tooltip-lint').count()).toBe(0);
+    await expect.poll(() => page.locator('.cm-tooltip-lint').count()).toBe(0);
     await page.keyboard.type('z');
     await expect.poll(() => page.locator('.cm-lintRange-error').allTextContents()).toEqual(['n']);
     await page.evaluate('editors[0].showProblems([])');
-    expect(await page.locator('.cm-lintRange-error, .cm-problem').count()).toBe(0);
+    await expect.poll(() => page.locator('.cm-lintRange-error, .cm-problem').count()).toBe(0);
     await page.evaluate('editors[0].showProblems([{ line: 99, column: 99, message: "far" }])');
-    expect(await page.locator('.cm-problem').count()).toBe(1);
+    await expect.poll(() => page.locator('.cm-problem').count()).toBe(1);
   });
 
   test('a problem is told under the pointer', async () => {
@@ -292,12 +290,12 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     await goTo(page, 'Math.ma');
     await page.getByRole('button', { name: '이름 고르기' }).tap();
     await page.getByRole('option', { name: /max/ }).tap();
-    expect(await source(page)).toBe('Math.max');
+    await expect.poll(() => source(page)).toBe('Math.max');
     await page.getByRole('button', { name: '설명', exact: true }).tap();
     await page.getByRole('group', { name: '설명' }).waitFor();
     await page.getByRole('button', { name: '되돌리기' }).tap();
-    expect(await source(page)).toBe('Math.ma');
-    expect(await page.getByRole('button', { name: '오류 보기' }).count()).toBe(0);
+    await expect.poll(() => source(page)).toBe('Math.ma');
+    await expect.poll(() => page.getByRole('button', { name: '오류 보기' }).count()).toBe(0);
     await page.evaluate(`editors[0].showProblems([{ line: 1, column: 1, message: '왜냐하면' }])`);
     await page.getByRole('button', { name: '오류 보기' }).tap();
     await page.locator('.cm-tooltip-lint', { hasText: '왜냐하면' }).waitFor();
@@ -339,7 +337,7 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
       return performance.now() - begun;
     })()`);
     expect(ms).toBeLessThan(10_000);
-    expect(await page.getByRole('textbox').count()).toBe(30);
+    await expect.poll(() => page.getByRole('textbox').count()).toBe(30);
     await page.evaluate('for (const editor of editors) editor.destroy()');
     expect(await page.evaluate('[...document.querySelectorAll("section")].every((each) => !each.firstChild)')).toBe(
       true,
@@ -350,6 +348,6 @@ describe.runIf(browserPath)('the editor of a cell, in a page from a file, withou
     const page = await editing(`${exercise}\n`.repeat(20), 'en', { hasTouch: true });
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('.cm-line').count()).toBe(7 * 20 + 1);
-    expect(await page.getByRole('button').count()).toBe(0);
+    await expect.poll(() => page.getByRole('button').count()).toBe(0);
   });
 });

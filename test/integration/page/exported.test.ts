@@ -40,7 +40,7 @@ test.runIf(browserPath)('what a lesson lets one touch is alive on its exported p
   await page.getByRole('link', { name: '이 설정으로 오는 링크' }).click();
   await page.reload();
   await page.getByText('7×7 → 3×3').waitFor();
-  expect(await page.locator('body').getAttribute('data-files')).toBe('wine');
+  await expect.poll(() => page.locator('body').getAttribute('data-files')).toBe('wine');
   expect(readFileSync(join(site, 'assets/data/wine.js'), 'utf8')).toContain("['wine/bordeaux-wine-prices.csv'] = 'H4s");
   expect(wrong).toEqual([]);
 });

@@ -70,6 +70,6 @@ test.runIf(browserPath && existsSync(lab))(
     await page.getByText('→ 26×26×12').waitFor();
     await page.keyboard.press('Tab');
     for (const key of ['d', 'd', 'a', 'x', 'j']) await page.keyboard.press(key);
-    expect(await page.locator('.jp-CodeCell').count()).toBe(2);
+    await expect.poll(() => page.locator('.jp-CodeCell').count()).toBe(2);
   },
 );

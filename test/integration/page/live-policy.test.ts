@@ -84,7 +84,7 @@ describe.each(browsers)('a page whose cells run reaches no network, in $name', (
     await page.locator('#out .run').click();
     await page.locator('#out .stdout').waitFor({ timeout: 60_000 });
     await page.locator('#out .said', { hasText: 'just now' }).waitFor();
-    expect(await page.locator('#out .outputs img[src^="http"]').count()).toBe(0);
+    await expect.poll(() => page.locator('#out .outputs img[src^="http"]').count()).toBe(0);
     return (await page.locator('#out .stdout').textContent()) ?? '';
   }
 
@@ -124,7 +124,7 @@ describe.each(browsers)('a page whose cells run reaches no network, in $name', (
     const { page } = await opened(`http://127.0.0.1:${port}/en/01-count.html`);
     await page.locator('#threads .run').click();
     await page.locator('#threads .outputs', { hasText: 'true' }).waitFor({ timeout: 60_000 });
-    expect(await page.locator('.note-thread').count()).toBe(0);
+    await expect.poll(() => page.locator('.note-thread').count()).toBe(0);
   });
 
   test('as one file, under 8 MB', async () => {

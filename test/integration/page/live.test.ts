@@ -44,9 +44,11 @@ describe.each(browsers)('a lesson whose cells run in its page, in $name', ({ nam
 
   test('a cell of the output size lesson runs from its file, with what it needs above, and reaches no network', async () => {
     const { page, wrong, reached } = await opened(await exportedLesson('03-output-size', 'ko'));
-    expect(
-      await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1))),
-    ).not.toContain('worker.js');
+    await expect
+      .poll(() =>
+        page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1))),
+      )
+      .not.toContain('worker.js');
     // A prediction above covers the cell.
     await page.getByRole('button', { name: '모두 보기' }).click();
     const begun = performance.now();
@@ -54,10 +56,12 @@ describe.each(browsers)('a lesson whose cells run in its page, in $name', ({ nam
     console.log(`first live cell: ${Math.round(performance.now() - begun)} ms`);
     expect(shown).toContain('칸마다 읽은 횟수예요');
     expect(await settled(page, 'positions-reads')).toBe('[2] 방금 실행했어요. 위의 셀 1개를 먼저 실행했어요.');
-    expect((await cellOf(page, 'positions-reads').locator('.said').boundingBox())?.width).toBeGreaterThan(100);
+    await expect
+      .poll(async () => (await cellOf(page, 'positions-reads').locator('.said').boundingBox())?.width)
+      .toBeGreaterThan(100);
     await run(page, 'stride-picture');
     expect(await settled(page, 'stride-picture')).toBe('[4] 방금 실행했어요. 위의 셀 1개를 먼저 실행했어요.');
-    expect(await cellOf(page, 'stride-picture').locator('.still > svg').count()).toBe(1);
+    await expect.poll(() => cellOf(page, 'stride-picture').locator('.still > svg').count()).toBe(1);
     // TensorFlow.js came along as data.
     expect(await run(page, 'positions-too-small')).toContain('TensorFlow.js');
     expect(wrong).toEqual([]);
@@ -75,8 +79,8 @@ describe.each(browsers)('a lesson whose cells run in its page, in $name', ({ nam
     const { page } = await opened(file);
     expect(await run(page, 'c')).toContain('42');
     expect(await settled(page, 'c')).toContain('위의 셀 4개를 먼저 실행했어요');
-    expect(await cellOf(page, 'a').locator('.outputs').textContent()).toContain('a ran');
-    expect(await cellOf(page, 'other').locator('.outputs').textContent()).toBe('');
+    await expect.poll(() => cellOf(page, 'a').locator('.outputs').textContent()).toContain('a ran');
+    await expect.poll(() => cellOf(page, 'other').locator('.outputs').textContent()).toBe('');
     await run(page, 'c');
     expect(await settled(page, 'c')).toBe('[6] 방금 실행했어요.');
     await change(page, 'a', 'const a = 10;');
@@ -85,7 +89,7 @@ describe.each(browsers)('a lesson whose cells run in its page, in $name', ({ nam
     await change(page, 'a', 'const a: number = "x";');
     await run(page, 'c');
     expect(await settled(page, 'c')).toContain('위의 셀이 끝나지 못해서 실행하지 않았어요 a');
-    expect(await cellOf(page, 'a').locator('.error').textContent()).toContain('TS2322');
+    await expect.poll(() => cellOf(page, 'a').locator('.error').textContent()).toContain('TS2322');
     await cellOf(page, 'a').locator('.cm-problem', { hasText: 'const a: number' }).waitFor();
   });
 
@@ -96,7 +100,7 @@ describe.each(browsers)('a lesson whose cells run in its page, in $name', ({ nam
     await cellOf(page, 'c').getByRole('button', { name: /More$/ }).click();
     await cellOf(page, 'c').getByRole('button', { name: 'Run all above' }).click();
     expect(await settled(page, 'c')).toBe('Cells above that ran: 3.');
-    expect(await page.locator('.outputs').allTextContents()).toEqual(['', "'first'", "'second'", '']);
+    await expect.poll(() => page.locator('.outputs').allTextContents()).toEqual(['', "'first'", "'second'", '']);
     await page.getByRole('button', { name: '▶ Run all' }).click();
     await expect.poll(() => page.locator('.outputs').allTextContents()).toEqual(['', "'first'", "'second'", "'third'"]);
   });
@@ -112,19 +116,21 @@ describe.each(browsers)('a lesson whose cells run in its page, in $name', ({ nam
     await page.keyboard.insertText('1 + 2 // 한글 👋');
     await page.keyboard.press('Shift+Enter');
     await settled(page, 'a');
-    expect(await cellOf(page, 'a').locator('.outputs').textContent()).toBe('3');
+    await expect.poll(() => cellOf(page, 'a').locator('.outputs').textContent()).toBe('3');
     await page.reload();
     await cellOf(page, 'a').getByText('Changed', { exact: true }).waitFor();
-    expect(await cellOf(page, 'a').locator('.code').textContent()).toBe('1 + 2 // 한글 👋\n');
-    expect(await cellOf(page, 'b').getByText('Changed', { exact: true }).isVisible()).toBe(false);
+    await expect.poll(() => cellOf(page, 'a').locator('.code').textContent()).toBe('1 + 2 // 한글 👋\n');
+    await expect.poll(() => cellOf(page, 'b').getByText('Changed', { exact: true }).isVisible()).toBe(false);
     await cellOf(page, 'a').getByRole('button', { name: /More$/ }).click();
     await cellOf(page, 'a').getByRole('button', { name: 'As it was' }).click();
-    expect(await cellOf(page, 'a').locator('.code').textContent()).toBe('1 + 1\n');
+    await expect.poll(() => cellOf(page, 'a').locator('.code').textContent()).toBe('1 + 1\n');
     await page.keyboard.press('Enter');
-    expect(await cellOf(page, 'a').locator('.code').textContent()).toBe('1 + 2 // 한글 👋\n');
+    await expect.poll(() => cellOf(page, 'a').locator('.code').textContent()).toBe('1 + 2 // 한글 👋\n');
     await page.getByRole('button', { name: 'All cells as they were' }).click();
-    expect(await cellOf(page, 'a').locator('.code').textContent()).toBe('1 + 1\n');
-    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('sources')))).toEqual([]);
+    await expect.poll(() => cellOf(page, 'a').locator('.code').textContent()).toBe('1 + 1\n');
+    await expect
+      .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('sources'))))
+      .toEqual([]);
     expect(wrong).toEqual([]);
   });
 
@@ -135,8 +141,8 @@ describe.each(browsers)('a lesson whose cells run in its page, in $name', ({ nam
     await page.evaluate((key) => localStorage.setItem(key, '{"a":"3","b":"4"}'), key);
     await page.reload();
     await page.locator('.note', { hasText: 'Cells changed in an earlier version of this lesson: 2.' }).waitFor();
-    expect(await cellOf(page, 'a').locator('.code').textContent()).toBe('1 + 1\n');
-    expect(await page.evaluate((key) => localStorage.getItem(key), key)).toBe('{"a":"3","b":"4"}');
+    await expect.poll(() => cellOf(page, 'a').locator('.code').textContent()).toBe('1 + 1\n');
+    await expect.poll(() => page.evaluate((key) => localStorage.getItem(key), key)).toBe('{"a":"3","b":"4"}');
   });
 
   test('outputs are shown as the exported page shows them', async () => {
@@ -163,25 +169,29 @@ display({ 'text/latex': '$x^2$', 'text/plain': 'x' });
     const { page, wrong } = await opened(file);
     const shown = await run(page, 'many');
     const cell = cellOf(page, 'many');
-    expect(await cell.locator('.stdout .ansi-red-fg').first().textContent()).toBe('red');
-    expect(await cell.locator('.stdout').textContent()).toBe('red plain\n<img src=x onerror="window.taken=1">\n');
-    expect(await cell.locator('.stderr').textContent()).toBe('err\n');
-    expect(await cell.locator('figure.figure > figcaption').textContent()).toContain('the caption');
-    expect(await cell.locator('.table table td').textContent()).toBe('1');
+    await expect.poll(() => cell.locator('.stdout .ansi-red-fg').first().textContent()).toBe('red');
+    await expect
+      .poll(() => cell.locator('.stdout').textContent())
+      .toBe('red plain\n<img src=x onerror="window.taken=1">\n');
+    await expect.poll(() => cell.locator('.stderr').textContent()).toBe('err\n');
+    await expect.poll(() => cell.locator('figure.figure > figcaption').textContent()).toContain('the caption');
+    await expect.poll(() => cell.locator('.table table td').textContent()).toBe('1');
     await cell.getByRole('button', { name: 'stride −1' }).click();
     await page.getByText('7×7 → 3×3').waitFor();
     await cell.locator('figure.drawn .touch .main-svg').first().waitFor({ state: 'attached' });
-    expect(await cell.locator('b').first().textContent()).toBe('bold');
-    expect(await cell.locator('img[alt="a rect"]').getAttribute('src')).toMatch(/^data:image\/svg\+xml;base64,/);
-    expect(await cell.locator('img[alt="a picture"]').count()).toBe(1);
+    await expect.poll(() => cell.locator('b').first().textContent()).toBe('bold');
+    await expect
+      .poll(() => cell.locator('img[alt="a rect"]').getAttribute('src'))
+      .toMatch(/^data:image\/svg\+xml;base64,/);
+    await expect.poll(() => cell.locator('img[alt="a picture"]').count()).toBe(1);
     expect(shown).toContain('its source is shown');
     // Not by a locator, which would look into what is touched, too.
     const alive = '[onclick], [onerror], script:not([type="application/json"]), a[href^="javascript"], style';
-    expect(
-      await cell.locator('.outputs').evaluate((outputs, alive) => outputs.querySelectorAll(alive).length, alive),
-    ).toBe(0);
-    expect(await cell.locator('p[style*="fixed"]').count()).toBe(0);
-    expect(await page.evaluate(() => (window as { taken?: number }).taken)).toBe(undefined);
+    await expect
+      .poll(() => cell.locator('.outputs').evaluate((outputs, alive) => outputs.querySelectorAll(alive).length, alive))
+      .toBe(0);
+    await expect.poll(() => cell.locator('p[style*="fixed"]').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => (window as { taken?: number }).taken)).toBe(undefined);
     expect(wrong).toEqual([]);
   });
 
@@ -199,12 +209,12 @@ display({ 'text/latex': '$x^2$', 'text/plain': 'x' });
     const { page } = await opened(file);
     const shown = await run(page, 'progress');
     expect(shown).toContain('4/4');
-    expect(await cellOf(page, 'progress').locator('progress').count()).toBe(1);
-    expect(await cellOf(page, 'progress').locator('.stdout').textContent()).toBe('20%\n');
+    await expect.poll(() => cellOf(page, 'progress').locator('progress').count()).toBe(1);
+    await expect.poll(() => cellOf(page, 'progress').locator('.stdout').textContent()).toBe('20%\n');
     await run(page, 'long');
-    expect(await cellOf(page, 'long').locator('.stdout').textContent()).not.toContain('line 999');
+    await expect.poll(() => cellOf(page, 'long').locator('.stdout').textContent()).not.toContain('line 999');
     await cellOf(page, 'long').getByRole('button', { name: 'Show all 1,000 lines' }).click();
-    expect(await cellOf(page, 'long').locator('.stdout').textContent()).toContain('line 999');
+    await expect.poll(() => cellOf(page, 'long').locator('.stdout').textContent()).toContain('line 999');
   });
 
   test('a cell is asked to stop, what waits behind it is let go, and its names are there', async () => {
@@ -230,9 +240,9 @@ display({ 'text/latex': '$x^2$', 'text/plain': 'x' });
     await cellOf(page, 'b').getByText('Waiting for its turn…').waitFor();
     await press('a');
     await cellOf(page, 'a').getByText('Stopped.').waitFor();
-    expect(await cellOf(page, 'a').locator('.error').textContent()).toContain('Interrupted');
-    expect(await cellOf(page, 'b').locator('.outputs').textContent()).toBe('');
-    expect(await cellOf(page, 'b').getByRole('button', { name: /Run$/ }).isVisible()).toBe(true);
+    await expect.poll(() => cellOf(page, 'a').locator('.error').textContent()).toContain('Interrupted');
+    await expect.poll(() => cellOf(page, 'b').locator('.outputs').textContent()).toBe('');
+    await expect.poll(() => cellOf(page, 'b').getByRole('button', { name: /Run$/ }).isVisible()).toBe(true);
   });
 
   test('a cell that does not stop is ended by a second press: variables are gone, and cells above run again', async () => {
@@ -347,7 +357,9 @@ console.log(mine.x.shape, mine.y.data, mine.x.data[0], mine.x.data.at(-1));`;
       await run(page, 'b');
       await cellOf(page, 'b').locator('.edit').click();
       await cellOf(page, 'b').locator('.more').click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+        .toBeLessThanOrEqual(0);
       await page.evaluate(readFileSync(axe, 'utf8'));
       const { violations } = await page.evaluate<{
         violations: { id: string; impact: string; nodes: { html: string }[] }[];
@@ -364,10 +376,10 @@ console.log(mine.x.shape, mine.y.data, mine.x.data[0], mine.x.data.at(-1));`;
       ]),
     ]);
     const { page: dead } = await opened(file, { javaScriptEnabled: false });
-    expect(await dead.locator('.live, .live-tools').count()).toBe(0);
+    await expect.poll(() => dead.locator('.live, .live-tools').count()).toBe(0);
     const { page } = await opened(file);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.live').first().isVisible()).toBe(false);
-    expect(await page.locator('.live-tools').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.live').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.live-tools').isVisible()).toBe(false);
   });
 });

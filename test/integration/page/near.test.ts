@@ -41,17 +41,17 @@ describe.runIf(browserPath)('a page loads', () => {
   test('neither charts nor what is touched while a prediction covers them', async () => {
     const { page, loaded } = await loading(covered);
     await page.locator('#line .asks').waitFor();
-    expect(await loaded()).toEqual(['exercises/03.js']);
+    await expect.poll(() => loaded()).toEqual(['exercises/03.js']);
     await page.getByRole('button', { name: 'Show me anyway' }).click();
     await page.locator('#chart .figure.drawn').waitFor();
     await page.locator('#calculator .figure.touched').waitFor();
-    expect((await loaded()).sort()).toEqual(['exercises/03.js', 'plotly.js', 'touch.js']);
+    await expect.poll(async () => (await loaded()).sort()).toEqual(['exercises/03.js', 'plotly.js', 'touch.js']);
   });
 
   test('the exercises of every lesson that it asks from, and of no other', async () => {
     const { page, loaded } = await loading([question, recalled]);
     await page.locator('#score .asks').waitFor();
     await page.locator('#line .asks').waitFor();
-    expect((await loaded()).sort()).toEqual(['exercises/02.js', 'exercises/03.js']);
+    await expect.poll(async () => (await loaded()).sort()).toEqual(['exercises/02.js', 'exercises/03.js']);
   });
 });

@@ -152,16 +152,16 @@ describe.each(browsers)('in $name', ({ name, isInstalled }) => {
     const mine = withCode(text, 'second', ['a + ', '100']);
     await bring(page, join(folder, 'mine.ipynb'), mine);
     await page.getByText('고친 셀 1개를 불러왔어요.').waitFor();
-    expect(await keptOn(page)).toEqual({ second: 'a + 100' });
+    await expect.poll(() => keptOn(page)).toEqual({ second: 'a + 100' });
     await page.reload();
-    expect(await keptOn(page)).toEqual({ second: 'a + 100' });
+    await expect.poll(() => keptOn(page)).toEqual({ second: 'a + 100' });
     await page.getByText('내 노트북').click();
     await bring(page, join(folder, 'as-it-was.ipynb'), text);
     await page.getByText('모든 셀이 수업의 코드 그대로예요.').waitFor();
-    expect(await keptOn(page)).toEqual({});
+    await expect.poll(() => keptOn(page)).toEqual({});
     await page.getByRole('button', { name: '되돌리기' }).click();
     await page.getByText('불러오기 전으로 되돌렸어요.').waitFor();
-    expect(await keptOn(page)).toEqual({ second: 'a + 100' });
+    await expect.poll(() => keptOn(page)).toEqual({ second: 'a + 100' });
     expect(wrong).toEqual([]);
   });
 
@@ -179,8 +179,8 @@ describe.each(browsers)('in $name', ({ name, isInstalled }) => {
     await page.getByText('b.ipynb: 노트북(.ipynb 파일)이 아니에요.').waitFor();
     await give('c.ipynb', ' '.repeat(31e6));
     await page.getByText('30MB보다 커서').waitFor();
-    expect(await keptOn(page)).toEqual({});
-    expect(await page.locator('.work img').count()).toBe(0);
+    await expect.poll(() => keptOn(page)).toEqual({});
+    await expect.poll(() => page.locator('.work img').count()).toBe(0);
     expect(wrong).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ describe.each(browsers)('what a reader did is kept, in $name from a folder', ({ 
     const { page, wrong, reached } = await opener(name)(front);
     const entry = (page: Page) => page.locator('#ko [data-lesson="03-output-size"]');
     // Where pages of a folder share nothing, the front page cannot know by itself, and says so.
-    expect(await page.getByText('기억을 나누지 못해요').first().isVisible()).toBe(name === 'Firefox');
+    await expect.poll(() => page.getByText('기억을 나누지 못해요').first().isVisible()).toBe(name === 'Firefox');
     await entry(page).getByRole('link').first().click();
     await answer(page);
     await page.getByRole('link', { name: '모든 수업' }).first().click();
@@ -43,7 +43,7 @@ describe.each(browsers)('what a reader did is kept, in $name from a folder', ({ 
     await later.getByRole('link', { name: /^이어서 하기/ }).click();
     await expect.poll(() => later.locator('.goals summary').textContent()).toBe('목표 5개 가운데 1개를 이뤘어요');
     const answered = later.locator('[data-exercise="03-stride"]').getByLabel('답', { exact: true });
-    expect(await answered.inputValue()).toBe(String(posed('03-stride').right));
+    await expect.poll(() => answered.inputValue()).toBe(String(posed('03-stride').right));
     expect([...wrong, ...reached]).toEqual([]);
   });
 

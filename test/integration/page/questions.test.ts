@@ -62,29 +62,33 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
   test('a prediction is made by keys: what follows waits for it, and it is written into its cell', async () => {
     const page = await opened(korean);
     const asks = question(page, '03-positions');
-    const [first] = await asks.getByRole('radio').all();
+    const first = asks.getByRole('radio').first();
     const behind = page.locator('#positions-figure');
-    expect(await behind.isVisible()).toBe(false);
-    expect(await page.getByRole('heading', { name: '여러 칸씩 옮기면 어떻게 되나요?' }).isVisible()).toBe(true);
+    await expect.poll(() => behind.isVisible()).toBe(false);
+    await expect
+      .poll(() => page.getByRole('heading', { name: '여러 칸씩 옮기면 어떻게 되나요?' }).isVisible())
+      .toBe(true);
     await page.getByText('먼저 골라 보세요').first().waitFor();
     await first.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate('document.activeElement.textContent')).toContain(posed('03-positions').options?.[2].ko);
-    expect(await kept(page)).toEqual({});
+    await expect
+      .poll(() => page.evaluate('document.activeElement.textContent'))
+      .toContain(posed('03-positions').options?.[2].ko);
+    await expect.poll(() => kept(page)).toEqual({});
     await page.keyboard.press('2');
-    expect(await kept(page)).toEqual({ 'positions-ask': "ask('03-positions', 2);" });
+    await expect.poll(() => kept(page)).toEqual({ 'positions-ask': "ask('03-positions', 2);" });
     await judged(page, 'positions-ask', '03-positions', 'ko');
-    expect(await behind.isVisible()).toBe(true);
+    await expect.poll(() => behind.isVisible()).toBe(true);
     // The idea's next question covers the rest.
-    expect(await page.locator('#positions-corner-ask').isVisible()).toBe(true);
-    expect(await page.locator('#positions-reads').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#positions-corner-ask').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#positions-reads').isVisible()).toBe(false);
     await page.reload();
     await asks.getByRole('radio', { checked: true }).waitFor();
-    expect(await asks.getByRole('radio', { checked: true }).textContent()).toContain(
-      posed('03-positions').options?.[1].ko,
-    );
-    expect(await behind.isVisible()).toBe(true);
+    await expect
+      .poll(() => asks.getByRole('radio', { checked: true }).textContent())
+      .toContain(posed('03-positions').options?.[1].ko);
+    await expect.poll(() => behind.isVisible()).toBe(true);
   });
 
   test('one may choose again, by pointer; the last choice counts', async () => {
@@ -100,9 +104,9 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
       .getByRole('radio')
       .nth(right - 1)
       .click({ force: true });
-    expect((await kept(page))['positions-ask']).toBe(`ask('03-positions', ${(right % 3) + 1});`);
+    await expect.poll(async () => (await kept(page))['positions-ask']).toBe(`ask('03-positions', ${(right % 3) + 1});`);
     await press(asks, '다시 고르기');
-    expect(await page.locator('#positions-figure').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#positions-figure').isVisible()).toBe(true);
     await asks
       .getByRole('radio')
       .nth(right - 1)
@@ -114,16 +118,16 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
     const page = await opened(korean);
     const [loop, reads] = [page.locator('#positions-loop'), page.locator('#positions-reads')];
     await press(page.locator('.cover:visible').first(), '그냥 볼래요');
-    expect([await loop.isVisible(), await reads.isVisible()]).toEqual([true, false]);
-    expect(await page.evaluate('document.activeElement.id')).toBe('positions-hand');
+    await expect.poll(async () => [await loop.isVisible(), await reads.isVisible()]).toEqual([true, false]);
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('positions-hand');
     await press(page.locator('.lesson-bar'), '모두 보기');
-    expect(await reads.isVisible()).toBe(true);
-    expect(await page.locator('.cover:visible').count()).toBe(0);
+    await expect.poll(() => reads.isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.cover:visible').count()).toBe(0);
     await page.reload();
     await press(page.locator('.lesson-bar'), '다시 가리기');
-    expect([await loop.isVisible(), await reads.isVisible()]).toEqual([false, false]);
+    await expect.poll(async () => [await loop.isVisible(), await reads.isVisible()]).toEqual([false, false]);
     await page.reload();
-    expect(await loop.isVisible()).toBe(false);
+    await expect.poll(() => loop.isVisible()).toBe(false);
   });
 
   test('the table of contents names a heading once it is uncovered', async () => {
@@ -135,11 +139,11 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
     expect(first).toContain('#h-positions-question');
     expect(first).not.toContain('#h-positions-hand');
     await press(page.locator('.cover:visible').first(), '그냥 볼래요');
-    expect(await named()).toContain('#h-positions-hand');
+    await expect.poll(() => named()).toContain('#h-positions-hand');
     await press(page.locator('.lesson-bar'), '모두 보기');
-    expect((await named()).length).toBe(await links.count());
+    await expect.poll(async () => (await named()).length).toBe(await links.count());
     await press(page.locator('.lesson-bar'), '다시 가리기');
-    expect(await named()).toEqual(first);
+    await expect.poll(() => named()).toEqual(first);
   });
 
   test('a link to what is covered uncovers it, also into a fold; the next visit is covered again', async () => {
@@ -158,7 +162,7 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
     await page.goto('about:blank');
     await page.goto(korean);
     await page.locator('.cover:visible').first().waitFor();
-    expect(await page.locator('#positions-reads').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#positions-reads').isVisible()).toBe(false);
   });
 
   test('a number is typed: its reason, three hints, the worked answer after a try, the goal, start over and undo', async () => {
@@ -170,39 +174,39 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
     );
     const { right, mistakes, hints, answer } = posed('03-stride');
     const bar = page.locator('.goals summary');
-    expect(await bar.textContent()).toBe('목표 5개 가운데 0개를 이뤘어요');
+    await expect.poll(() => bar.textContent()).toBe('목표 5개 가운데 0개를 이뤘어요');
     await press(asks, '풀이');
     await asks.getByText('먼저 한 번 답해 보세요').waitFor();
     for (const [i, name] of ['힌트', '힌트 더', '힌트 더'].entries()) {
       await press(asks, name);
-      expect(await asks.locator('.notes').textContent()).toContain(hints[i].ko.replaceAll('`', ''));
+      await expect.poll(() => asks.locator('.notes').textContent()).toContain(hints[i].ko.replaceAll('`', ''));
     }
     await asks.getByLabel('답', { exact: true }).fill('글');
     await page.keyboard.press('Enter');
     await asks.locator('.verdict', { hasText: '✗ 수를 하나 적어 주세요.' }).waitFor();
-    expect(await kept(page)).toEqual({});
+    await expect.poll(() => kept(page)).toEqual({});
     for (const value of Object.values(mistakes)) {
       await asks.getByLabel('답', { exact: true }).fill(String(value));
       await press(asks, '확인');
       expect(await judged(page, cell, '03-stride', 'ko')).toBe(false);
     }
-    expect(await asks.locator('.notes').textContent()).toContain(answer.ko.replaceAll('`', ''));
+    await expect.poll(() => asks.locator('.notes').textContent()).toContain(answer.ko.replaceAll('`', ''));
     await asks.getByLabel('답', { exact: true }).fill(String(right));
     await page.keyboard.press('Enter');
     expect(await judged(page, cell, '03-stride', 'ko')).toBe(true);
     const source = (await kept(page))[cell];
     expect(source).toMatch(new RegExp(`^// ✎ 03-stride\nconst \\w+: number \\| undefined = ${right};\n// ✎\n`));
-    expect(await bar.textContent()).toBe('목표 5개 가운데 1개를 이뤘어요');
-    expect(await page.locator('.goals li.met a').getAttribute('href')).toBe(`#${cell}`);
-    expect(await page.evaluate(`lessonProgress.kept().get('03-output-size')`)).toContain('03-stride');
+    await expect.poll(() => bar.textContent()).toBe('목표 5개 가운데 1개를 이뤘어요');
+    await expect.poll(() => page.locator('.goals li.met a').getAttribute('href')).toBe(`#${cell}`);
+    await expect.poll(() => page.evaluate(`lessonProgress.kept().get('03-output-size')`)).toContain('03-stride');
     await press(asks, '처음부터');
     await expect.poll(() => page.locator(':focus').textContent()).toBe('되돌리기');
-    expect(await kept(page)).toEqual({});
-    expect(await asks.getByLabel('답', { exact: true }).inputValue()).toBe('');
+    await expect.poll(() => kept(page)).toEqual({});
+    await expect.poll(() => asks.getByLabel('답', { exact: true }).inputValue()).toBe('');
     await press(asks, '되돌리기');
-    expect((await kept(page))[cell]).toBe(source);
+    await expect.poll(async () => (await kept(page))[cell]).toBe(source);
     await page.reload();
-    expect(await bar.textContent()).toBe('목표 5개 가운데 1개를 이뤘어요');
+    await expect.poll(() => bar.textContent()).toBe('목표 5개 가운데 1개를 이뤘어요');
     await judged(page, cell, '03-stride', 'ko');
   });
 
@@ -220,7 +224,7 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
     // The first to its place by keys, the second by buttons, the others by pointer.
     await line(order[0]).locator('.line-held').focus();
     while ((await at(order[0])) > 0) await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate('document.activeElement.textContent')).toContain(lines[order[0] - 1].trim());
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toContain(lines[order[0] - 1].trim());
     while ((await at(order[1])) > 1) await line(order[1]).getByRole('button', { name: /up$/ }).click();
     for (const [place, number] of order.entries()) {
       if ((await at(number)) === place) continue;
@@ -235,16 +239,17 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
       await page.mouse.move(to.x + 60, to.y + 2, { steps: 3 });
       await page.mouse.up();
     }
-    expect(await shown()).toEqual(order);
-    expect(await kept(page)).toEqual({});
+    await expect.poll(() => shown()).toEqual(order);
+    await expect.poll(() => kept(page)).toEqual({});
     await press(asks, 'Check');
+    await expect.poll(async () => Object.keys(await kept(page))).toHaveLength(1);
     const [cell] = Object.keys(await kept(page));
     expect(await judged(page, cell, '09-order-loops', 'en')).toBe(true);
     await page.reload();
     await question(page, '09-order-loops').waitFor({ state: 'attached' });
     await unfolded(page, '09-order-loops');
     await judged(page, cell, '09-order-loops', 'en');
-    expect(await shown()).toEqual(order);
+    await expect.poll(() => shown()).toEqual(order);
   });
 
   test('the wrong line is chosen in the code, a shape and rows are typed', async () => {
@@ -296,7 +301,7 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
     await asks.locator('.verdict', { hasText: '✗' }).waitFor();
     await run('return Array.from({ length: length - size + 1 }, (_, i) => i);');
     await asks.locator('.verdict', { hasText: '✓' }).waitFor();
-    expect(await page.locator('.goals summary').textContent()).toBe('목표 5개 가운데 1개를 이뤘어요');
+    await expect.poll(() => page.locator('.goals summary').textContent()).toBe('목표 5개 가운데 1개를 이뤘어요');
   });
 
   test('a student who says who they are has numbers of their own', async () => {
@@ -312,9 +317,9 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
       .getByText(mine.question.ko.split(/[`\n]/)[2], { exact: false })
       .first()
       .waitFor({ state: 'attached' });
-    expect(await question(page, '03-recall-score').locator('.asks').textContent()).toContain(
-      mine.question.ko.replaceAll('`', ''),
-    );
+    await expect
+      .poll(() => question(page, '03-recall-score').locator('.asks').textContent())
+      .toContain(mine.question.ko.replaceAll('`', ''));
   });
 
   test('where the browser keeps nothing, one can answer all the same, and it is said', async () => {
@@ -327,7 +332,7 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
     await page.getByText('이 브라우저가 기억을 막아 두어서').waitFor();
     await question(page, '03-positions').getByRole('radio').first().click();
     await question(page, '03-positions').locator('.verdict .note').waitFor();
-    expect(await page.locator('#positions-figure').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#positions-figure').isVisible()).toBe(true);
   });
 
   test('what a reader writes stays text, whatever it looks like', async () => {
@@ -347,7 +352,7 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
       await asks.getByLabel('답', { exact: true }).fill(text);
       await press(asks, '확인');
       await asks.locator('.verdict', { hasText: '✗' }).waitFor();
-      expect(await kept(page)).toEqual({});
+      await expect.poll(() => kept(page)).toEqual({});
     }
     const sources = hostile.map(
       (text) => `// ✎ 03-recall-score\nconst recalledScore: number | undefined = ${text};\n// ✎\n`,
@@ -361,7 +366,9 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
     await page.evaluate(
       `dispatchEvent(new CustomEvent('cell-output', { detail: { output: { data: { 'application/vnd.kernel-lib.exercise+json': '<img src=x onerror=alert(1)>' } } } }))`,
     );
-    expect(await page.locator('main img, main script:not([type="application/json"]), .question b b').count()).toBe(0);
+    await expect
+      .poll(() => page.locator('main img, main script:not([type="application/json"]), .question b b').count())
+      .toBe(0);
   });
 });
 
@@ -372,17 +379,17 @@ describe.runIf(browserPath)('the questions of an exported lesson, in Chromium al
   test('paper, a page without script, and the edition with answers cover nothing', async () => {
     const stored = (page: Page) => page.locator('#positions-ask .outputs').getByText(posed('03-positions').question.ko);
     const page = await opened(korean);
-    expect(await stored(page).isVisible()).toBe(false);
+    await expect.poll(() => stored(page).isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#positions-loop').isVisible()).toBe(true);
-    expect(await page.locator('.cover:visible, .question:visible, .lesson-bar:visible').count()).toBe(0);
-    expect(await stored(page).isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#positions-loop').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.cover:visible, .question:visible, .lesson-bar:visible').count()).toBe(0);
+    await expect.poll(() => stored(page).isVisible()).toBe(true);
     const still = await opened(korean, { javaScriptEnabled: false });
-    expect(await still.locator('#positions-loop').isVisible()).toBe(true);
-    expect(await stored(still).isVisible()).toBe(true);
+    await expect.poll(() => still.locator('#positions-loop').isVisible()).toBe(true);
+    await expect.poll(() => stored(still).isVisible()).toBe(true);
     const { page: filled } = await opener('Chromium')(answers);
-    expect(await filled.locator('#positions-loop').isVisible()).toBe(true);
-    expect(await filled.locator('.question, .cover').count()).toBe(0);
+    await expect.poll(() => filled.locator('#positions-loop').isVisible()).toBe(true);
+    await expect.poll(() => filled.locator('.question, .cover').count()).toBe(0);
   });
 
   test('an answer stands on paper where it is to be written', async () => {
@@ -392,7 +399,7 @@ describe.runIf(browserPath)('the questions of an exported lesson, in Chromium al
     await asks.getByLabel('답', { exact: true }).fill('27');
     await press(asks, '확인');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.write', { hasText: '27' }).isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.write', { hasText: '27' }).isVisible()).toBe(true);
   });
 
   test('a finger drags a line by its grip', async () => {
@@ -401,6 +408,7 @@ describe.runIf(browserPath)('the questions of an exported lesson, in Chromium al
     const asks = question(page, '09-order-loops');
     await unfolded(page, '09-order-loops');
     const lines = asks.locator('.lines code');
+    await lines.first().waitFor();
     const before = await lines.allTextContents();
     await asks.locator('.grip').nth(2).scrollIntoViewIfNeeded();
     const [from, to] = await Promise.all([
@@ -415,7 +423,7 @@ describe.runIf(browserPath)('the questions of an exported lesson, in Chromium al
     await send('touchStart', from.y + from.height / 2);
     for (const share of [0.3, 0.6, 0.9, 1]) await send('touchMove', from.y + share * (to.y + 2 - from.y));
     await send('touchEnd');
-    expect(await lines.allTextContents()).toEqual([before[2], before[0], before[1], ...before.slice(3)]);
+    await expect.poll(() => lines.allTextContents()).toEqual([before[2], before[0], before[1], ...before.slice(3)]);
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing serious, %s', async (colorScheme) => {

@@ -155,7 +155,7 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
     await page.getByRole('button', { name: 'my own' }).waitFor();
     await expect.poll(() => page.locator('.picture.wide').first().textContent()).toContain('input 32×32');
     await page.getByRole('button', { name: 'blur' }).click();
-    expect(await page.getByRole('button', { name: 'blur' }).getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.getByRole('button', { name: 'blur' }).getAttribute('aria-pressed')).toBe('true');
     await page
       .getByLabel('Choose a picture of your own')
       .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('<script>alert(1)</script>') });
@@ -262,7 +262,7 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
     await strides.fill('3');
     await window.fill('2');
     await expect.poll(() => window.inputValue()).toBe('2');
-    expect(await strides.inputValue()).toBe('3');
+    await expect.poll(() => strides.inputValue()).toBe('3');
   });
 
   test('layers are added, moved, set and removed, and one can start over', async () => {
@@ -353,11 +353,11 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
       null,
     ];
     const page = await opened(bad.map((json) => ({ ...touchBundle('size', {}), [type]: json })));
-    expect(await page.locator('.touched').count()).toBe(0);
-    expect(await page.locator('.still svg').count()).toBe(bad.length);
+    await expect.poll(() => page.locator('.touched').count()).toBe(0);
+    await expect.poll(() => page.locator('.still svg').count()).toBe(bad.length);
     const other = await opened([touchBundle('size', {})]);
     await other.goto(`${other.url()}#touch=cell-0.0&input=${encodeURIComponent(hostile)}`);
-    expect(await other.getByRole('status').textContent()).toMatch(/^7×7 → 5×5/);
+    await expect.poll(() => other.getByRole('status').textContent()).toMatch(/^7×7 → 5×5/);
   });
 
   test.each([
@@ -385,11 +385,11 @@ describe.runIf(browserPath)('a page with things to touch, from a file, under the
 
   test('without script, and on paper, the still pictures stand there', async () => {
     const dead = await opened(everything(), { javaScriptEnabled: false });
-    expect(await dead.locator('.still svg').count()).toBe(5 + walks.length);
+    await expect.poll(() => dead.locator('.still svg').count()).toBe(5 + walks.length);
     const page = await opened([touchBundle('size', {})]);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.alive').isVisible()).toBe(false);
-    expect(await page.locator('.still svg').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.alive').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.still svg').isVisible()).toBe(true);
   });
 });
 

@@ -56,8 +56,8 @@ describe.runIf(browserPath)('the front page in a browser, opened from a folder',
     ['fr-FR', '합성곱 신경망, 한 걸음씩'],
   ])('who reads %s is greeted with %s', async (locale, title) => {
     const { page } = await opened({ locale });
-    expect(await page.locator('h1:visible').allInnerTexts()).toEqual([title]);
-    expect(await page.locator('html').getAttribute('lang')).toBe(/^[가-힣]/.test(title) ? 'ko' : 'en');
+    await expect.poll(() => page.locator('h1:visible').allInnerTexts()).toEqual([title]);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(/^[가-힣]/.test(title) ? 'ko' : 'en');
   });
 
   test('the language that was chosen stays, and a link asks for its own', async () => {
@@ -66,34 +66,34 @@ describe.runIf(browserPath)('the front page in a browser, opened from a folder',
     await page.getByRole('heading', { level: 1, name: 'Convolutional' }).waitFor();
     await page.goto('about:blank');
     await page.goto(address);
-    expect(await page.locator('h1:visible').textContent()).toMatch(/^Convolutional/);
+    await expect.poll(() => page.locator('h1:visible').textContent()).toMatch(/^Convolutional/);
     await page.goto('about:blank');
     await page.goto(`${address}#glossary-ko`);
-    expect(await page.locator('h2:visible').allInnerTexts()).toEqual(['수업', '다섯 문서', '낱말']);
+    await expect.poll(() => page.locator('h2:visible').allInnerTexts()).toEqual(['수업', '다섯 문서', '낱말']);
   });
 
   test('without a script both languages are there, with their pictures', async () => {
     const { page } = await opened({ javaScriptEnabled: false });
-    expect(await page.locator('h1:visible').count()).toBe(2);
-    expect(await page.locator('.lessons > li:visible').count()).toBe(
-      2 * findLessons(join(root, 'notebooks'), 'ko').length,
-    );
+    await expect.poll(() => page.locator('h1:visible').count()).toBe(2);
+    await expect
+      .poll(() => page.locator('.lessons > li:visible').count())
+      .toBe(2 * findLessons(join(root, 'notebooks'), 'ko').length);
     const picture = await page.locator('.picture').first().boundingBox();
     expect(picture?.width).toBeGreaterThan(200);
-    expect(await page.locator('.controls:visible, .forget:visible, .notice:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.controls:visible, .forget:visible, .notice:visible').count()).toBe(0);
   });
 
   test.each(['ko-KR', 'en-GB'])('nothing is wider than a phone in %s, opened out', async (locale) => {
     const { page } = await opened({ locale, viewport: { width: 360, height: 740 } });
     await page.evaluate("for (const fold of document.querySelectorAll('details')) fold.open = true");
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    expect(await page.locator('.journey:visible').count()).toBe(1);
-    expect(await smallestText(page, '.journey.tall text')).toBeGreaterThanOrEqual(11);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await expect.poll(() => page.locator('.journey:visible').count()).toBe(1);
+    await expect.poll(() => smallestText(page, '.journey.tall text')).toBeGreaterThanOrEqual(11);
   });
 
   test('the words of the picture can be read on a laptop', async () => {
     const { page } = await opened({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
-    expect(await smallestText(page, '.journey.wide text')).toBeGreaterThanOrEqual(13);
+    await expect.poll(() => smallestText(page, '.journey.wide text')).toBeGreaterThanOrEqual(13);
     const names = await page
       .locator('.journey.wide:visible .names text')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
@@ -122,44 +122,48 @@ describe.runIf(browserPath)('the front page in a browser, opened from a folder',
       );
       return Math.round((x - from) / cell);
     };
-    expect([await at('window'), await at('cell'), await at('half')]).toEqual([12, 12, 6]);
+    await expect.poll(async () => [await at('window'), await at('cell'), await at('half')]).toEqual([12, 12, 6]);
     const slide = page.locator('.slide input:visible');
     await slide.focus();
     await slide.press('ArrowRight');
     await slide.press('ArrowRight');
-    expect([await at('window'), await at('cell'), await at('half')]).toEqual([14, 14, 7]);
-    expect(await slide.getAttribute('aria-valuetext')).toBe('8번째 행, 15번째 열');
+    await expect.poll(async () => [await at('window'), await at('cell'), await at('half')]).toEqual([14, 14, 7]);
+    await expect.poll(() => slide.getAttribute('aria-valuetext')).toBe('8번째 행, 15번째 열');
     const digit = await page.locator('.journey.wide:visible').boundingBox();
     if (!digit) throw new Error('no picture');
     await page.mouse.move(digit.x + 20, digit.y + digit.height * 0.5);
-    expect(await at('window')).toBeLessThan(3);
+    await expect.poll(() => at('window')).toBeLessThan(3);
     await slide.press('End');
-    expect([await at('window'), await at('cell'), await at('half')]).toEqual([25, 25, 12]);
+    await expect.poll(async () => [await at('window'), await at('cell'), await at('half')]).toEqual([25, 25, 12]);
   });
 
   test('another digit goes through the network', async () => {
     const { page } = await opened();
     const shown = () => page.locator('#wide .sight:not([visibility=hidden])').getAttribute('data-digit');
-    expect(await shown()).toBe('3');
+    await expect.poll(() => shown()).toBe('3');
     await page.getByRole('radio', { name: '9' }).focus();
     await page.keyboard.press('Space');
-    expect(await shown()).toBe('9');
+    await expect.poll(() => shown()).toBe('9');
   });
 
   test('what the link from a lesson tells is marked, kept, and can be forgotten', async () => {
     const { page } = await opened({}, '#ko&03-output-size=opened,read,03-positions,03-stride');
     const lesson = page.locator('#ko [data-lesson="03-output-size"]');
-    expect(await lesson.locator('.done').textContent()).toBe('끝까지 읽었어요 · 목표 5개 가운데 2개를 이뤘어요');
-    expect(await lesson.locator('.met').count()).toBe(2);
+    await expect
+      .poll(() => lesson.locator('.done').textContent())
+      .toBe('끝까지 읽었어요 · 목표 5개 가운데 2개를 이뤘어요');
+    await expect.poll(() => lesson.locator('.met').count()).toBe(2);
     expect(new URL(page.url()).hash).toBe('#ko');
-    expect(await page.locator('.begin a:visible').textContent()).toBe('이어서 하기: 왜 28이 26이 되죠?');
+    await expect.poll(() => page.locator('.begin a:visible').textContent()).toBe('이어서 하기: 왜 28이 26이 되죠?');
     await page.reload();
-    expect(await lesson.locator('.done').textContent()).toMatch(/^끝까지/);
+    await expect.poll(() => lesson.locator('.done').textContent()).toMatch(/^끝까지/);
     await page.getByRole('button', { name: '여기 남은 기록 지우기' }).click();
-    expect(await lesson.locator('.done').textContent()).toBe('');
-    expect(await page.locator('.forget:visible [role=status]').textContent()).toBe('이 페이지의 기록을 지웠어요.');
-    expect(await page.locator('.begin a:visible').textContent()).toBe('처음부터 시작하기');
-    expect(await page.evaluate("localStorage.getItem('cnn-lessons.progress')")).toBe(null);
+    await expect.poll(() => lesson.locator('.done').textContent()).toBe('');
+    await expect
+      .poll(() => page.locator('.forget:visible [role=status]').textContent())
+      .toBe('이 페이지의 기록을 지웠어요.');
+    await expect.poll(() => page.locator('.begin a:visible').textContent()).toBe('처음부터 시작하기');
+    await expect.poll(() => page.evaluate("localStorage.getItem('cnn-lessons.progress')")).toBe(null);
   });
 
   test.each([
@@ -173,8 +177,8 @@ describe.runIf(browserPath)('the front page in a browser, opened from a folder',
     '#%E0%A4%A',
   ])('a link that somebody made up does no harm: %s', async (hash) => {
     const { page, asked } = await opened({}, hash);
-    expect(await page.locator('h1:visible').count()).toBe(1);
-    expect(await page.locator('.met, main img, main script').count()).toBe(0);
+    await expect.poll(() => page.locator('h1:visible').count()).toBe(1);
+    await expect.poll(() => page.locator('.met, main img, main script').count()).toBe(0);
     expect(asked.filter((one) => !/^(file|data):/.test(one))).toEqual([]);
   });
 
@@ -183,8 +187,8 @@ describe.runIf(browserPath)('the front page in a browser, opened from a folder',
     for (const kept of ['{', '[1,2]', '"x"', '{"03-output-size":"opened"}', '{"03-output-size":[{"a":1},null,7]}']) {
       await page.evaluate(`localStorage.setItem('cnn-lessons.progress', ${JSON.stringify(kept)})`);
       await page.reload();
-      expect(await page.locator('[data-lesson="03-output-size"]:visible .done').textContent()).toBe('');
-      expect(await page.locator('.controls:visible').count()).toBe(1);
+      await expect.poll(() => page.locator('[data-lesson="03-output-size"]:visible .done').textContent()).toBe('');
+      await expect.poll(() => page.locator('.controls:visible').count()).toBe(1);
     }
   });
 
@@ -201,16 +205,18 @@ describe.runIf(browserPath)('the front page in a browser, opened from a folder',
     const page = await context.newPage();
     await page.goto(`${address}#en&02-convolution=opened`);
     await expect(page.evaluate('localStorage.length')).rejects.toThrow('Access is denied');
-    expect(await page.locator('.notice:visible').textContent()).toMatch(/^This browser does not let pages remember/);
-    expect(await page.locator('#en [data-lesson="02-convolution"] .done').textContent()).toBe('opened');
+    await expect
+      .poll(() => page.locator('.notice:visible').textContent())
+      .toMatch(/^This browser does not let pages remember/);
+    await expect.poll(() => page.locator('#en [data-lesson="02-convolution"] .done').textContent()).toBe('opened');
   });
 
   test('paper has every fold open, and nothing to press', async () => {
     const { page } = await opened();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
-    expect(await page.locator('.edition[lang=ko] details:not([open])').count()).toBe(0);
-    expect(await page.locator('.controls:visible, .press:visible, .choice:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.edition[lang=ko] details:not([open])').count()).toBe(0);
+    await expect.poll(() => page.locator('.controls:visible, .press:visible, .choice:visible').count()).toBe(0);
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
   });
 

@@ -92,10 +92,12 @@ describe.runIf(browserPath)('how a page looks', () => {
   test('captions are words of the page, on a phone too', async () => {
     const page = await opened(phone);
     const caption = page.locator('#grid figcaption');
-    expect(await caption.textContent()).toBe('Five cells.');
-    expect(
-      await page.evaluate("Number.parseFloat(getComputedStyle(document.querySelector('#grid figcaption')).fontSize)"),
-    ).toBeGreaterThanOrEqual(11);
+    await expect.poll(() => caption.textContent()).toBe('Five cells.');
+    await expect
+      .poll(() =>
+        page.evaluate("Number.parseFloat(getComputedStyle(document.querySelector('#grid figcaption')).fontSize)"),
+      )
+      .toBeGreaterThanOrEqual(11);
   });
 
   const figures = ['grid', 'greys', 'chart'];
@@ -135,21 +137,21 @@ describe.runIf(browserPath)('how a page looks', () => {
     await drawn(page, 'steps');
     const [earlier, later] = [page.getByLabel('한 걸음 뒤로'), page.getByLabel('한 걸음 앞으로')];
     const said = page.locator('#steps output');
-    expect(await said.textContent()).toBe('1 / 9');
-    expect(await earlier.isDisabled()).toBe(true);
+    await expect.poll(() => said.textContent()).toBe('1 / 9');
+    await expect.poll(() => earlier.isDisabled()).toBe(true);
     await later.click();
     await expect.poll(() => said.textContent()).toBe('2 / 9');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => said.textContent()).toBe('3 / 9');
     await earlier.click();
     await expect.poll(() => said.textContent()).toBe('2 / 9');
-    expect(await page.evaluate("document.querySelector('#steps .touch').layout.sliders[0].active")).toBe(1);
+    await expect.poll(() => page.evaluate("document.querySelector('#steps .touch').layout.sliders[0].active")).toBe(1);
   });
 
   test('code wraps on a phone, with nothing lost of what is copied', async () => {
     const page = await opened({ ...phone, permissions: ['clipboard-read', 'clipboard-write'] });
     const code = page.locator('#long .code');
-    expect(await code.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
+    await expect.poll(() => code.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(0);
     await page.locator('#long .copy').click();
     await expect.poll(() => page.locator('#long .copy').textContent()).toBe('복사했어요');
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${long}\n\n\`한 줄\n두 줄\``);
@@ -159,8 +161,8 @@ describe.runIf(browserPath)('how a page looks', () => {
     const page = await opened(phone);
     await page.locator('#wide .sideways').waitFor();
     await page.locator('#wide-prose .sideways').waitFor();
-    expect(await page.locator('#narrow .sideways').count()).toBe(0);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await expect.poll(() => page.locator('#narrow .sideways').count()).toBe(0);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBe(390);
   });
 
   test('the other language goes on at the same cell', async () => {
@@ -175,24 +177,24 @@ describe.runIf(browserPath)('how a page looks', () => {
     await page.locator('#answers summary').click();
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#answers details').isVisible()).toBe(false);
-    expect(await page.locator('#notes').isVisible()).toBe(false);
-    expect(await page.locator('.copy:visible, .steps:visible, .top:visible, .work:visible').count()).toBe(0);
-    expect(await page.locator('.sheet').textContent()).toContain('이름');
-    expect(await page.locator('.write:visible').count()).toBe(1);
+    await expect.poll(() => page.locator('#answers details').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#notes').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.copy:visible, .steps:visible, .top:visible, .work:visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.sheet').textContent()).toContain('이름');
+    await expect.poll(() => page.locator('.write:visible').count()).toBe(1);
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     await page.emulateMedia({ media: 'screen' });
-    expect(await page.locator('#answers details').getAttribute('open')).not.toBeNull();
+    await expect.poll(() => page.locator('#answers details').getAttribute('open')).not.toBeNull();
   });
 
   test('the key for the teacher is printed with its notes; a learner’s own sheet names the learner', async () => {
     const key = await opened({}, teacher);
     await key.emulateMedia({ media: 'print' });
-    expect(await key.locator('#notes').isVisible()).toBe(true);
-    expect(await key.locator('.write:visible, .sheet:visible').count()).toBe(0);
+    await expect.poll(() => key.locator('#notes').isVisible()).toBe(true);
+    await expect.poll(() => key.locator('.write:visible, .sheet:visible').count()).toBe(0);
     const own = await opened({}, mine);
     await own.emulateMedia({ media: 'print' });
-    expect(await own.locator('.sheet').textContent()).toContain('3-17');
+    await expect.poll(() => own.locator('.sheet').textContent()).toContain('3-17');
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing in the way, %s', async (colorScheme) => {

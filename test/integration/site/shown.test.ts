@@ -77,15 +77,17 @@ describe.runIf(browserPath)('what a page shows of a notebook', () => {
   const said = (id: string): readonly string[] => remarks.filter((remark) => remark.id === id).map(({ text }) => text);
 
   test('a picture that was pasted into a cell is in the page', async () => {
-    expect(await pictures('pasted')).toEqual([['붙인 그림', true]]);
+    await expect.poll(() => pictures('pasted')).toEqual([['붙인 그림', true]]);
   });
 
   test('a picture beside the notebook is in the page, from Markdown and from HTML', async () => {
-    expect(await pictures('linked')).toEqual([
-      ['옆의 그림', true],
-      ['네모', true],
-    ]);
-    expect(await page.locator('#linked img').first().getAttribute('title')).toBe('이름');
+    await expect
+      .poll(() => pictures('linked'))
+      .toEqual([
+        ['옆의 그림', true],
+        ['네모', true],
+      ]);
+    await expect.poll(() => page.locator('#linked img').first().getAttribute('title')).toBe('이름');
   });
 
   test('what is no picture of the notebook’s folder is refused by a sentence, which whoever runs the lesson is told', async () => {
@@ -95,83 +97,90 @@ describe.runIf(browserPath)('what a page shows of a notebook', () => {
       '그림 https://example.org/a.png: 다른 컴퓨터에 있어서 싣지 않았어요. 이 쪽은 인터넷 없이 열려요.',
       'a.txt: 이 쪽이 보여 줄 수 있는 그림이 아니에요.',
     ];
-    expect(await unshown('outside')).toEqual(sentences);
+    await expect.poll(() => unshown('outside')).toEqual(sentences);
     expect(said('outside')).toEqual(sentences);
-    expect(await pictures('outside')).toEqual([]);
+    await expect.poll(() => pictures('outside')).toEqual([]);
   });
 
   test('a formula that KaTeX lacks is shown as it was written, its cell named, and the others are set', async () => {
-    expect(await page.locator('#lacks code.formula').allInnerTexts()).toEqual(['\\nosuchthing{1}']);
-    expect(await page.locator('#lacks .katex').count()).toBe(1);
+    await expect.poll(() => page.locator('#lacks code.formula').allInnerTexts()).toEqual(['\\nosuchthing{1}']);
+    await expect.poll(() => page.locator('#lacks .katex').count()).toBe(1);
     expect(remarks.filter(({ id }) => id === 'lacks')).toEqual([
       { index: 5, id: 'lacks', text: '수식 \\nosuchthing{1}: 그리지 못해서 쓴 그대로 보여 줘요.' },
     ]);
   });
 
   test('words with an underscore stand in a formula as in JupyterLab', async () => {
-    expect(await page.locator('#underscore .katex-html').textContent()).toContain('batch_size');
-    expect(await page.locator('#underscore code.formula').count()).toBe(0);
+    await expect.poll(() => page.locator('#underscore .katex-html').textContent()).toContain('batch_size');
+    await expect.poll(() => page.locator('#underscore code.formula').count()).toBe(0);
   });
 
   test('prices are no formula', async () => {
-    expect(await page.locator('#prices').textContent()).toContain('하나는 $5이고 둘은 $10이에요. 셋에 $7, 넷에 $9.');
-    expect(await page.locator('#prices .katex').count()).toBe(2);
+    await expect
+      .poll(() => page.locator('#prices').textContent())
+      .toContain('하나는 $5이고 둘은 $10이에요. 셋에 $7, 넷에 $9.');
+    await expect.poll(() => page.locator('#prices .katex').count()).toBe(2);
   });
 
   test('named characters are read, but in code', async () => {
-    expect(await page.locator('#signs p').textContent()).toBe('3 × 3 < 10 & 그리고 &lt;');
+    await expect.poll(() => page.locator('#signs p').textContent()).toBe('3 × 3 < 10 & 그리고 &lt;');
   });
 
   test('a comment is not shown', async () => {
-    expect((await page.locator('#comment p').allInnerTexts()).filter(Boolean)).toEqual(['앞뒤', '끝']);
-    expect(await page.locator('main').innerHTML()).not.toContain('숨은 말');
+    await expect
+      .poll(async () => (await page.locator('#comment p').allInnerTexts()).filter(Boolean))
+      .toEqual(['앞뒤', '끝']);
+    await expect.poll(() => page.locator('main').innerHTML()).not.toContain('숨은 말');
   });
 
   test('what is true in JupyterLab alone gives way to what the page says', async () => {
-    expect((await page.locator('#lab p').innerHTML()).trim()).toBe('골라요. <strong>눌러요.</strong> 끝.');
+    await expect
+      .poll(async () => (await page.locator('#lab p').innerHTML()).trim())
+      .toBe('골라요. <strong>눌러요.</strong> 끝.');
   });
 
   test('a diagram’s source is text', async () => {
-    expect(await page.locator('#drawn').count()).toBe(0);
-    expect(await page.locator('#diagram code').textContent()).toContain('<b id="drawn">a</b>');
+    await expect.poll(() => page.locator('#drawn').count()).toBe(0);
+    await expect.poll(() => page.locator('#diagram code').textContent()).toContain('<b id="drawn">a</b>');
   });
 
   test('a moving picture is shown', async () => {
-    expect(await pictures('gif')).toEqual([['움직이는 점', true]]);
+    await expect.poll(() => pictures('gif')).toEqual([['움직이는 점', true]]);
   });
 
   test('LaTeX is set, with its dollars and without', async () => {
-    expect(await page.locator('#latex .katex-display').count()).toBe(2);
-    expect(await page.locator('#latex code.formula').allInnerTexts()).toEqual(['\\nosuch']);
+    await expect.poll(() => page.locator('#latex .katex-display').count()).toBe(2);
+    await expect.poll(() => page.locator('#latex code.formula').allInnerTexts()).toEqual(['\\nosuch']);
   });
 
   test('a script is said, not run', async () => {
-    expect(await page.locator('#script summary .unshown').allInnerTexts()).toEqual([
-      '여기에 있던 스크립트는 실행하지 않아요.',
-    ]);
-    expect(await page.title()).not.toContain('taken');
+    await expect
+      .poll(() => page.locator('#script summary .unshown').allInnerTexts())
+      .toEqual(['여기에 있던 스크립트는 실행하지 않아요.']);
+    await expect.poll(() => page.title()).not.toContain('taken');
   });
 
   test('pictures in HTML are shown; what would be fetched is said', async () => {
-    expect(await pictures('html')).toEqual([
-      ['점', true],
-      ['네모', true],
-    ]);
-    expect(await unshown('html')).toHaveLength(1);
+    await expect
+      .poll(() => pictures('html'))
+      .toEqual([
+        ['점', true],
+        ['네모', true],
+      ]);
+    await expect.poll(() => unshown('html')).toHaveLength(1);
   });
 
   test('what HTML would play or run is said, and its words stay', async () => {
-    expect(await unshown('played')).toEqual([
-      '<video>: 이 쪽에서는 보여 주지 않아요.',
-      '여기에 있던 스크립트는 실행하지 않아요.',
-    ]);
-    expect(await page.locator('#played .output').textContent()).toContain('가운데');
-    expect(await page.locator('#played .output').textContent()).not.toContain('p{}');
+    await expect
+      .poll(() => unshown('played'))
+      .toEqual(['<video>: 이 쪽에서는 보여 주지 않아요.', '여기에 있던 스크립트는 실행하지 않아요.']);
+    await expect.poll(() => page.locator('#played .output').textContent()).toContain('가운데');
+    await expect.poll(() => page.locator('#played .output').textContent()).not.toContain('p{}');
   });
 
   test('an output of a kind that the page does not know is said', async () => {
-    expect(await unshown('strange')).toEqual([
-      'application/x-own: 이 쪽이 보여 줄 수 없는 출력이에요. 공책에서 볼 수 있어요.',
-    ]);
+    await expect
+      .poll(() => unshown('strange'))
+      .toEqual(['application/x-own: 이 쪽이 보여 줄 수 없는 출력이에요. 공책에서 볼 수 있어요.']);
   });
 });

@@ -131,15 +131,15 @@ describe.runIf(browserPath)('the exported pages in a browser', () => {
   test('a page opened from a folder draws its figures too', async () => {
     const { page, asked } = await opened(`file://${encodeURI(join(lessons.site, 'ko/01-count.html'))}`);
     await drawn(page);
-    expect(await page.locator('#count-figure .touch svg').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('#count-figure .touch svg').count()).toBeGreaterThan(0);
     expect(asked.filter((url) => !/^(file|data):/.test(url))).toEqual([]);
   });
 
   test('a caption stands under its picture, in the figure and in the ink of the page, drawn or still', async () => {
     const { page } = await opened(`${address}/ko/01-count.html`);
     const caption = page.locator('#count-figure figure > figcaption');
-    expect(await caption.textContent()).toBe('네 칸이에요.');
-    expect(await page.locator('#count-figure :is(.output, .still figcaption)').count()).toBe(0);
+    await expect.poll(() => caption.textContent()).toBe('네 칸이에요.');
+    await expect.poll(() => page.locator('#count-figure :is(.output, .still figcaption)').count()).toBe(0);
     await drawn(page);
     const [touch, words] = [await page.locator('#count-figure .touch').boundingBox(), await caption.boundingBox()];
     expect(words?.y).toBeGreaterThanOrEqual((touch?.y ?? Infinity) + (touch?.height ?? 0));
@@ -152,80 +152,81 @@ describe.runIf(browserPath)('the exported pages in a browser', () => {
   ] as const)('a figure has dark letters on light paper on a %s page', async (colorScheme, paper) => {
     const { page } = await opened(`${address}/ko/01-count.html`, { colorScheme });
     const still = page.locator('#count-figure .still svg');
-    expect(await still.locator('rect').first().getAttribute('fill')).toBe('rgb(255,255,255)');
-    expect(await computed(page, '#count-figure .still text', 'fill')).toBe('rgb(0, 0, 0)');
+    await expect.poll(() => still.locator('rect').first().getAttribute('fill')).toBe('rgb(255,255,255)');
+    await expect.poll(() => computed(page, '#count-figure .still text', 'fill')).toBe('rgb(0, 0, 0)');
     await drawn(page);
-    expect(await computed(page, '#count-figure .touch .main-svg', 'backgroundColor')).toBe(paper);
+    await expect.poll(() => computed(page, '#count-figure .touch .main-svg', 'backgroundColor')).toBe(paper);
   });
 
   test('Hangul is bold where Markdown asks for slanted letters', async () => {
     const { page } = await opened(`${address}/ko/01-count.html`);
-    expect(await page.locator('.prose em').textContent()).toBe('한가운데');
-    expect(await computed(page, '.prose em', 'fontStyle')).toBe('normal');
-    expect(await computed(page, '.prose em', 'fontWeight')).toBe('700');
+    await expect.poll(() => page.locator('.prose em').textContent()).toBe('한가운데');
+    await expect.poll(() => computed(page, '.prose em', 'fontStyle')).toBe('normal');
+    await expect.poll(() => computed(page, '.prose em', 'fontWeight')).toBe('700');
   });
 
   test('what goes deeper is folded, a fold for each heading, with the heading outside', async () => {
     const { page } = await opened(`${address}/ko/01-count.html`);
     const folds = page.locator('.fold-further');
-    expect(await folds.locator('> summary').allInnerTexts()).toEqual([
-      '더 보기: 먼 자리 (6분)',
-      '더 보기: 또 다른 자리 (3분)',
-      '더 보기',
-    ]);
-    expect(await page.locator('#far').isVisible()).toBe(false);
+    await expect
+      .poll(() => folds.locator('> summary').allInnerTexts())
+      .toEqual(['더 보기: 먼 자리 (6분)', '더 보기: 또 다른 자리 (3분)', '더 보기']);
+    await expect.poll(() => page.locator('#far').isVisible()).toBe(false);
     await folds.first().locator('> summary').click();
-    expect(
-      await page
-        .locator('#far, #far-code, #far-second-code, #farther')
-        .evaluateAll((all) => all.map((one) => one.checkVisibility())),
-    ).toEqual([true, true, false, false]);
+    await expect
+      .poll(() =>
+        page
+          .locator('#far, #far-code, #far-second-code, #farther')
+          .evaluateAll((all) => all.map((one) => one.checkVisibility())),
+      )
+      .toEqual([true, true, false, false]);
     await page.locator('#far-figure').scrollIntoViewIfNeeded();
     await page.locator('#far-figure .figure.drawn').waitFor();
-    expect(await page.locator('#far h3').count()).toBe(0);
+    await expect.poll(() => page.locator('#far h3').count()).toBe(0);
   });
 
   test('a link into a fold opens it', async () => {
     const { page } = await opened(`${address}/ko/01-count.html#far-code`);
     await expect.poll(() => page.locator('#far-code').isVisible()).toBe(true);
     await page.locator('.contents a', { hasText: '먼 자리' }).click();
-    expect(await page.locator('.fold-further > summary h3').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.fold-further > summary h3').first().isVisible()).toBe(true);
   });
 
   test('syntax is folded into a box, and so are the notes for teachers, once', async () => {
     const { page } = await opened(`${address}/ko/01-count.html`);
-    expect(await page.locator('.fold-aside > summary').allInnerTexts()).toEqual(['코드 읽기']);
-    expect(await page.locator('#count-aside').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.fold-aside > summary').allInnerTexts()).toEqual(['코드 읽기']);
+    await expect.poll(() => page.locator('#count-aside').isVisible()).toBe(false);
     await page.locator('.fold-aside > summary').click();
-    expect(await page.locator('#count-aside p').allInnerTexts()).toEqual([
-      'size는 필터의 칸 수예요.',
-      '괄호는 묶음이에요.',
-    ]);
-    expect(await page.locator('.fold-teacher > summary').allInnerTexts()).toEqual(['가르치는 분께']);
-    expect(await page.locator('#notes').isVisible()).toBe(false);
+    await expect
+      .poll(() => page.locator('#count-aside p').allInnerTexts())
+      .toEqual(['size는 필터의 칸 수예요.', '괄호는 묶음이에요.']);
+    await expect.poll(() => page.locator('.fold-teacher > summary').allInnerTexts()).toEqual(['가르치는 분께']);
+    await expect.poll(() => page.locator('#notes').isVisible()).toBe(false);
     await page.locator('.fold-teacher > summary').click();
-    expect(await page.locator('#notes').allInnerTexts()).toEqual(['쉬어 가세요.']);
+    await expect.poll(() => page.locator('#notes').allInnerTexts()).toEqual(['쉬어 가세요.']);
   });
 
   test('a question to vote on says so', async () => {
     const { page } = await opened(`${address}/en/01-count.html`);
-    expect(await page.locator('.vote').allInnerTexts()).toEqual(['Vote together']);
-    expect(await page.locator('#count-vote .vote').count()).toBe(1);
+    await expect.poll(() => page.locator('.vote').allInnerTexts()).toEqual(['Vote together']);
+    await expect.poll(() => page.locator('#count-vote .vote').count()).toBe(1);
   });
 
   test('without a script the picture, the formulas and the text are there', async () => {
     const { page } = await opened(`${address}/ko/01-count.html`, { javaScriptEnabled: false });
     await expect.poll(() => page.locator('#count-figure .still svg').isVisible()).toBe(true);
-    expect(await page.locator('.katex').count()).toBe(4);
-    expect(await page.locator('.box-predict', { hasText: '먼저 맞혀 보세요' }).isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.katex').count()).toBe(4);
+    await expect.poll(() => page.locator('.box-predict', { hasText: '먼저 맞혀 보세요' }).isVisible()).toBe(true);
   });
 
   test('on paper the still picture stands in for the one to touch', async () => {
     const { page } = await opened(`${address}/ko/01-count.html`);
     await drawn(page);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#count-figure .touch').isVisible()).toBe(false);
-    expect((await page.locator('#count-figure .still svg').boundingBox())?.width).toBeGreaterThan(50);
+    await expect.poll(() => page.locator('#count-figure .touch').isVisible()).toBe(false);
+    await expect
+      .poll(async () => (await page.locator('#count-figure .still svg').boundingBox())?.width)
+      .toBeGreaterThan(50);
   });
 
   test('text from Markdown and outputs stays text', async () => {
@@ -233,15 +234,17 @@ describe.runIf(browserPath)('the exported pages in a browser', () => {
     await drawn(page);
     await page.locator('#count-hostile').scrollIntoViewIfNeeded();
     await expect.poll(() => page.locator('#count-hostile .figure.drawn').count()).toBe(1);
-    expect(await page.title()).toBe('01. 크기는 어떻게 정해질까요?');
-    expect(await page.locator('[onerror], [onload], main script:not([type="application/json"])').count()).toBe(0);
-    expect(await page.locator('#count-ask', { hasText: '<script>' }).isVisible()).toBe(true);
+    await expect.poll(() => page.title()).toBe('01. 크기는 어떻게 정해질까요?');
+    await expect
+      .poll(() => page.locator('[onerror], [onload], main script:not([type="application/json"])').count())
+      .toBe(0);
+    await expect.poll(() => page.locator('#count-ask', { hasText: '<script>' }).isVisible()).toBe(true);
   });
 
   test('nothing is wider than a phone', async () => {
     const { page } = await opened(`${address}/ko/01-count.html`, { viewport: { width: 360, height: 740 } });
     await drawn(page);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   });
 
   test.each([
@@ -271,7 +274,7 @@ describe.runIf(browserPath)('the exported pages in a browser', () => {
   test('a lesson that was opened and read is marked on the front page, by its link alone', async () => {
     const { page } = await opened(`${address}/en/01-count.html`);
     const home = page.getByRole('link', { name: 'All lessons' });
-    expect(await home.getAttribute('href')).toMatch(/#en&01-count=opened$/);
+    await expect.poll(() => home.getAttribute('href')).toMatch(/#en&01-count=opened$/);
     await page.locator('.around').scrollIntoViewIfNeeded();
     await expect.poll(() => home.getAttribute('href')).toMatch(/#en&01-count=opened,read$/);
     await page.evaluate("dispatchEvent(new CustomEvent('goal-met', { detail: '01-pixels' }))");
@@ -285,12 +288,12 @@ describe.runIf(browserPath)('the exported pages in a browser', () => {
 
   test('the index shows the language that its link asks for', async () => {
     const { page } = await opened(`${address}/index.html#en`);
-    expect(await page.locator('section:visible h1').allInnerTexts()).toEqual([
-      'Convolutional neural networks, step by step',
-    ]);
+    await expect
+      .poll(() => page.locator('section:visible h1').allInnerTexts())
+      .toEqual(['Convolutional neural networks, step by step']);
     await page.getByRole('link', { name: '한국어' }).click();
     await page.getByRole('heading', { level: 1, name: '합성곱 신경망, 한 걸음씩' }).waitFor();
-    expect(await page.locator('section:visible h1').allInnerTexts()).toEqual(['합성곱 신경망, 한 걸음씩']);
+    await expect.poll(() => page.locator('section:visible h1').allInnerTexts()).toEqual(['합성곱 신경망, 한 걸음씩']);
     await page.getByRole('link', { name: '크기는 어떻게 정해질까요?' }).click();
     expect(page.url()).toBe(`${address}/ko/01-count.html`);
   });

@@ -51,9 +51,9 @@ describe.runIf(browserPath)('in JupyterLab', () => {
     await lesson.cell(0).click();
     for (let i = 0; i <= last; i++) await lesson.page.keyboard.press('Shift+Enter');
     await lesson.numbered(lesson.cell(last));
-    expect(await lesson.outputs(lesson.cell(last)).allTextContents()).toEqual([printed]);
-    expect(await lesson.page.locator('[data-mime-type$=stderr]').allTextContents()).toEqual([]);
-    expect(await lesson.page.locator('.jp-OutputArea-output.js-plotly-plot').count()).toBeGreaterThan(1);
+    await expect.poll(() => lesson.outputs(lesson.cell(last)).allTextContents()).toEqual([printed]);
+    await expect.poll(() => lesson.page.locator('[data-mime-type$=stderr]').allTextContents()).toEqual([]);
+    await expect.poll(() => lesson.page.locator('.jp-OutputArea-output.js-plotly-plot').count()).toBeGreaterThan(1);
   });
 
   test('Plotly draws a figure, with a mark for each of its values', async () => {
@@ -62,21 +62,21 @@ describe.runIf(browserPath)('in JupyterLab', () => {
     }));`);
     const figure = notebook.outputs(cell).and(notebook.page.locator('.js-plotly-plot'));
     await figure.locator('.points path').last().waitFor();
-    expect(await figure.locator('.points path').count()).toBe(4);
-    expect(await figure.locator('text').allTextContents()).toContain('제곱');
+    await expect.poll(() => figure.locator('.points path').count()).toBe(4);
+    await expect.poll(() => figure.locator('text').allTextContents()).toContain('제곱');
   });
 
   test('a wrong type is told in red, in the words of TypeScript, and nothing of the cell has run', async () => {
     const cell = await notebook.run(`console.log('begun');\nconst width: number = '넓이';`);
     expect(await red(notebook, cell)).toContain("Type 'string' is not assignable to type 'number'.");
-    expect(await notebook.outputs(cell).count()).toBe(1);
+    await expect.poll(() => notebook.outputs(cell).count()).toBe(1);
   });
 
   test('an error in the third line is told in red, behind what was printed before it', async () => {
     const cell = await notebook.run(
       `const parts = ['가', '나'];\nconsole.log(parts.length);\nthrow new RangeError('셋째가 없어요');`,
     );
-    expect(await notebook.outputs(cell).first().textContent()).toBe('2\n');
+    await expect.poll(() => notebook.outputs(cell).first().textContent()).toBe('2\n');
     expect(await red(notebook, cell)).toContain('RangeError: 셋째가 없어요');
   });
 
@@ -113,7 +113,7 @@ describe.runIf(browserPath)('in JupyterLab', () => {
     await training.locator('.jp-RenderedSVG').waitFor();
     await notebook.stop();
     await notebook.numbered(training);
-    expect(await training.locator('[data-mime-type$=stderr]').count()).toBe(0);
+    await expect.poll(() => training.locator('[data-mime-type$=stderr]').count()).toBe(0);
     expect(await notebook.textOf('watched.length >= 1 && watched.every(({ loss }) => loss > 0)')).toBe('true');
   });
 
@@ -124,14 +124,14 @@ describe.runIf(browserPath)('in JupyterLab', () => {
     await notebook.outputs(training).waitFor();
     await notebook.stop();
     await notebook.numbered(training);
-    expect(await training.locator('[data-mime-type$=stderr]').count()).toBe(0);
+    await expect.poll(() => training.locator('[data-mime-type$=stderr]').count()).toBe(0);
     expect(await notebook.textOf('unwatched.length >= 1 && unwatched.every(({ loss }) => loss > 0)')).toBe('true');
   });
 
   test('the curve of a training has a point for each of its epochs', async () => {
     const training = await notebook.run('await watchedFit(model, some, { epochs: 4 });');
     await training.locator('.points path').last().waitFor();
-    expect(await training.locator('.points path').count()).toBe(4);
+    await expect.poll(() => training.locator('.points path').count()).toBe(4);
   });
 
   test.each([
@@ -144,7 +144,7 @@ describe.runIf(browserPath)('in JupyterLab', () => {
     await notebook.page.keyboard.press('Tab');
     const list = notebook.page.locator('.jp-Completer');
     await list.waitFor();
-    expect(await list.locator('.jp-Completer-match').allTextContents()).toContain(name);
+    await expect.poll(() => list.locator('.jp-Completer-match').allTextContents()).toContain(name);
     await list.locator(`[data-value=${name}]`).click();
     await list.waitFor({ state: 'hidden' });
     expect(await notebook.written()).toBe(`${before}${begun.replace(/\w*$/, name)}`);
@@ -167,10 +167,10 @@ describe.runIf(browserPath)('in JupyterLab', () => {
     await notebook.page.keyboard.press('Shift+Tab');
     const shown = notebook.page.locator('.jp-Tooltip-content.jp-RenderedMarkdown');
     await shown.waitFor();
-    expect(await shown.locator('p code').allTextContents()).toContain('filters');
-    expect(await shown.locator('pre code').allTextContents()).toContainEqual(
-      expect.stringContaining('conv2d({ filters: 8, kernelSize: 3 }).outputShape([28, 28, 1])'),
-    );
+    await expect.poll(() => shown.locator('p code').allTextContents()).toContain('filters');
+    await expect
+      .poll(() => shown.locator('pre code').allTextContents())
+      .toContainEqual(expect.stringContaining('conv2d({ filters: 8, kernelSize: 3 }).outputShape([28, 28, 1])'));
     await notebook.page.keyboard.press('Escape');
   });
 
@@ -178,7 +178,7 @@ describe.runIf(browserPath)('in JupyterLab', () => {
     const asking = await notebook.begin(`const 답 = await input('필터는 몇 개예요? ');\nNumber(답) + 1`);
     const box = asking.locator('.jp-Stdin-input');
     await box.waitFor();
-    expect(await asking.locator('.jp-Stdin-prompt').textContent()).toBe('필터는 몇 개예요? ');
+    await expect.poll(() => asking.locator('.jp-Stdin-prompt').textContent()).toBe('필터는 몇 개예요? ');
     await box.fill('8');
     await box.press('Enter');
     await notebook.numbered(asking);
