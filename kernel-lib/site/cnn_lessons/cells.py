@@ -9,8 +9,8 @@ from .code_lines import code_lines
 from .lesson_markdown import markdown
 from .outputs import outputs_of
 
-# A learner answers here: on paper, on a line.
-ASKS = re.compile(r"^\s*(?:ask|check)\(", re.M)
+# A learner answers here: on paper, on a line; in the page, by the exercises of the lesson that is named.
+ASKS = re.compile(r"^\s*(?:ask|check)\((?:'(\d\d)-)?", re.M)
 HEADING = re.compile(r'(<h[2-6] id="[^"]*">.*?)<a class="anchor".*?</a>(</h[2-6]>)\n')
 
 

@@ -1,12 +1,9 @@
 import hashlib
 import json
-import re
 
-from .cells import cells
+from .cells import ASKS, cells
 from .outputs import script_json
 from .place import Place
-
-ASKED = re.compile(r"^(?:ask|check)\('(\d\d)-", re.M)
 
 
 def lesson(notebook, page, folder):
@@ -21,7 +18,8 @@ def lesson(notebook, page, folder):
 
 def asked_lessons(notebook):
     """The numbers of the lessons whose exercises are asked."""
-    return sorted({number for cell in notebook.cells if cell.cell_type == "code" for number in ASKED.findall(cell.source)})
+    code = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "code")
+    return sorted({number for number in ASKS.findall(code) if number})
 
 
 def unexecuted(notebook):
