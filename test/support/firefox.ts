@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, firefox as playwright } from 'playwright-core';
+import type { Look } from './browsers.ts';
 
 const installed = [
   process.env.FIREFOX,
@@ -25,12 +26,16 @@ const preferences: Record<string, string | number | boolean> = {
   'network.proxy.ssl_port': 9,
 };
 
-/** Starts it, as it is installed, driven over WebDriver BiDi. */
-export async function firefox(): Promise<Browser> {
+/** Starts it, as it is installed, driven over WebDriver BiDi, which knows neither of themes nor of pages without script. */
+export async function firefox({ colorScheme = 'light', javaScriptEnabled = true }: Look = {}): Promise<Browser> {
   const browser = await playwright.launch({
     channel: 'moz-firefox',
     executablePath: firefoxPath ?? '',
-    firefoxUserPrefs: preferences,
+    firefoxUserPrefs: {
+      ...preferences,
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      'javascript.enabled': javaScriptEnabled,
+    },
   });
   bridge(browser);
   return browser;

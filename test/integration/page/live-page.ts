@@ -6,7 +6,7 @@ import { afterAll, onTestFinished } from 'vitest';
 import { defaults } from '../../../kernel-lib/cli/lessons/options.mjs';
 import { findLessons } from '../../../kernel-lib/lessons/find-lessons.mjs';
 import { writePage, writeSite } from '../../../kernel-lib/site/site.mjs';
-import { type BrowserName, browsers } from '../../support/browsers.ts';
+import { type BrowserName, browsers, type Look } from '../../support/browsers.ts';
 import { Executed, type ExecutedCell } from '../site/executed.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -51,20 +51,28 @@ export interface LivePage {
   readonly reached: readonly string[];
 }
 
-/** One browser of a name for all pages of a file of tests: each has a memory of its own. */
-const launched = new Map<BrowserName, Promise<Browser>>();
+/** One browser for all pages of a file of tests that ask the same of it: each page has a memory of its own. */
+const launched = new Map<string, Promise<Browser>>();
 
 afterAll(async () => {
   for (const browser of launched.values()) await (await browser).close();
 });
 
+/** The browser of this name for a page with these options. */
+function browserFor(name: BrowserName, { colorScheme, javaScriptEnabled }: Look): Promise<Browser> {
+  const look = name === 'Firefox' ? { colorScheme, javaScriptEnabled } : {};
+  const key = JSON.stringify([name, look]);
+  const browser = launched.get(key) ?? browsers.find((one) => one.name === name)?.launch(look);
+  if (!browser) throw new RangeError(`there is no browser ${name}`);
+  launched.set(key, browser);
+  return browser;
+}
+
 /** Opens pages in a browser from their files, or from an address, without a network. */
 export function opener(name: BrowserName): (file: string, options?: BrowserContextOptions) => Promise<LivePage> {
   return async (file, options = {}) => {
-    const browser = launched.get(name) ?? browsers.find((one) => one.name === name)?.launch();
-    if (!browser) throw new RangeError(`there is no browser ${name}`);
-    launched.set(name, browser);
-    const context = await (await browser).newContext({ offline: !file.startsWith('http'), ...options });
+    const browser = await browserFor(name, options);
+    const context = await browser.newContext({ offline: !file.startsWith('http'), ...options });
     onTestFinished(() => context.close());
     const page = await context.newPage();
     const wrong: string[] = [];

@@ -36,6 +36,8 @@ function asking(name: BrowserName): (address: string, how?: BrowserContextOption
   };
 }
 
+/** The question as it was exported, which the page's own takes the place of. */
+const stored = (page: Page) => page.locator('#positions-ask .outputs').getByText(posed('03-positions').question.ko);
 const question = (page: Page, id: string) => page.locator(`[data-exercise="${id}"]`);
 const press = (within: Locator, name: string) => within.getByRole('button', { name, exact: true }).click();
 
@@ -370,26 +372,45 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
       .poll(() => page.locator('main img, main script:not([type="application/json"]), .question b b').count())
       .toBe(0);
   });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing serious, %s', async (colorScheme) => {
+    const page = await opened(korean, { colorScheme });
+    await question(page, '03-positions').getByRole('radio').first().click();
+    await page.locator('.goals summary').click();
+    const asks = question(page, '03-recall-score');
+    await press(asks, '힌트');
+    await asks.getByLabel('답', { exact: true }).fill('1');
+    await press(asks, '확인');
+    await press(question(page, '03-recall-parameters'), '풀이');
+    await page.evaluate(readFileSync(axe, 'utf8'));
+    const { violations } = await page.evaluate<{
+      violations: { id: string; impact: string; nodes: { html: string }[] }[];
+    }>(`axe.run('.question, .cover, .lesson-bar')`);
+    const serious = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
+    expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+
+  test('a page without script, and the edition with answers, cover nothing', async () => {
+    const still = await opened(korean, { javaScriptEnabled: false });
+    await expect.poll(() => still.locator('#positions-loop').isVisible()).toBe(true);
+    await expect.poll(() => stored(still).isVisible()).toBe(true);
+    const { page: filled } = await opener(name)(answers);
+    await expect.poll(() => filled.locator('#positions-loop').isVisible()).toBe(true);
+    await expect.poll(() => filled.locator('.question, .cover').count()).toBe(0);
+  });
 });
 
-// Paper, a finger, a theme and a page without script are not to be had by WebDriver.
+// Paper and a finger are not to be had by WebDriver.
 describe.runIf(browserPath)('the questions of an exported lesson, in Chromium alone', () => {
   const opened = asking('Chromium');
 
-  test('paper, a page without script, and the edition with answers cover nothing', async () => {
-    const stored = (page: Page) => page.locator('#positions-ask .outputs').getByText(posed('03-positions').question.ko);
+  test('paper covers nothing', async () => {
     const page = await opened(korean);
     await expect.poll(() => stored(page).isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('#positions-loop').isVisible()).toBe(true);
     await expect.poll(() => page.locator('.cover:visible, .question:visible, .lesson-bar:visible').count()).toBe(0);
     await expect.poll(() => stored(page).isVisible()).toBe(true);
-    const still = await opened(korean, { javaScriptEnabled: false });
-    await expect.poll(() => still.locator('#positions-loop').isVisible()).toBe(true);
-    await expect.poll(() => stored(still).isVisible()).toBe(true);
-    const { page: filled } = await opener('Chromium')(answers);
-    await expect.poll(() => filled.locator('#positions-loop').isVisible()).toBe(true);
-    await expect.poll(() => filled.locator('.question, .cover').count()).toBe(0);
   });
 
   test('an answer stands on paper where it is to be written', async () => {
@@ -424,23 +445,6 @@ describe.runIf(browserPath)('the questions of an exported lesson, in Chromium al
     for (const share of [0.3, 0.6, 0.9, 1]) await send('touchMove', from.y + share * (to.y + 2 - from.y));
     await send('touchEnd');
     await expect.poll(() => lines.allTextContents()).toEqual([before[2], before[0], before[1], ...before.slice(3)]);
-  });
-
-  test.each(['light', 'dark'] as const)('axe finds nothing serious, %s', async (colorScheme) => {
-    const page = await opened(korean, { colorScheme });
-    await question(page, '03-positions').getByRole('radio').first().click();
-    await page.locator('.goals summary').click();
-    const asks = question(page, '03-recall-score');
-    await press(asks, '힌트');
-    await asks.getByLabel('답', { exact: true }).fill('1');
-    await press(asks, '확인');
-    await press(question(page, '03-recall-parameters'), '풀이');
-    await page.evaluate(readFileSync(axe, 'utf8'));
-    const { violations } = await page.evaluate<{
-      violations: { id: string; impact: string; nodes: { html: string }[] }[];
-    }>(`axe.run('.question, .cover, .lesson-bar')`);
-    const serious = violations.filter(({ impact }) => ['serious', 'critical'].includes(impact));
-    expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 });
 
