@@ -29,7 +29,10 @@ export function broughtSources(text: string, notebook: Notebook, { lesson, versi
   if (typeof about?.title === 'string' && title !== undefined && about.title !== title)
     throw refusal(otherLesson(about.title));
   const originals = new Map(codeOf(notebook.cells).map((cell) => [cell.id, sourceOf(cell)]));
-  const known = codeOf(cells).filter(({ id }) => originals.has(id));
+  const code = cells.filter((cell) => cell.cell_type === 'code');
+  // A cell of the lesson may have been emptied; an empty one that somebody has added is nothing.
+  const known = code.filter(({ id }) => originals.has(id));
+  const unknown = codeOf(cells).filter(({ id }) => !originals.has(id)).length;
   if (known.length === 0) throw refusal(noneOfTheLesson);
   const isOtherVersion = typeof taken?.version === 'string' && taken.version !== version;
   const isMeant = ({ id }: NotebookCell) =>
@@ -38,7 +41,7 @@ export function broughtSources(text: string, notebook: Notebook, { lesson, versi
     .filter(isMeant)
     .map((cell): [string, string] => [cell.id, sourceOf(cell).replaceAll('\r\n', '\n')])
     .filter(([id, source]) => source !== originals.get(id));
-  return { sources: new Map(changed), unknown: codeOf(cells).length - known.length, isOtherVersion };
+  return { sources: new Map(changed), unknown, isOtherVersion };
 }
 
 /** What a file of somebody's may hold where a lesson's notebook holds what we know. */
@@ -67,6 +70,7 @@ function isCell(cell: unknown): cell is NotebookCell {
   return typeof id === 'string' && [source].flat().every((line) => typeof line === 'string');
 }
 
+/** The cells of code in which there is any. */
 function codeOf(cells: readonly NotebookCell[]): readonly NotebookCell[] {
   return cells.filter((cell) => cell.cell_type === 'code' && sourceOf(cell).trim() !== '');
 }

@@ -10,12 +10,13 @@ const lengthOfTime = /\d+(?:\.\d+)?\s?(?:초|분|밀리초|ms|µs|min|s)(?![\w�
  */
 export function runFingerprint(outputs: readonly StoredOutput[]): string {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(outputs.map(textOf).join('').replace(lengthOfTime, '')))
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  const text = outputs.map(textOf).join('').replace(lengthOfTime, '');
+  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   const code = Array.from({ length: 6 }, (_, i) => letters[(hash >>> (5 * i)) & 31]).join('');
   return `${code.slice(0, 3)}-${code.slice(3)}`;
 }
 
+/** What is printed goes on where it ended before; all else stands in lines of its own. */
 function textOf(output: StoredOutput): string {
   const { text, data, ename, evalue } = output as {
     readonly text?: string | readonly string[];
@@ -23,6 +24,7 @@ function textOf(output: StoredOutput): string {
     readonly ename?: string;
     readonly evalue?: string;
   };
-  if (output.output_type === 'error') return `${ename}: ${evalue}`;
-  return [text ?? data?.['text/plain'] ?? ''].flat().join('');
+  if (output.output_type === 'stream') return [text ?? ''].flat().join('');
+  if (output.output_type === 'error') return `\n${ename}: ${evalue}\n`;
+  return `\n${[data?.['text/plain'] ?? ''].flat().join('')}\n`;
 }

@@ -96,6 +96,12 @@ test.each([
   expect(() => broughtSources(text, stored, from)).toThrow(RangeError);
 });
 
+test('a cell that was emptied comes back empty', () => {
+  const [{ id }] = stored.cells.filter((cell) => cell.cell_type === 'code').slice(3);
+  expect(brought(taken({ [id]: '' }))).toEqual({ [id]: '' });
+  expect(brought(withCode(taken({}), id, []))).toEqual({ [id]: '' });
+});
+
 test('the same results have the same fingerprint, however long they took and however they were sent', () => {
   const printed = (...texts: string[]): StoredOutput[] =>
     texts.map((text) => ({ output_type: 'stream', name: 'stdout', text }));
@@ -103,6 +109,15 @@ test('the same results have the same fingerprint, however long they took and how
   expect(mark).toMatch(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/);
   expect(runFingerprint(printed('손실 0.5 ', '· 걸린 시간 12.5초\n'))).toBe(mark);
   expect(runFingerprint(printed('손실 0.6 · 걸린 시간 3초\n'))).not.toBe(mark);
+  const trained = (took: string): StoredOutput[] => [
+    { output_type: 'display_data', metadata: {}, data: { 'text/plain': `학습 █ 5/5 · 걸린 시간 ${took}` } },
+    { output_type: 'display_data', metadata: {}, data: { 'text/plain': 'Loss 0.31' } },
+    { output_type: 'display_data', metadata: {}, data: { 'text/plain': '손실 0.31' } },
+  ];
+  for (const took of ['1분 2초', '5 s', '1 min 2 s'])
+    expect(runFingerprint(trained(took).slice(1))).not.toBe(runFingerprint(trained(took)));
+  expect(runFingerprint(trained('12초'))).toBe(runFingerprint(trained('18초')));
+  expect(runFingerprint(trained('6 s'))).toBe(runFingerprint(trained('5 s')));
   const marks = Array.from({ length: 2000 }, (_, i) => runFingerprint(printed(`${i}`)));
   expect(new Set(marks).size).toBe(2000);
 });
