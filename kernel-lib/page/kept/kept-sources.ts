@@ -5,7 +5,7 @@ export function sourcesKey(lesson: string, version: string): string {
   return `cnn-lessons.sources.${lesson}.${version}`;
 }
 
-/** What is told on the window when the code of a cell was changed; an answer to a question is a change of its cell. */
+/** What is told on the window when the code of a cell was changed, in this page or in another window; an answer to a question is a change of its cell. */
 export const sourceKept = 'source-kept';
 
 /** The code of a lesson's cells as its reader has changed it, kept on this computer for one version of the lesson. */
@@ -23,6 +23,8 @@ export class KeptSources {
   constructor(lesson: string, version: string, store: Store | undefined) {
     this.#stored = new StoredValue(sourcesKey(lesson, version), store);
     this.#sources = this.#sound();
+    // Another window may show the same lesson.
+    window.addEventListener('storage', () => this.#take(this.#changed()));
   }
 
   get(cell: string): string | undefined {
@@ -34,14 +36,27 @@ export class KeptSources {
     return this.#sources;
   }
 
+  /** Whether all changes outlast the page. */
+  get isKept(): boolean {
+    return this.#unkept.size === 0;
+  }
+
   /** Keeps the code of a cell, or with `undefined` nothing: the cell is as the lesson has it. Whether it outlasts the page. */
   set(cell: string, source: string | undefined): boolean {
     this.#unkept.set(cell, source);
-    this.#sources = this.#changed();
-    const isKept = this.#stored.set(this.#sources.size === 0 ? undefined : Object.fromEntries(this.#sources));
-    if (isKept) this.#unkept.clear();
-    window.dispatchEvent(new CustomEvent(sourceKept, { detail: cell }));
-    return isKept;
+    const sources = this.#changed();
+    if (this.#stored.set(sources.size === 0 ? undefined : Object.fromEntries(sources))) this.#unkept.clear();
+    this.#take(sources, cell);
+    return this.isKept;
+  }
+
+  /** Takes what is kept now, and tells each cell that it changes, and the one that was set. */
+  #take(sources: ReadonlyMap<string, string>, set?: string): void {
+    const before = this.#sources;
+    this.#sources = sources;
+    for (const cell of new Set([...before.keys(), ...sources.keys(), ...(set === undefined ? [] : [set])]))
+      if (cell === set || before.get(cell) !== sources.get(cell))
+        window.dispatchEvent(new CustomEvent(sourceKept, { detail: cell }));
   }
 
   /** What another script of the page, or another window, has kept meanwhile is there, too. */

@@ -42,6 +42,8 @@ export class OutputView {
   #shown: Shown[] = [];
   #stream: PrintedStream | undefined;
   #clears = false;
+  /** Whether what the page came with stands there again: then the run at hand shows nothing more. */
+  isRestored = false;
 
   constructor(element: HTMLElement, boot: Boot) {
     this.#element = element;
@@ -56,11 +58,13 @@ export class OutputView {
   /** Takes the outputs of a new run: the old ones stand until the first of them comes. */
   begin(): void {
     this.#clears = true;
+    this.isRestored = false;
     this.#element.classList.add('old');
   }
 
   /** Shows an output, and gives it as a notebook stores it. */
   add({ output, content }: Pick<Output, 'output' | 'content'>): StoredOutput | undefined {
+    if (this.isRestored) return undefined;
     const given = content as Content;
     if ((output as string) === 'clear_output') {
       this.#clears = true;
@@ -83,6 +87,7 @@ export class OutputView {
 
   /** Ends a run. */
   end(): void {
+    if (this.isRestored) return;
     this.#clear();
     this.#stream?.draw();
     this.#element.style.minHeight = '';
@@ -94,6 +99,7 @@ export class OutputView {
     this.#clear();
     this.#element.style.minHeight = '';
     this.#element.append(...this.#came);
+    this.isRestored = true;
   }
 
   #clear(): void {

@@ -72,12 +72,15 @@ export class PageCell implements LiveCell {
     return output;
   }
 
-  /** Takes the end of its run. */
-  ran(source: string, count: number, outputs: readonly StoredOutput[]): void {
+  /** Takes the end of its run, and says what the reader has done with the cell meanwhile. */
+  ran(source: string, count: number, outputs: readonly StoredOutput[]): 'shown' | 'changed' | 'restored' {
+    if (this.view.outputs.isRestored) return 'restored';
     this.outputs = this.view.outputs.stored;
     this.executionCount = count;
     this.#ranSource = source;
+    if (this.source !== source) return 'changed';
     this.view.showProblems(problemsOf(outputs));
+    return 'shown';
   }
 
   /** The cell as the lesson has it, with the outputs that the page came with. */

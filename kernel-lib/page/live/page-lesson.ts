@@ -48,7 +48,7 @@ export class PageLesson {
     const earlier = earlierChanges(lesson);
     if (earlier > 0) this.#notes.add('earlier', say(words.earlier(earlier)));
     window.addEventListener(sourceKept, ({ detail }: CustomEventInit<string>) => this.#sourceKept(detail));
-    this.#showAllOriginal();
+    this.#showKept();
   }
 
   /** Runs all cells from the first to the last. */
@@ -73,9 +73,7 @@ export class PageLesson {
     const made = new PageCell(cell, section, {
       boot: this.#boot,
       kept: () => this.#kept.get(cell.id),
-      keep: (source) => {
-        if (!this.#kept.set(cell.id, source)) this.#notes.add('unkept', say(words.unkept));
-      },
+      keep: (source) => this.#kept.set(cell.id, source),
       complete: async (source, position) => (await this.#program.started()).complete(source, position),
       inspect: async (source, position) => (await this.#program.started()).inspect(source, position),
       run: (one, scope) => {
@@ -107,10 +105,12 @@ export class PageLesson {
 
   #sourceKept(id: string | undefined): void {
     this.#cells.find((each) => each.id === id)?.sourceKept();
-    this.#showAllOriginal();
+    this.#showKept();
   }
 
-  #showAllOriginal(): void {
+  /** Says where a change will not last, and offers to take all of them back. */
+  #showKept(): void {
+    if (!this.#kept.isKept) this.#notes.add('unkept', say(words.unkept));
     this.#allOriginal.hidden = this.#cells.every((cell) => cell.isOriginal);
   }
 }

@@ -136,12 +136,14 @@ export class RunQueue {
     cell.view.outputs.end();
     if (!isPressed) cell.view.isBusy = false;
     if (!ran) return 'ended';
-    cell.ran(last.source, ran.count, outputs);
+    const stands = cell.ran(last.source, ran.count, outputs);
     if (ran.status === 'ok') this.#lastRuns.set(cell, last);
     else this.#lastRuns.delete(cell);
     const isStopped = outputs.some(({ ename }) => ename === 'Interrupted');
-    if (isPressed) this.#notes.tell(cell, isStopped ? words.stopped : words.ran(ran.count, before));
-    else cell.view.say(words.ran(ran.count, 0));
+    if (stands === 'changed') this.#notes.tell(cell, words.changed);
+    else if (stands === 'shown' && isPressed)
+      this.#notes.tell(cell, isStopped ? words.stopped : words.ran(ran.count, before));
+    else if (stands === 'shown') cell.view.say(words.ran(ran.count, 0));
     return isStopped ? 'stopped' : ran.status;
   }
 

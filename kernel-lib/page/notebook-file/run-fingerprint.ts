@@ -10,7 +10,8 @@ const lengthOfTime = /\d+(?:\.\d+)?\s?(?:초|분|밀리초|ms|µs|min|s)(?![\w�
  */
 export function runFingerprint(outputs: readonly StoredOutput[]): string {
   let hash = 0x811c9dc5;
-  const text = outputs.map(textOf).join('').replace(lengthOfTime, '');
+  // A column of times is as wide as the longest of them.
+  const text = outputs.map(textOf).join('').replace(lengthOfTime, '').replace(/ +/g, ' ');
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   const code = Array.from({ length: 6 }, (_, i) => letters[(hash >>> (5 * i)) & 31]).join('');
   return `${code.slice(0, 3)}-${code.slice(3)}`;

@@ -4,6 +4,7 @@ import { button } from '../elements/button.ts';
 import { element } from '../elements/element.ts';
 import { filePicker } from '../elements/file-picker.ts';
 import { lessonOnPage } from '../kept/lesson-on-page.ts';
+import { pageKeeps } from '../kept/page-keeps.ts';
 import { type CellOutput, cellOutput, type LiveCell } from '../live/cell-output.ts';
 import { type Brought, broughtSources } from './brought-sources.ts';
 import { runFingerprint } from './run-fingerprint.ts';
@@ -26,7 +27,7 @@ export function workMenu(): void {
     'details',
     { className: 'work' },
     element('summary', {}, say(words.work)),
-    element('p', {}, say(words.kept)),
+    element('p', {}, say(pageKeeps() ? words.kept : words.unkept)),
     button(say(words.take), take),
     filePicker(say(words.bring), { accept: '.ipynb' }, ([chosen]) => void (chosen && bring(chosen))),
     said,
@@ -98,6 +99,10 @@ const words = {
   kept: {
     ko: '고친 코드와 답은 이 컴퓨터에만 남아요. 파일로 가져가면 주피터랩이나 다른 컴퓨터에서 이어서 할 수 있어요.',
     en: 'Code you change and answers you give stay on this computer only. Take them along as a file to go on in JupyterLab or elsewhere.',
+  },
+  unkept: {
+    ko: '이 브라우저에는 고친 코드와 답이 남지 않아요. 페이지를 닫기 전에 파일로 가져가세요.',
+    en: 'This browser keeps neither the code you change nor the answers you give. Take them along as a file before you close the page.',
   },
   take: { ko: '가져가기 (.ipynb)', en: 'Take along (.ipynb)' },
   bring: { ko: '다시 불러오기', en: 'Bring back' },

@@ -1,6 +1,7 @@
 import { say } from '../../text/language.ts';
 import { button } from '../elements/button.ts';
 import { element } from '../elements/element.ts';
+import { elementNamed } from '../elements/element-named.ts';
 import { sourceKept } from '../kept/kept-sources.ts';
 import { pageStore } from '../kept/page-store.ts';
 import { StoredValue } from '../kept/stored-value.ts';
@@ -155,5 +156,5 @@ function ideaOf(one: Element): string | undefined {
 
 function headingOf(entry: Element): Element | null {
   const { hash = '' } = entry.querySelector('a') ?? {};
-  return document.getElementById(decodeURIComponent(hash.slice(1)));
+  return elementNamed(hash);
 }

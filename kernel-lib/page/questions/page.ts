@@ -1,6 +1,7 @@
 import type { Exercise } from '../../exercises/exercise.ts';
 import { setLanguage } from '../../text/language.ts';
 import { element } from '../elements/element.ts';
+import { elementNamed } from '../elements/element-named.ts';
 import type { Boot } from '../live/boot.ts';
 import { Covers } from './covers.ts';
 import { lessonBar } from './lesson-bar.ts';
@@ -36,7 +37,7 @@ function begin(page: QuestionsPage): void {
 /** What an address or a link of the page names is uncovered. */
 function followLinks(covers: Covers): void {
   const show = (hash: string) => {
-    const target = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
+    const target = elementNamed(hash);
     if (!target) return;
     covers.reveal(target);
     target.scrollIntoView();

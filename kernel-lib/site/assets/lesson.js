@@ -1,6 +1,7 @@
 // Contents, folds, copying and paper. Without this script the page is complete.
 
 import { copiedText } from '../../page/elements/copied-text.ts';
+import { elementNamed } from '../../page/elements/element-named.ts';
 
 (() => {
   const narrow = matchMedia('(max-width: 75rem)');
@@ -15,7 +16,7 @@ import { copiedText } from '../../page/elements/copied-text.ts';
 
   /** What the address names is to be seen, also where it stands in a fold. */
   function unfold() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = elementNamed(location.hash);
     for (let fold = target?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
     target?.scrollIntoView();
   }

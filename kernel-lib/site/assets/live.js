@@ -124,6 +124,9 @@
   // A cell that reads the reader's own pictures has a button for them.
   if (/\bimageFolder\(/.test(document.getElementById('notebook')?.textContent)) live();
 
+  // What is brought back or answered is a change of its cell, which is shown at once.
+  addEventListener('source-kept', live, { once: true });
+
   // What the reader has changed is there again.
   try {
     const start = `cnn-lessons.sources.${document.documentElement.lang}/${words.lesson}.`;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -132,6 +133,64 @@ describe.each(browsers)('a lesson whose cells run in its page, in $name', ({ nam
       .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('sources'))))
       .toEqual([]);
     expect(wrong).toEqual([]);
+  });
+
+  test('what another window changes is shown in this one, which runs what it shows', async () => {
+    const file = await exported([code('a', "'a'"), code('b', "'b'")], 'en');
+    const { page } = await opened(file);
+    const other = await page.context().newPage();
+    await other.goto(pathToFileURL(file).href);
+    await change(page, 'b', "'b of the first'");
+    await change(other, 'a', "'a of the other'");
+    await expect.poll(() => cellOf(page, 'a').locator('.code').textContent()).toBe("'a of the other'\n");
+    await cellOf(page, 'a').getByText('Changed', { exact: true }).waitFor();
+    await run(page, 'a');
+    await expect.poll(() => cellOf(page, 'a').locator('.outputs').textContent()).toBe("'a of the other'");
+    await change(other, 'b', "'b of the other'");
+    const editor = cellOf(page, 'b').getByRole('textbox');
+    await expect
+      .poll(() => editor.evaluate((one) => ('value' in one ? one.value : one.textContent)))
+      .toBe("'b of the other'");
+  });
+
+  const slow =
+    "console.log('first');\nfor (let i = 0; i < 40; i++) await new Promise((go) => setTimeout(go, 50));\nconsole.log('last');";
+
+  test('a cell that is set back while it runs has what the page came with, and nothing of that run', async () => {
+    const output = { output_type: 'stream', name: 'stdout', text: 'of the page' };
+    const file = await exported([code('a', "'a'", [output]), code('b', "'b'")], 'en');
+    const { page } = await opened(file);
+    await change(page, 'a', slow);
+    await cellOf(page, 'a').getByRole('button', { name: /Run$/ }).click();
+    await expect.poll(() => cellOf(page, 'a').locator('.outputs').textContent()).toContain('first');
+    await cellOf(page, 'a').getByRole('button', { name: /More$/ }).click();
+    await cellOf(page, 'a').getByRole('button', { name: 'As it was' }).click();
+    await run(page, 'b');
+    await expect.poll(() => cellOf(page, 'a').locator('.outputs').textContent()).toBe('of the page\n');
+    await expect.poll(() => cellOf(page, 'a').locator('.said').textContent()).not.toContain('Run just now');
+  });
+
+  test('a cell that is changed while it runs is told to be run again', async () => {
+    const { page } = await opened(await exported([code('a', slow), code('b', "'b'")], 'en'));
+    await cellOf(page, 'a').getByRole('button', { name: /Run$/ }).click();
+    await expect.poll(() => cellOf(page, 'a').locator('.outputs').textContent()).toContain('first');
+    await change(page, 'a', "'other'");
+    await expect.poll(() => cellOf(page, 'a').locator('.outputs').textContent()).toContain('last');
+    await cellOf(page, 'a').getByText('Not run since it was changed.').waitFor();
+  });
+
+  test('a change that comes from elsewhere is shown before anything is pressed', async () => {
+    const { page } = await opened(await exported([code('a', '1 + 1')], 'en'));
+    await page.evaluate("globalThis[Symbol.for('cnn-lessons.kept')].set('a', '1 + 2')");
+    await expect.poll(() => cellOf(page, 'a').locator('.code').textContent()).toBe('1 + 2\n');
+    await cellOf(page, 'a').getByText('Changed', { exact: true }).waitFor();
+  });
+
+  test('where the browser keeps nothing, that is told of every change, wherever it was made', async () => {
+    const { page } = await opened(await exported([code('a', '1 + 1')], 'en'));
+    await page.evaluate("Storage.prototype.setItem = () => { throw new Error('full'); }");
+    await page.evaluate("globalThis[Symbol.for('cnn-lessons.kept')].set('a', '1 + 2')");
+    await page.locator('.note', { hasText: 'changes are lost when the page is closed' }).waitFor();
   });
 
   test('what was changed in an earlier version is left alone, and told', async () => {

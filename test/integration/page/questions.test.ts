@@ -167,6 +167,22 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
     await expect.poll(() => page.locator('#positions-reads').isVisible()).toBe(false);
   });
 
+  test('a link that holds a setting leads to what it sets, uncovered', async () => {
+    const page = await opened(
+      `${korean}#touch=stride-touch.0&input=20x20&size=3x3&strides=3x3&padding=valid&dilationRate=1x1`,
+    );
+    await page.waitForFunction(`(() => {
+      const { top, bottom } = document.getElementById('stride-touch').getBoundingClientRect();
+      return bottom > 0 && top < innerHeight && bottom > top;
+    })()`);
+  });
+
+  test.each(['#50%', '#%E0%A4%A', '#touch=%.0&x'])('an address that names nothing does no harm: %s', async (end) => {
+    const page = await opened(korean + end);
+    await question(page, '03-positions').getByRole('radio').first().waitFor();
+    await expect.poll(() => page.locator('main .copy').count()).toBeGreaterThan(10);
+  });
+
   test('a number is typed: its reason, three hints, the worked answer after a try, the goal, start over and undo', async () => {
     const page = await opened(korean);
     await press(page.locator('.lesson-bar'), '모두 보기');
