@@ -16,7 +16,7 @@ import { PageCell } from './page-cell.ts';
 import { RunQueue } from './run-queue.ts';
 import { words } from './words.ts';
 
-/** A cell that reads a folder of pictures may have one of the reader's. */
+/** A cell that reads a folder of pictures, or says how, may have one of the reader's, unless it makes a folder by itself. */
 const readsOwnPictures = /\bimageFolder\(/;
 
 /** The lesson of this page: its cells, the program that they run in, and what waits to be run. */
@@ -81,7 +81,8 @@ export class PageLesson {
       },
       startOver: (one) => this.#startOver([one], (offer) => one.view.say('', offer)),
     });
-    if (readsOwnPictures.test(made.original)) ownFolder(section, (files) => this.#program.folder(files));
+    if (readsOwnPictures.test(made.original) && made.metadata.host !== true)
+      ownFolder(section, (files) => this.#program.folder(files));
     return [made];
   }
 

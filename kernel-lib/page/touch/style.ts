@@ -42,12 +42,15 @@ code, textarea { font-family: var(--mono, var(--jp-code-font-family, monospace))
 .why li, .repairs li { margin: 0.35rem 0; }
 .picture { display: flex; justify-content: center; margin: 0.5rem 0; }
 .picture svg { max-width: 100%; height: auto; }
+.picture rect[fill="rgb(255,255,255)"] { fill: var(--paper, #fff); }
+.picture image { filter: var(--dim-picture, none); }
+.picture text:not([fill="rgb(0,0,0)"], [fill="rgb(255,255,255)"]) { filter: var(--dim-letters, none); }
 .picture.wide svg { width: 100%; max-height: 26rem; }
 .figures { display: flex; flex-wrap: wrap; gap: 0 0.8rem; justify-content: center; align-items: flex-start; }
 .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.6rem; align-items: start; }
 .nine { display: grid; grid-template-columns: repeat(3, 5rem); gap: 0.3rem; justify-content: center; margin: 0; padding: 0; border: 0; }
 .nine input { width: 100%; text-align: center; font-variant-numeric: tabular-nums; padding: 0 0.2rem; }
-.board { width: 100%; max-width: 18rem; aspect-ratio: 1; background: ${css(colours.paper)}; border: 2px solid var(--t-soft); border-radius: 8px; touch-action: none; cursor: crosshair; justify-self: center; }
+.board { width: 100%; max-width: 18rem; aspect-ratio: 1; background: var(--paper, ${css(colours.paper)}); border: 2px solid var(--t-soft); border-radius: 8px; touch-action: none; cursor: crosshair; justify-self: center; }
 .drop { border: 2px dashed var(--t-line); border-radius: 8px; padding: 0.5rem 0.8rem; }
 .drop.over { border-color: var(--t-accent); }
 .sum { white-space: pre-wrap; font-family: var(--mono, var(--jp-code-font-family, monospace)); font-size: 0.95em; margin: 0.5rem 0; }

@@ -434,6 +434,20 @@ console.log(mine.x.shape, mine.y.data, mine.x.data[0], mine.x.data.at(-1));`;
     expect(wrong).toEqual([]);
   });
 
+  test("lesson 13 offers the reader's own folder where it is to be read, and reads it", async () => {
+    const { page } = await opened(await exportedLesson('13-cats-and-dogs', 'ko'));
+    const place = page.locator('.own-folder');
+    await expect
+      .poll(() => place.evaluateAll((all) => all.map((one) => one.closest('section')?.id)))
+      .toEqual(['folder-mine']);
+    await page.getByRole('button', { name: '모두 보기' }).click();
+    await place.getByLabel('내 그림 폴더 고르기').setInputFiles(await ownPictures({ cat: 'black', dog: 'white' }));
+    await page.getByText('파일 4개를 골랐어요').waitFor();
+    const code = "const mine = await imageFolder('photos', { size: [32, 32] });\nmine.classes";
+    await change(page, 'folder-mine', code);
+    expect(await run(page, 'folder-mine')).toContain("[ 'cat', 'dog' ]");
+  });
+
   test('on paper there is nothing to press', async () => {
     const file = await exported([
       code('a', '1', [

@@ -361,6 +361,15 @@ describe.each(browsers)(
       },
     );
 
+    test('in the dark the paper of what is touched is as grey as that of a still picture', async () => {
+      const page = await opened(everything(), { colorScheme: 'dark' });
+      const papers = await page.evaluate<string[]>(`[...document.querySelectorAll('.alive')]
+      .flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('.picture rect[fill="rgb(255,255,255)"]')])
+      .map((paper) => getComputedStyle(paper).fill)`);
+      expect(papers.length).toBeGreaterThan(5);
+      expect(new Set(papers)).toEqual(new Set(['rgb(209, 209, 209)']));
+    });
+
     test('without script the still pictures stand there', async () => {
       const dead = await opened(everything(), { javaScriptEnabled: false });
       await expect.poll(() => dead.locator('.still svg').count()).toBe(5 + walks.length);
