@@ -42,9 +42,9 @@ code, textarea { font-family: var(--mono, var(--jp-code-font-family, monospace))
 .why li, .repairs li { margin: 0.35rem 0; }
 .picture { display: flex; justify-content: center; margin: 0.5rem 0; }
 .picture svg { max-width: 100%; height: auto; }
-.picture rect[fill="rgb(255,255,255)"] { fill: var(--paper, #fff); }
+.picture rect[fill="${css(colours.paper)}"] { fill: var(--paper, ${css(colours.paper)}); }
 .picture image { filter: var(--dim-picture, none); }
-.picture text:not([fill="rgb(0,0,0)"], [fill="rgb(255,255,255)"]) { filter: var(--dim-letters, none); }
+.picture text:not([fill="${css(colours.dark)}"], [fill="${css(colours.paper)}"]) { filter: var(--dim-letters, none); }
 .picture.wide svg { width: 100%; max-height: 26rem; }
 .figures { display: flex; flex-wrap: wrap; gap: 0 0.8rem; justify-content: center; align-items: flex-start; }
 .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.6rem; align-items: start; }
