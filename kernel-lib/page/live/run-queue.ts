@@ -96,15 +96,19 @@ export class RunQueue {
   async #pressed(press: Press, program: Program): Promise<void> {
     const { cell, isOnlyBefore } = press;
     const before = await this.#before(press, program);
+    let unable: PageCell | undefined;
     for (const [i, each] of before.entries()) {
       if (this.#stop !== 'no') break;
       const result = await this.#ran(each, program, () => cell.view.say(words.before(i + 1, before.length)));
-      if (result !== 'ok' && !(result === 'error' && each.metadata.host === true))
-        return this.#breakOff(cell, each, result);
+      if (result === 'error' && each.metadata.host === true) unable ??= each;
+      else if (result !== 'ok') return this.#breakOff(cell, each, result);
     }
     if (this.#stop !== 'no') this.#breakOff(cell, cell, 'stopped');
     else if (isOnlyBefore) this.#notes.tell(cell, words.ranBefore(before.length));
-    else await this.#ran(cell, program, () => cell.view.say(words.running), before.length);
+    else {
+      const result = await this.#ran(cell, program, () => cell.view.say(words.running), before.length);
+      if (result === 'error' && unable) this.#notes.tell(cell, words.host, linkTo(unable));
+    }
   }
 
   /** The cells that are to run before one. */
@@ -149,8 +153,11 @@ export class RunQueue {
 
   #breakOff(cell: PageCell, at: PageCell, result: RunResult): void {
     if (result === 'ended') return;
-    const link = element('a', { href: `#${encodeURIComponent(at.id)}` }, at.id);
     if (result === 'stopped') this.#notes.tell(cell, words.stopped);
-    else this.#notes.tell(cell, words.notRun, link);
+    else this.#notes.tell(cell, words.notRun, linkTo(at));
   }
+}
+
+function linkTo({ id }: PageCell): HTMLElement {
+  return element('a', { href: `#${encodeURIComponent(id)}` }, id);
 }

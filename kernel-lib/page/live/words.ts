@@ -23,6 +23,10 @@ export const words = {
   },
   again: { ko: '위의 셀을 다시 실행하기', en: 'Run the cells above again' },
   notRun: { ko: '위의 셀이 끝나지 못해서 실행하지 않았어요', en: 'Not run, for a cell above did not end well' },
+  host: {
+    ko: '주피터랩에서만 실행되는 위의 셀이 있어야 해요. 이 셀도 주피터랩에서 실행하세요:',
+    en: 'It needs a cell above that runs in JupyterLab alone, so run this one there, too:',
+  },
   changed: { ko: '고친 뒤로 아직 실행하지 않았어요.', en: 'Not run since it was changed.' },
   unkept: {
     ko: '이 브라우저에는 고친 것을 남겨 둘 수 없어서, 페이지를 닫으면 사라져요.',

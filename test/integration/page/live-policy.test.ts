@@ -100,15 +100,14 @@ describe.each(browsers)('a page whose cells run reaches no network, in $name', (
   async function printed(file: string, cell: string, timeout: number): Promise<string | undefined> {
     const { page } = await opened(file, { offline: false });
     await page.locator(`#${cell} .run`).click();
-    const shown = page.locator(':is(.stdout, .error)').first();
-    const inTime = await shown.waitFor({ timeout }).then(
-      () => true,
+    const ended = page.locator(`#${cell} .said`, { hasText: /just now|Not run/ }).waitFor({ timeout });
+    const isFrozen = await ended.then(
       () => false,
+      () => true,
     );
-    if (!inTime) return undefined;
-    await page.locator(`#${cell} .said`, { hasText: 'just now' }).waitFor();
+    if (isFrozen) return undefined;
     await expect.poll(() => page.locator('.outputs img[src^="http"]').count()).toBe(0);
-    return (await shown.textContent()) ?? '';
+    return (await page.locator(':is(.stdout, .error)').first().textContent()) ?? '';
   }
 
   /** Looks at every way out of a page, each of which has to be refused. */

@@ -94,6 +94,26 @@ describe.each(browsers)('a lesson whose cells run in its page, in $name', ({ nam
     await cellOf(page, 'a').locator('.cm-problem', { hasText: 'const a: number' }).waitFor();
   });
 
+  test('a cell that builds on one that JupyterLab alone can run says so; one that does not, runs', async () => {
+    const host = { metadata: { host: true } };
+    const file = await exported(
+      [
+        { ...code('folder', "import { readdirSync } from 'node:fs';\nconst names = readdirSync('.');"), ...host },
+        code('builds', 'names.length'),
+        code('free', '40 + 2'),
+      ],
+      'en',
+    );
+    const { page } = await opened(file);
+    await run(page, 'builds');
+    const told = cellOf(page, 'builds').locator('.said', {
+      hasText: 'runs in JupyterLab alone, so run this one there',
+    });
+    await told.getByRole('link', { name: 'folder' }).waitFor();
+    expect(await run(page, 'free')).toContain('42');
+    await cellOf(page, 'free').locator('.said', { hasText: 'Run just now.' }).waitFor();
+  });
+
   test('all cells run from the first to the last; all above a cell run, and it does not', async () => {
     const file = await exported([code('a', "'first'"), code('b', "'second'"), code('c', "'third'")], 'en');
     const { page } = await opened(file);

@@ -212,6 +212,12 @@ describe.each(browsers)('the questions of an exported lesson, in $name from a fi
     await asks.getByLabel('답', { exact: true }).fill(String(right));
     await page.keyboard.press('Enter');
     expect(await judged(page, cell, '03-stride', 'ko')).toBe(true);
+    await asks.getByLabel('답', { exact: true }).fill('글');
+    await page.keyboard.press('Enter');
+    await asks.getByText(`코드에는 아직 전의 답이 있어요: ${right}`).waitFor();
+    await asks.getByLabel('답', { exact: true }).fill(String(right));
+    await page.keyboard.press('Enter');
+    expect(await judged(page, cell, '03-stride', 'ko')).toBe(true);
     const source = (await kept(page))[cell];
     expect(source).toMatch(new RegExp(`^// ✎ 03-stride\nconst \\w+: number \\| undefined = ${right};\n// ✎\n`));
     await expect.poll(() => bar.textContent()).toBe('목표 5개 가운데 1개를 이뤘어요');
