@@ -42,7 +42,6 @@ const blockHeight = 120;
 const barHeight = 100;
 const vectorWidth = 8;
 const textSize = 14;
-const smallSize = 13;
 /** What would be thinner is drawn with this, and the figure says so. */
 const thinnest = 1;
 
@@ -72,7 +71,7 @@ function networksFigure(networks: readonly Network[], options: NetworkDiagramOpt
   const all = networks.flatMap(({ blocks }) => blocks);
   if (all.length === 0) refuseBlocks(all);
   const scales = scalesOf(all, options.mostParameters);
-  const remark = all.some((block) => isThinner(block, scales)) ? [note(say(labels.thinnest), smallSize)] : [];
+  const remark = all.some((block) => isThinner(block, scales)) ? [note(say(labels.thinnest), textSize)] : [];
   const drawn = networks.map(({ title, blocks }) => network(title, blocks, scales));
   const { width, height, marks, text } = stacked([...drawn, ...remark], 20);
   return figure({ width, height, marks }, text, options);
@@ -130,8 +129,8 @@ function isMap({ shape }: Block): boolean {
 
 /** How wide the longest of the texts of a block is. */
 function widthOf({ name, shape, parameters = 0 }: Block): number {
-  const names = namePieces(words(name)).map((piece) => textWidth(piece, smallSize));
-  return Math.max(textWidth(sizes(shape), smallSize), textWidth(numeral(parameters), smallSize) * 1.06, ...names);
+  const names = namePieces(words(name)).map((piece) => textWidth(piece, textSize));
+  return Math.max(textWidth(sizes(shape), textSize), textWidth(numeral(parameters), textSize) * 1.06, ...names);
 }
 
 /** How high and wide a block would be, were every size to be seen. */
@@ -189,9 +188,9 @@ function column(block: Block, share: string, scales: Scales, base: number, arrow
   const marks: Mark[] = [
     ...(scales.parameter === undefined ? [] : barMarks(block, share, { ...scales, parameter: scales.parameter }, base)),
     blockMark(block, scales, middle),
-    { ...line, y: foot + 4, height: 24, text: sizes(block.shape), size: smallSize },
+    { ...line, y: foot + 4, height: 24, text: sizes(block.shape), size: textSize },
     ...names.map((text, i): Mark => {
-      return { ...line, y: foot + 26 + i * 19, height: 22, text, size: smallSize };
+      return { ...line, y: foot + 26 + i * 19, height: 22, text, size: textSize };
     }),
     ...(arrow ? [arrowMark(columnWidth, middle)] : []),
   ];
@@ -261,8 +260,8 @@ function namePieces(name: string): string[] {
 
 function nameLines(name: string, columnWidth: number): string[] {
   const room = columnWidth - 2 - 2 * textPadding;
-  if (textWidth(name, smallSize) <= room) return [name];
-  return wordLines(namePieces(name), name.includes(' ') ? ' ' : '', room, smallSize);
+  if (textWidth(name, textSize) <= room) return [name];
+  return wordLines(namePieces(name), name.includes(' ') ? ' ' : '', room, textSize);
 }
 
 function note(text: string, size: number): Panel {

@@ -68,5 +68,5 @@ export function titled(title: string | undefined, panel: Panel): Panel {
 }
 
 function sign(text: string, x: number, y: number, { height }: Panel): Mark {
-  return { kind: 'box', x: x - gap, y: y + height / 2 - 4, width: gap, height: 34, text, size: 24 };
+  return { kind: 'box', x: x - gap - 2, y: y + height / 2 - 4, width: gap + 4, height: 34, text, size: 24 };
 }

@@ -108,6 +108,14 @@ export function gallery(title: Text, caption: Text): Readonly<Record<string, Fig
       ],
       { ...heading, between: ['→', '+'], around: { ko: '지름길', en: 'shortcut' } },
     ),
+    'one grid or another': grids(
+      [
+        { title: { ko: '입력 4×4', en: 'input 4×4' }, values: ring.slice(0, 4).map((row) => row.slice(0, 4)) },
+        { title: 'max', values: edge.slice(1).map((row) => row.slice(1)) },
+        { title: 'mean', values: edge.slice(1).map((row) => row.slice(1)) },
+      ],
+      { ...heading, between: ['→', '또는'] },
+    ),
     'three grids': grids(
       [
         { title: { ko: '점수', en: 'scores' }, values: edge.map((row) => row.map((value) => value * 352)) },
@@ -204,6 +212,20 @@ export function gallery(title: Text, caption: Text): Readonly<Record<string, Fig
         { name: 'flatten', shape: [5408] },
         { name: 'dense', shape: [128], parameters: 692352 },
         { name: 'dense', shape: [10], parameters: 1290 },
+      ],
+      heading,
+    ),
+    'deep networkDiagram': networkDiagram(
+      [
+        { name: { ko: '그림', en: 'picture' }, shape: [32, 32, 1] },
+        { name: { ko: '합성곱', en: 'convolution' }, shape: [28, 28, 6], parameters: 156 },
+        { name: { ko: '평균 풀링', en: 'average pooling' }, shape: [14, 14, 6] },
+        { name: { ko: '합성곱', en: 'convolution' }, shape: [10, 10, 16], parameters: 2416 },
+        { name: { ko: '평균 풀링', en: 'average pooling' }, shape: [5, 5, 16] },
+        { name: { ko: '평탄화', en: 'flatten' }, shape: [400] },
+        { name: { ko: '완전 연결', en: 'dense' }, shape: [120], parameters: 48120 },
+        { name: { ko: '완전 연결', en: 'dense' }, shape: [84], parameters: 10164 },
+        { name: { ko: '완전 연결', en: 'dense' }, shape: [10], parameters: 850 },
       ],
       heading,
     ),

@@ -43,7 +43,7 @@ export function DigitReader({ options, speak }: TouchProps): JSX.Element {
     h('p', { class: 'soft' }, say(words.about)),
     h(
       'div',
-      { class: 'pair' },
+      { class: 'pair drawn' },
       h(DrawingBoard, { label: say(words.board), sheet, before: samples[chosen], drawn: draw }),
       h(FigureView, { figure: reading.chart }),
     ),

@@ -48,6 +48,7 @@ code, textarea { font-family: var(--mono, var(--jp-code-font-family, monospace))
 .picture.wide svg { width: 100%; max-height: 26rem; }
 .figures { display: flex; flex-wrap: wrap; gap: 0 0.8rem; justify-content: center; align-items: flex-start; }
 .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0.6rem; align-items: start; }
+.pair.drawn { grid-template-columns: minmax(0, 14.5rem) minmax(0, 1fr); }
 .nine { display: grid; grid-template-columns: repeat(3, 5rem); gap: 0.3rem; justify-content: center; margin: 0; padding: 0; border: 0; }
 .nine input { width: 100%; text-align: center; font-variant-numeric: tabular-nums; padding: 0 0.2rem; }
 .board { width: 100%; max-width: 18rem; aspect-ratio: 1; background: var(--paper, ${css(colours.paper)}); border: 2px solid var(--t-soft); border-radius: 8px; touch-action: none; cursor: crosshair; justify-self: center; }
@@ -68,6 +69,12 @@ textarea { width: 100%; min-height: 9rem; padding: 0.6rem; white-space: pre; }
 @container (max-width: 34rem) {
   .controls { grid-template-columns: minmax(0, 1fr); }
   .pair { grid-template-columns: minmax(0, 1fr); }
+}
+@container (max-width: 37rem) {
+  .pair.drawn { grid-template-columns: minmax(0, 1fr); }
+}
+@media (max-width: 40rem) {
+  .touch { padding-inline: 0; } /* figures keep letters of 11 px */
 }
 @media print { button, select, input, textarea, a, .drop { display: none; } }
 `;

@@ -17,6 +17,7 @@ import type { StepsTouchOptions, WalkName } from '../../../kernel-lib/touch/step
 import { trainingRun } from '../../../kernel-lib/touch/training-run.ts';
 import { browser, browserPath } from '../../support/browser.mjs';
 import { type BrowserName, browsers } from '../../support/browsers.ts';
+import { smallestText } from '../../support/smallest-text.ts';
 import { TouchPage } from '../../support/touch-page.ts';
 import { opener } from './live-page.ts';
 
@@ -360,6 +361,19 @@ describe.each(browsers)(
         expect(serious.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([]);
       },
     );
+
+    test.each([390, 1280])('letters of pictures are high enough where a page has %i pixels', async (width) => {
+      const page = await opened(everything(), { viewport: { width, height: 900 } });
+      await expect.poll(() => page.locator('.alive').count()).toBe(5 + walks.length);
+      // Of a browser that gives some of it to a bar.
+      const bar = width - (await page.evaluate<number>('document.documentElement.clientWidth'));
+      await page.setViewportSize({ width: width + bar, height: 900 });
+      for (let i = 0; i < 5 + walks.length; i++) {
+        const part = `#cell-${i} .alive`;
+        if (await page.locator(`${part} svg text`).count())
+          await expect.poll(() => smallestText(page, part), { message: part }).toBeGreaterThanOrEqual(11);
+      }
+    });
 
     test('in the dark the paper of what is touched is as grey as that of a still picture', async () => {
       const page = await opened(everything(), { colorScheme: 'dark' });

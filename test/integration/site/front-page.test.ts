@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { findLessons } from '../../../kernel-lib/lessons/find-lessons.mjs';
 import type { Result } from '../../../kernel-lib/lessons/run-lessons.mjs';
@@ -11,6 +11,7 @@ import { root } from '../../../kernel-lib/machine/root.mjs';
 import { writeSite } from '../../../kernel-lib/site/site.mjs';
 import { browserPath, browserWithProfile } from '../../support/browser.mjs';
 import { type BrowserName, browsers } from '../../support/browsers.ts';
+import { smallestText } from '../../support/smallest-text.ts';
 import { type LivePage, opener } from '../page/live-page.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -76,12 +77,12 @@ describe.each(browsers)('the front page, opened from a folder in $name', ({ name
       .poll(() => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'))
       .toBe(0);
     await expect.poll(() => page.locator('.journey:visible').count()).toBe(1);
-    await expect.poll(() => smallestText(page, '.journey.tall text')).toBeGreaterThanOrEqual(11);
+    await expect.poll(() => smallestText(page, '.journey.tall')).toBeGreaterThanOrEqual(11);
   });
 
   test('the words of the picture can be read on a laptop', async () => {
     const { page } = await opened({ locale: 'en-GB', viewport: { width: 1280, height: 800 } });
-    await expect.poll(() => smallestText(page, '.journey.wide text')).toBeGreaterThanOrEqual(13);
+    await expect.poll(() => smallestText(page, '.journey.wide')).toBeGreaterThanOrEqual(13);
     const names = await page
       .locator('.journey.wide:visible .names text')
       .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
@@ -231,13 +232,6 @@ describe.runIf(browserPath)('the front page, opened from a folder in Chromium al
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(20_000);
   });
 });
-
-/** The size of the smallest letters, as the eye meets them. */
-function smallestText(page: Page, selector: string): Promise<number> {
-  return page.evaluate(`Math.min(...[...document.querySelectorAll(${JSON.stringify(selector)})]
-    .filter((one) => one.checkVisibility())
-    .map((one) => parseFloat(getComputedStyle(one).fontSize) * one.getScreenCTM().a))`);
-}
 
 function passed({ name, language }: { name: string; language: 'ko' | 'en' }): Result {
   return {

@@ -8,6 +8,7 @@ import { grid } from '../../../kernel-lib/figures/grid.ts';
 import { lineChart } from '../../../kernel-lib/figures/line-chart.ts';
 import { figureBundles } from '../../../kernel-lib/notebook/bundle.ts';
 import { browserPath, browser as startBrowser } from '../../support/browser.mjs';
+import { smallestText } from '../../support/smallest-text.ts';
 import { Executed, type ExecutedCell, prose, showing } from './executed.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -21,6 +22,10 @@ const kernel = [
 const long = 'const positions = 28 - 3 + 1; // 창의 왼쪽 끝은 0부터 25까지 설 수 있어요. 이 줄은 화면보다 길어요.';
 const columns = Array.from({ length: 12 }, (_, index) => `긴이름의열${index}`);
 const table = `<table><tr>${columns.map((name) => `<th>${name}</th>`).join('')}</tr></table>`;
+const chart = figureBundles(
+  lineChart({ x: { label: 'x' }, y: { label: 'y' }, series: [{ name: 'a', values: [1, 2, 4, 8] }] }),
+);
+const further = { metadata: { idea: 'count', further: true } };
 
 const cells: readonly ExecutedCell[] = [
   prose('top', '## 처음\n\n'.concat('긴 글이에요.\n\n'.repeat(60))),
@@ -28,18 +33,15 @@ const cells: readonly ExecutedCell[] = [
   // In the middle of the scale neither black nor white is far.
   showing('greys', ...figureBundles(grid([[0, 0.4, 0.42, 0.44, 0.46, 0.48, 1]], { shade: 'grey' }))),
   showing('steps', ...figureBundles(convolutionSteps({ input: image, filter: kernel }))),
-  showing(
-    'chart',
-    ...figureBundles(
-      lineChart({ x: { label: 'x' }, y: { label: 'y' }, series: [{ name: 'a', values: [1, 2, 4, 8] }] }),
-    ),
-  ),
+  showing('chart', ...chart),
   { cell_type: 'code', id: 'long', source: `${long}\n\n\`한 줄\n두 줄\``, outputs: [] },
   showing('wide', { 'text/html': `<div style="overflow-x: auto">${table}</div>` }),
   showing('narrow', { 'text/html': '<table><tr><td>1</td></tr></table>' }),
   prose('wide-prose', `| ${columns.join(' | ')} |\n|${'---|'.repeat(columns.length)}`),
   prose('answers', '## 물음\n\n<details><summary>답 보기</summary>\n\n세 곳이에요.\n\n</details>'),
   { cell_type: 'code', id: 'asks', source: "ask('03-positions');", outputs: [] },
+  { ...prose('more', '### 더 보기: 멀리 (6분)\n\n멀리 가요.'), ...further },
+  { ...showing('more-chart', ...chart), ...further },
   { ...prose('notes', '> **가르치는 분께.** 쉬어 가세요.'), metadata: { teacher: true } },
 ];
 
@@ -98,6 +100,15 @@ describe.runIf(browserPath)('how a page looks', () => {
         page.evaluate("Number.parseFloat(getComputedStyle(document.querySelector('#grid figcaption')).fontSize)"),
       )
       .toBeGreaterThanOrEqual(11);
+  });
+
+  test('letters of figures are high enough on a phone, folded too', async () => {
+    const page = await opened(phone);
+    await page.locator('summary', { hasText: '멀리' }).click();
+    for (const id of ['chart', 'more-chart'])
+      await expect.poll(() => smallestText(page, `#${id} .still`)).toBeGreaterThanOrEqual(11);
+    await drawn(page, 'grid');
+    await expect.poll(() => smallestText(page, '#grid .touch')).toBeGreaterThanOrEqual(11);
   });
 
   const figures = ['grid', 'greys', 'chart'];
