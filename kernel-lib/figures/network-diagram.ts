@@ -110,7 +110,7 @@ interface Scales {
 function scalesOf(blocks: readonly Block[], mostParameters = 0): Scales {
   const maps = blocks.filter(isMap).map(({ shape }) => shape);
   const vectors = blocks.filter((block) => !isMap(block)).map(({ shape: [length] }) => length);
-  const columnWidth = Math.max(66, Math.min(98, Math.max(...blocks.map(widthOf)) + 2 * textPadding + 6));
+  const columnWidth = Math.max(66, Math.min(98, Math.max(...blocks.map(widthOf)) + 2 * textPadding + 2));
   const counted = mostParameters > 0 || blocks.some(({ parameters }) => parameters !== undefined);
   return {
     columnWidth,
