@@ -161,11 +161,12 @@ function countCells(
         : mix(colours.paper, i === j ? colours.right : colours.wrong, 0.12 + 0.78 * share);
       const box = { kind: 'box', x: left + j * cell, y: top + i * cell, width: cell, height: cell } as const;
       const hover = `${say(labels.trueClass)} ${names[i]}, ${say(labels.predicted)} ${names[j]}: ${numeral(count)}`;
+      const digits = numeral(count).replaceAll(',', '');
       const ink = none ? colours.faint : inkOn(fill);
       return [
         { ...box, fill, stroke: colours.line, strokeWidth: i === j ? 2 : 1, hover },
-        // Three digits in one of ten columns take the whole width.
-        { ...box, x: box.x - 2, width: cell + 4, size: 15, text: numeral(count), ink, bold: i === j },
+        // Digits in one of ten columns take the whole width; four have no room for a comma, nor to be bold.
+        { ...box, x: box.x - 2, width: cell + 4, size: 15, text: digits, ink, bold: i === j && digits.length < 4 },
       ];
     }),
   );

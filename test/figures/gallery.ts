@@ -204,6 +204,10 @@ export function gallery(title: Text, caption: Text): Readonly<Record<string, Fig
       ],
       { ...heading, names: ['0', '1', title] },
     ),
+    'confusionChart of thousands': confusionChart(
+      Array.from({ length: 10 }, (_, i) => Array.from({ length: 10 }, (_, j) => (i === j ? 1095 : i * j))),
+      heading,
+    ),
     networkDiagram: networkDiagram(
       [
         { name: title, shape: [28, 28, 1] },
