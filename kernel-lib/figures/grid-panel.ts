@@ -64,7 +64,7 @@ const mostNumbers = 8;
 const numberSize = 15;
 /** In narrower cells there is no room for numbers. */
 export const numberedCell = 20;
-const rowLabelWidth = 40;
+const labelSize = 13;
 
 interface Cell {
   readonly fill: Colour;
@@ -83,7 +83,7 @@ export function gridPanel(
   const numbers = options.numbers ?? (isWords(plane) || (isSmall(plane) && cell >= numberedCell));
   const frame: Frame = {
     cell,
-    x: (options.rowLabels ? rowLabelWidth : 2) + left * cell,
+    x: beforeCells(options) + left * cell,
     y: (options.columnLabels ? 26 : 2) + top * cell,
     height,
     width,
@@ -120,10 +120,17 @@ export function cellSide(grids: readonly (GridMarks & { readonly values: GridVal
 }
 
 /** How wide a cell of a grid can be in a figure. */
-function cellRoom([{ length }]: CellValues, { rowLabels, padding }: GridMarks): number {
-  const [, [left, right]] = paddingOf(padding);
-  const around = (rowLabels ? rowLabelWidth : 2) + 2 + (length > mostNumbers ? scaleWidth : 0);
+function cellRoom([{ length }]: CellValues, options: GridMarks): number {
+  const [, [left, right]] = paddingOf(options.padding);
+  const around = beforeCells(options) + 2 + (length > mostNumbers ? scaleWidth : 0);
   return (widest - around) / (left + length + right);
+}
+
+/** How much stands to the left of the cells: the names of rows, where there are any. */
+function beforeCells({ rowLabels }: GridMarks): number {
+  if (!rowLabels) return 2;
+  const longest = Math.max(...rowLabels.map((label) => textWidth(words(label), labelSize)));
+  return Math.min(110, Math.max(40, Math.ceil(longest) + 2 * textPadding + 4));
 }
 
 type CellValues = readonly (readonly (number | string)[])[];
@@ -317,15 +324,17 @@ export function scale(x: number, y: number, height: number, shading: Shading, ra
   ];
 }
 
-function labels({ x, y, cell }: Frame, { rowLabels = [], columnLabels = [], padding }: GridMarks): Mark[] {
-  const [[top], [left]] = paddingOf(padding);
+function labels({ x, y, cell }: Frame, options: GridMarks): Mark[] {
+  const { rowLabels = [], columnLabels = [] } = options;
+  const [[top], [left]] = paddingOf(options.padding);
+  const room = beforeCells(options);
   const across = columnLabels.map((label, column): Mark => {
     const at = { x: x + column * cell, y: y - top * cell - 26, width: cell, height: 24 };
-    return { kind: 'box', ...at, text: words(label), size: 13 };
+    return { kind: 'box', ...at, text: words(label), size: labelSize };
   });
   const down = rowLabels.map((label, row): Mark => {
-    const at = { x: x - left * cell - 40, y: y + row * cell, width: 38, height: cell };
-    return { kind: 'box', ...at, text: words(label), size: 13, align: 'end' };
+    const at = { x: x - left * cell - room, y: y + row * cell, width: room - 2, height: cell };
+    return { kind: 'box', ...at, text: words(label), size: labelSize, align: 'end' };
   });
   return [...across, ...down];
 }

@@ -83,6 +83,11 @@ export function gallery(title: Text, caption: Text): Readonly<Record<string, Fig
       ],
       { ...heading, rowLabels: ['a', 'b'], columnLabels: ['x', 'y', 'z'], result: [0, 1], lost: { columns: [2] } },
     ),
+    'grid with named rows': grid([...ring.slice(0, 3).map((row) => row.slice(0, 8))], {
+      ...heading,
+      rowLabels: ['line', { ko: '가중치', en: 'weight' }, { ko: '곱', en: 'product' }],
+      decimals: 1,
+    }),
     'grid of shades': grid(ring, { ...heading, window: { row: 3, column: 4, size: 5 }, lost: { rows: [27] } }),
     grids: grids(
       [
