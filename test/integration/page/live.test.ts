@@ -271,7 +271,8 @@ display({ 'text/latex': '$x^2$', 'text/plain': 'x' });
       .toBe(0);
     await expect.poll(() => cell.locator('p[style*="fixed"]').count()).toBe(0);
     await expect.poll(() => page.evaluate(() => (window as { taken?: number }).taken)).toBe(undefined);
-    expect(wrong).toEqual([]);
+    // Chromium tells of a handler even where it is read as text that nothing runs of, which is how one is found and taken out.
+    expect(wrong.filter((text) => !text.startsWith('Executing inline event handler violates'))).toEqual([]);
   });
 
   test('a line is written over, an output is changed in place, and what is very long is cut, with a button for all of it', async () => {
