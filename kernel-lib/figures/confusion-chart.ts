@@ -160,8 +160,9 @@ function countCells(
         ? colours.paper
         : mix(colours.paper, i === j ? colours.right : colours.wrong, 0.12 + 0.78 * share);
       const box = { kind: 'box', x: left + j * cell, y: top + i * cell, width: cell, height: cell } as const;
-      const hover = `${say(labels.trueClass)} ${names[i]}, ${say(labels.predicted)} ${names[j]}: ${numeral(count)}`;
-      const digits = numeral(count).replaceAll(',', '');
+      const written = numeral(count);
+      const hover = `${say(labels.trueClass)} ${names[i]}, ${say(labels.predicted)} ${names[j]}: ${written}`;
+      const digits = written.replaceAll(',', '');
       const ink = none ? colours.faint : inkOn(fill);
       return [
         { ...box, fill, stroke: colours.line, strokeWidth: i === j ? 2 : 1, hover },

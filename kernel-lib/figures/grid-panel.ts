@@ -324,16 +324,14 @@ export function scale(x: number, y: number, height: number, shading: Shading, ra
   ];
 }
 
-function labels({ x, y, cell }: Frame, options: GridMarks): Mark[] {
-  const { rowLabels = [], columnLabels = [] } = options;
-  const [[top], [left]] = paddingOf(options.padding);
-  const room = beforeCells(options);
+function labels({ x, y, cell }: Frame, { rowLabels = [], columnLabels = [], padding }: GridMarks): Mark[] {
+  const [[top], [left]] = paddingOf(padding);
   const across = columnLabels.map((label, column): Mark => {
     const at = { x: x + column * cell, y: y - top * cell - 26, width: cell, height: 24 };
     return { kind: 'box', ...at, text: words(label), size: labelSize };
   });
   const down = rowLabels.map((label, row): Mark => {
-    const at = { x: x - left * cell - room, y: y + row * cell, width: room - 2, height: cell };
+    const at = { x: 0, y: y + row * cell, width: x - left * cell - 2, height: cell };
     return { kind: 'box', ...at, text: words(label), size: labelSize, align: 'end' };
   });
   return [...across, ...down];

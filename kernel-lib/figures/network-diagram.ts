@@ -42,6 +42,8 @@ const blockHeight = 120;
 const barHeight = 100;
 const vectorWidth = 8;
 const textSize = 14;
+/** What a column is wider than the longest text in it. */
+const aroundText = 2 * textPadding + 2;
 /** What would be thinner is drawn with this, and the figure says so. */
 const thinnest = 1;
 
@@ -71,7 +73,7 @@ function networksFigure(networks: readonly Network[], options: NetworkDiagramOpt
   const all = networks.flatMap(({ blocks }) => blocks);
   if (all.length === 0) refuseBlocks(all);
   const scales = scalesOf(all, options.mostParameters);
-  const remark = all.some((block) => isThinner(block, scales)) ? [note(say(labels.thinnest), textSize)] : [];
+  const remark = all.some((block) => isThinner(block, scales)) ? [note(say(labels.thinnest))] : [];
   const drawn = networks.map(({ title, blocks }) => network(title, blocks, scales));
   const { width, height, marks, text } = stacked([...drawn, ...remark], 20);
   return figure({ width, height, marks }, text, options);
@@ -110,7 +112,7 @@ interface Scales {
 function scalesOf(blocks: readonly Block[], mostParameters = 0): Scales {
   const maps = blocks.filter(isMap).map(({ shape }) => shape);
   const vectors = blocks.filter((block) => !isMap(block)).map(({ shape: [length] }) => length);
-  const columnWidth = Math.max(66, Math.min(98, Math.max(...blocks.map(widthOf)) + 2 * textPadding + 2));
+  const columnWidth = Math.max(66, Math.min(98, Math.max(...blocks.map(widthOf)) + aroundText));
   const counted = mostParameters > 0 || blocks.some(({ parameters }) => parameters !== undefined);
   return {
     columnWidth,
@@ -161,7 +163,7 @@ function network(title: Words | undefined, blocks: readonly Block[], scales: Sca
     };
     return titled(title === undefined ? undefined : words(title), alone);
   }
-  const sum = note(`${say(labels.parameters)} ${say(labels.total)}: ${numeral(total)}`, textSize);
+  const sum = note(`${say(labels.parameters)} ${say(labels.total)}: ${numeral(total)}`);
   const panel = { ...stacked([...lines, sum], 16), text: networkText(blocks, total) };
   return titled(title === undefined ? undefined : words(title), panel);
 }
@@ -259,17 +261,17 @@ function namePieces(name: string): string[] {
 }
 
 function nameLines(name: string, columnWidth: number): string[] {
-  const room = columnWidth - 2 - 2 * textPadding;
+  const room = columnWidth - aroundText;
   if (textWidth(name, textSize) <= room) return [name];
   return wordLines(namePieces(name), name.includes(' ') ? ' ' : '', room, textSize);
 }
 
-function note(text: string, size: number): Panel {
-  const width = Math.min(widest, textWidth(text, size) + 10);
+function note(text: string): Panel {
+  const width = Math.min(widest, textWidth(text, textSize) + 10);
   return {
     width,
     height: 24,
-    marks: [{ kind: 'box', x: 0, y: 0, width, height: 24, text, size, align: 'start' }],
+    marks: [{ kind: 'box', x: 0, y: 0, width, height: 24, text, size: textSize, align: 'start' }],
     text,
   };
 }

@@ -19,7 +19,7 @@ const words = {
   check: { ko: '확인', en: 'Check' },
   again: { ko: '다시 고르기', en: 'Choose again' },
   empty: { ko: '답을 먼저 적어 주세요.', en: 'Write your answer first.' },
-  before: { ko: '코드에는 아직 전의 답이 있어요:', en: 'The code still has your answer of before:' },
+  before: { ko: '코드에는 아직 전의 답이 있어요:', en: 'The code still has your earlier answer:' },
   own: {
     ko: '이 셀의 코드를 직접 고쳤어요. ▶을 눌러 확인하거나, 여기에 답을 새로 적어 주세요.',
     en: 'You have changed the code of this cell yourself: press ▶ to check it, or write a new answer here.',

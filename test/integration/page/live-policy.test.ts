@@ -114,8 +114,9 @@ describe.each(browsers)('a page whose cells run reaches no network, in $name', (
   async function leadsNowhere(file: string): Promise<void> {
     expect(await printed(file, 'out', 60_000)).toBe('came []\n');
     // A worker that starts another is now and then frozen by Firefox's driver, and by nothing else: the page is opened anew.
+    const mostTimes = name === 'Firefox' ? 5 : 1;
     let came: string | undefined;
-    for (let times = 0; came === undefined && times < 5; times++) came = await printed(file, 'workers', 30_000);
+    for (let times = 0; came === undefined && times < mostTimes; times++) came = await printed(file, 'workers', 30_000);
     expect(came).toBe('came []\n');
   }
 
