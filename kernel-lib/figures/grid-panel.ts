@@ -6,6 +6,7 @@ import { lostCell } from './lost-cell.ts';
 import { numeral } from './numeral.ts';
 import { type Panel, widest } from './panel.ts';
 import { type Numbers, rows } from './rows.ts';
+import { scale, scaleWidth, shortestScale } from './scale.ts';
 import type { Box, Mark } from './scene.ts';
 import { type Range, rangeOf, type Shading, shade } from './shade.ts';
 import { textWidth } from './text-width.ts';
@@ -300,28 +301,6 @@ function lostBands(frame: Frame, { lost }: GridMarks): Mark[] {
     fill: colours.paper,
     opacity: 0.35,
   }));
-}
-
-const scaleWidth = 70;
-/** A strip has room for a number at each end and one between them. */
-const shortestScale = 64;
-
-/** A strip of every shade with the values at its ends. */
-export function scale(x: number, y: number, height: number, shading: Shading, range: Range): Mark[] {
-  const [low, high] = range;
-  const steps = 32;
-  const values = Array.from({ length: steps }, (_, step) => [high - ((high - low) * step) / (steps - 1)]);
-  const end = (value: number, at: number): Mark => {
-    const text = numeral(value, { decimals: 2 });
-    return { kind: 'box', x: x + 14, y: at, width: 48, height: 24, text, size: 14, align: 'start' };
-  };
-  return [
-    { kind: 'picture', x, y, width: 12, height, values, shading, range },
-    { kind: 'box', x, y, width: 12, height, stroke: colours.line },
-    end(high, y - 4),
-    ...(low < 0 && high > 0 ? [end(0, y + (height * high) / (high - low) - 11)] : []),
-    end(low, y + height - 18),
-  ];
 }
 
 function labels({ x, y, cell }: Frame, { rowLabels = [], columnLabels = [], padding }: GridMarks): Mark[] {
